@@ -1,0 +1,32 @@
+/**
+ * Rectangles on a page.
+ *
+ * Everywhere in the program: PDF points (1/72 inch), origin at the top left of the page as it is displayed
+ * (after `/Rotate` and `/UserUnit`), y grows downward.
+ */
+import { z } from 'zod'
+
+/** `[left, top, right, bottom]` in points, origin top left of the displayed page. */
+export const boxSchema = z.tuple([z.number(), z.number(), z.number(), z.number()]).readonly()
+export type Box = z.infer<typeof boxSchema>
+
+/** The smallest box around all given boxes. Throws a RangeError for an empty list. */
+export function unionBox(boxes: readonly Box[]): Box {
+  const [first] = boxes
+  if (first === undefined) throw new RangeError('unionBox needs at least one box')
+  let [left, top, right, bottom] = first
+  for (const box of boxes) {
+    left = Math.min(left, box[0])
+    top = Math.min(top, box[1])
+    right = Math.max(right, box[2])
+    bottom = Math.max(bottom, box[3])
+  }
+  return [left, top, right, bottom]
+}
+
+const tenth = (value: number): number => Math.round(value * 10) / 10
+
+/** A box with coordinates rounded to a tenth of a point: what the output shows. */
+export function roundBox(box: Box): Box {
+  return [tenth(box[0]), tenth(box[1]), tenth(box[2]), tenth(box[3])]
+}

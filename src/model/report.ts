@@ -1,0 +1,95 @@
+/**
+ * What `match/` makes of a score table: rows with their identity, their parsed scores and their place in the document.
+ * `check/` reads this and nothing else.
+ */
+import type { Box } from './box.ts'
+import type { AssessedBy, Criterion } from './catalogue.ts'
+import type { Column, Score, ScoreColumn } from './score.ts'
+
+/** Where a value stands. */
+export interface CellPlace {
+  readonly page: number
+  readonly box: Box
+  readonly text: string
+  /** 0 to 1. */
+  readonly confidence: number
+  /** Other readings of the same picture; recognition only. */
+  readonly readings?: readonly { readonly text: string; readonly confidence: number }[]
+}
+
+export type MatchedBy = 'code' | 'name' | 'position'
+
+/** A row of the report in the order of the report. */
+export interface ReportRow {
+  /** Section and code: `I`, `I.1`, `I.1.1.1`, `TOTAL`; `ID#2` for a repetition, `PARENT/?n` for a row that fits nothing. */
+  readonly id: string
+  /** null for the root (TOTAL, or a section where the report has no total). */
+  readonly parent: string | null
+  /** As printed, trimmed; '' when the cell is blank. */
+  readonly printedCode: string
+  readonly name: string
+  readonly explanation: string
+  readonly scores: Readonly<Record<ScoreColumn, Score>>
+  /** Columns beyond the known ones, under their printed name. */
+  readonly extra: Readonly<Record<string, string>>
+  /** null: no catalogue row. */
+  readonly matchedBy: MatchedBy | null
+  /** The catalogue's criterion (`max` below is its exact form); null when there is no catalogue or no row of it fits. */
+  readonly criterion: Criterion | null
+  /** The catalogue's code path as an id would have it printed, for `code-repaired`; null as above. */
+  readonly canonicalCode: string | null
+  /** With inheritance applied; `self` when no catalogue says otherwise. */
+  readonly assessedBy: AssessedBy
+  readonly cells: Readonly<Record<Column, readonly CellPlace[]>>
+}
+
+/** A catalogue row that the report lacks. */
+export interface MissingRow {
+  readonly id: string
+  readonly parent: string | null
+  readonly criterion: Criterion
+}
+
+/** A row whose place in the report is not its place in the catalogue. */
+export interface MovedRow {
+  readonly id: string
+  /** The row that it follows in the catalogue, if any. */
+  readonly after: string | null
+}
+
+/** Which mark is the decimal one in the score columns, and why. */
+export interface DecimalMark {
+  readonly mark: '.' | ',' | null
+  readonly why: { readonly vi: string; readonly en: string }
+}
+
+export interface ReportMeta {
+  readonly title: string | null
+  readonly unit: string | null
+  readonly period: { readonly text: string; readonly year: number } | null
+  readonly signedBy: string | null
+}
+
+/** The catalogue that was chosen for a report. */
+export interface CatalogueChoice {
+  readonly id: string
+  readonly version: number
+  /** Share of the catalogue's rows that the report has, 0 to 1. */
+  readonly coverage: number
+  readonly missing: readonly MissingRow[]
+}
+
+/** One report (one unit's score table), matched. */
+export interface MatchedReport {
+  readonly meta: ReportMeta
+  /** First and last page of this report in the file. */
+  readonly pages: readonly [number, number]
+  /** Which known columns the table has. */
+  readonly columns: readonly Column[]
+  readonly decimalMark: DecimalMark
+  readonly catalogue: CatalogueChoice | null
+  /** Why this catalogue, or why none. */
+  readonly choice: { readonly vi: string; readonly en: string }
+  readonly rows: readonly ReportRow[]
+  readonly moved: readonly MovedRow[]
+}
