@@ -1,0 +1,94 @@
+/**
+ * How many of a table's first rows are its header.
+ * In: the rows of one table. Out: a count, 0 where nothing tells a header from the body.
+ */
+import type { Cell } from '../model/table.ts'
+
+type Row = readonly Cell[]
+
+const NUMERIC = /^[-–−+(]?[\d.,\s]*\d[\d.,\s]*\)?\s*%?$/u
+const YEAR = /^(?:19|20)\d\d$/u
+/** One mark of a numbering row: `1`, `(2)`, `A`, `5=3+4`. */
+const MARK = /^\(?(?:\d{1,2}|[A-Za-zĐđ])\)?(?:\s*=.*)?$/u
+/** A header of more levels than this is a body. */
+const MAX_LEVELS = 5
+
+const squeezed = (text: string): string => text.replace(/\s+/gu, '')
+const filled = (row: Row): Row => row.filter((cell) => cell.text !== '')
+const isNumeric = (text: string): boolean => NUMERIC.test(text) && !YEAR.test(text)
+
+/** Whether two rows print the same texts in the same columns. */
+export function sameTexts(a: Row, b: Row): boolean {
+  const texts = (row: Row): string =>
+    filled(row)
+      .map((cell) => `${cell.column}:${squeezed(cell.text)}`)
+      .join('\n')
+  const text = texts(a)
+  return text !== '' && text === texts(b)
+}
+
+/** A row that only numbers the columns: (1) (2) (3), A B 1 2 3. */
+function isNumbering(row: Row): boolean {
+  const texts = filled(row).map((cell) => cell.text)
+  if (texts.length < 2 || texts.length < row.length * 0.6 || !texts.every((text) => MARK.test(text))) return false
+  const numbers = texts.flatMap((text) => /\d+/u.exec(text)?.[0] ?? []).map(Number)
+  return numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1) && (numbers[0] ?? 1) <= 3
+}
+
+/** Extends a header so that no cell of it reaches beyond it, and over a numbering row. */
+function closeHeader(rows: readonly Row[], start: number): number {
+  let count = start
+  for (let index = 0; index < count; index++) {
+    for (const cell of rows[index] ?? []) count = Math.max(count, Math.min(cell.row + cell.rowSpan, rows.length))
+  }
+  if (count > 0 && isNumbering(rows[count] ?? [])) count++
+  return count
+}
+
+const share = (row: Row, test: (cell: Cell) => boolean): number => {
+  const cells = filled(row)
+  return cells.length === 0 ? 0 : cells.filter(test).length / cells.length
+}
+const isBold = (cell: Cell): boolean => cell.fragments.every((fragment) => fragment.words.every((word) => word.bold))
+
+/** A row of words over a body that has numbers, or of bold words over a body that is not bold. */
+function looksLikeHeader(rows: readonly Row[], index: number): boolean {
+  const row = rows[index] ?? []
+  const cells = filled(row)
+  if (cells.length === 0 || cells.some((cell) => isNumeric(cell.text))) return false
+  const body = rows.slice(index + 1)
+  const numericBelow = cells.some((cell) => {
+    const below = body.flatMap((other) => filled(other).filter((candidate) => candidate.column === cell.column))
+    return below.length > 0 && below.filter((candidate) => isNumeric(candidate.text)).length >= below.length / 2
+  })
+  const boldBelow = body.length === 0 ? 0 : body.filter((other) => share(other, isBold) > 0.5).length / body.length
+  return numericBelow || (share(row, isBold) > 0.5 && boldBelow < 0.5)
+}
+
+/** Header rows of a table that stands alone. */
+export function countHeaderRows(rows: readonly Row[]): number {
+  if (rows.length < 2) return 0
+  let count = 0
+  while (count < MAX_LEVELS && count < rows.length - 1) {
+    const row = rows[count] ?? []
+    const grouping = row.some((cell) => cell.colSpan > 1)
+    // A first row that groups columns is a header's upper level when what stands under it is a header itself.
+    if (!looksLikeHeader(rows, count) && !(count === 0 && grouping && looksLikeHeader(rows, 1))) break
+    count = closeHeader(rows, count + 1)
+    if (!grouping) break
+  }
+  return count < rows.length ? count : 0
+}
+
+/** How many first rows of a continuation repeat the first rows of the table it continues. */
+export function countRepeatedRows(table: readonly Row[], continuation: readonly Row[]): number {
+  let count = 0
+  while (
+    count < MAX_LEVELS &&
+    count < table.length &&
+    count < continuation.length &&
+    sameTexts(table[count] ?? [], continuation[count] ?? [])
+  )
+    count++
+  return count === 0 ? 0 : Math.min(closeHeader(continuation, count), continuation.length)
+}

@@ -1,0 +1,164 @@
+/**
+ * Tables of single pages → tables over pages: the repeated header stands once, and a row cut by the page break is one row.
+ * In: page tables in page order. Out: tables with contiguous row numbers.
+ */
+import type { Cell, Table } from '../model/table.ts'
+import { countHeaderRows, countRepeatedRows } from './header.ts'
+import type { PageTable } from './grid-to-table.ts'
+import { joinLines } from './words-to-text.ts'
+
+type Row = readonly Cell[]
+
+/** Column boundaries of one table on two pages differ by less, margins that alternate between pages aside. Points. */
+const SAME_COLUMN = 4
+/** So much text may stand between a table and its continuation: a page number, a running title. Letters. */
+const PAGE_MARGIN_LETTERS = 60
+/** A column is short (codes, scores) when its cells have at most this many letters in the median. */
+const SHORT = 9
+/** A column is a key when at least this share of the rows fills it. */
+const KEY_FILL = 0.75
+
+/** A table under construction. Its rows are numbered when it is finished. */
+interface Draft {
+  readonly parts: PageTable[]
+  xs: readonly number[]
+  rows: Row[]
+  header: number
+}
+
+const isBlank = (row: Row): boolean => row.every((cell) => cell.text === '')
+const shape = (row: Row): string => row.map((cell) => `${cell.column}+${cell.colSpan}`).join(' ')
+const textAt = (row: Row, column: number): string => row.find((cell) => cell.column === column)?.text ?? ''
+
+/** How the second table's column boundaries map onto the first one's; null when they are not the same columns. */
+function mapColumns(first: readonly number[], second: readonly number[]): number[] | null {
+  const shift = (first[0] ?? 0) - (second[0] ?? 0)
+  const map = second.map((x) => first.findIndex((other) => Math.abs(other - (x + shift)) <= SAME_COLUMN))
+  const ascending = map.every((index, i) => index >= 0 && (i === 0 || index > (map[i - 1] ?? -1)))
+  return ascending && map.at(-1) === first.length - 1 ? map : null
+}
+
+/** Rows with their columns renumbered by a map of boundaries. */
+const remapped = (rows: readonly Row[], map: readonly number[]): Row[] =>
+  rows.map((row) =>
+    row.map((cell) => {
+      const column = map[cell.column] ?? cell.column
+      return { ...cell, column, colSpan: (map[cell.column + cell.colSpan] ?? column + cell.colSpan) - column }
+    }),
+  )
+
+/** What stands between two tables on neighbouring pages is at most what page margins hold, or what every page repeats. */
+function onlyMarginsBetween(before: PageTable, after: PageTable): boolean {
+  const repeated = new Set([...before.above, ...after.below].map(digitless))
+  const between = [...before.below, ...after.above].filter((text) => !repeated.has(digitless(text)))
+  return between.reduce((sum, text) => sum + text.length, 0) <= PAGE_MARGIN_LETTERS && between.length <= 2
+}
+/** Running titles differ from page to page in their numbers only. */
+const digitless = (text: string): string => text.replace(/\d+/gu, '#')
+
+/** Columns that tell rows apart: short texts that nearly every row has (codes, maxima), and all short ones. */
+function keyColumns(rows: readonly Row[], columnCount: number): { short: number[]; keys: number[] } {
+  const short: number[] = []
+  const keys: number[] = []
+  for (let column = 0; column < columnCount; column++) {
+    const own = rows.flatMap((row) => row.filter((cell) => cell.column === column && cell.colSpan === 1))
+    const lengths = own
+      .map((cell) => cell.text.length)
+      .filter((length) => length > 0)
+      .sort((a, b) => a - b)
+    if (lengths.length === 0 || (lengths[lengths.length >> 1] ?? 0) > SHORT) continue
+    short.push(column)
+    if (lengths.length >= KEY_FILL * own.length && own.length >= rows.length / 2) keys.push(column)
+  }
+  return { short, keys }
+}
+
+/** Whether `after`, the first body row of a page, goes on with `before`, the last row of the page before it. */
+function isContinuation(before: Row, after: Row, body: readonly Row[], columnCount: number): boolean {
+  if (shape(before) !== shape(after)) return false
+  if (isBlank(after)) return true
+  if (isBlank(before)) return false
+  const { short, keys } = keyColumns(body, columnCount)
+  if (short.some((column) => textAt(before, column) !== '' && textAt(after, column) !== '')) return false
+  const filledBefore = keys.filter((column) => textAt(before, column) !== '')
+  const filledAfter = keys.filter((column) => textAt(after, column) !== '')
+  if (keys.length > 0 && filledBefore.length + filledAfter.length > 0) {
+    // Keys on one side only: the text went on without them (top-aligned), or came before them (centred).
+    if (filledAfter.length === 0 || filledBefore.length === 0) return true
+  }
+  return before.some((cell) => {
+    const next = textAt(after, cell.column)
+    return cell.text !== '' && /[^.;:!?…]$/u.test(cell.text) && /^[\p{Ll}\d(]/u.test(next)
+  })
+}
+
+function joinRow(before: Row, after: Row): Row {
+  return before.map((cell) => {
+    const next = after.find((other) => other.column === cell.column)
+    if (!next) return cell
+    return { ...cell, text: joinLines(cell.text, next.text), fragments: [...cell.fragments, ...next.fragments] }
+  })
+}
+
+/** Adds a page's table to the draft that it continues. */
+function append(draft: Draft, part: PageTable, map: readonly number[]): void {
+  const rows = remapped(part.rows, map)
+  const repeated = countRepeatedRows(draft.rows, rows)
+  draft.header = Math.max(draft.header, repeated)
+  const body = rows.slice(repeated)
+  const last = draft.rows.at(-1)
+  const first = body[0]
+  const known = [...draft.rows.slice(draft.header), ...body]
+  if (last && first && draft.rows.length > draft.header && isContinuation(last, first, known, draft.xs.length - 1)) {
+    draft.rows[draft.rows.length - 1] = joinRow(last, first)
+    body.shift()
+  }
+  draft.rows.push(...body)
+  draft.parts.push(part)
+}
+
+/** Takes over the finer columns of a part that splits what the draft's pages so far did not. */
+function refine(draft: Draft, part: PageTable, map: readonly number[]): void {
+  draft.rows = remapped(draft.rows, map)
+  const shift = (draft.xs[0] ?? 0) - (part.xs[0] ?? 0)
+  draft.xs = part.xs.map((x) => x + shift)
+}
+
+function finish(draft: Draft): Table {
+  const rows = draft.rows.map((row, index) => row.map((cell) => ({ ...cell, row: index })))
+  return {
+    pages: draft.parts.map((part) => part.page),
+    boxes: draft.parts.map((part) => part.box),
+    columnCount: draft.xs.length - 1,
+    headerRows: draft.parts.length > 1 && draft.header > 0 ? draft.header : countHeaderRows(rows),
+    rows,
+    ruling: draft.parts[0]?.ruling ?? 'none',
+  }
+}
+
+const startDraft = (part: PageTable): Draft => ({ parts: [part], xs: part.xs, rows: [...part.rows], header: 0 })
+
+/** Joins the tables of consecutive pages. With `joinPages` false every page table stands for itself. */
+export function joinPageTables(parts: readonly PageTable[], joinPages: boolean): Table[] {
+  const drafts: Draft[] = []
+  for (const part of parts) {
+    const candidate = joinPages ? findContinued(drafts, part) : null
+    if (candidate) {
+      if (candidate.finer) refine(candidate.draft, part, candidate.map)
+      append(candidate.draft, part, candidate.finer ? part.xs.map((_, index) => index) : candidate.map)
+    } else drafts.push(startDraft(part))
+  }
+  return drafts.map(finish)
+}
+
+function findContinued(drafts: readonly Draft[], part: PageTable): { draft: Draft; map: number[]; finer: boolean } | null {
+  for (const draft of [...drafts].reverse()) {
+    const last = draft.parts.at(-1)
+    if (!last || last.page !== part.page - 1 || !onlyMarginsBetween(last, part)) continue
+    const coarser = mapColumns(draft.xs, part.xs)
+    if (coarser) return { draft, map: coarser, finer: false }
+    const finer = mapColumns(part.xs, draft.xs)
+    if (finer) return { draft, map: finer, finer: true }
+  }
+  return null
+}

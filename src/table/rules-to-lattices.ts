@@ -1,0 +1,128 @@
+/**
+ * Rules → lattices: parallel rules of one border are snapped to one edge, and edges that cross or touch are one skeleton.
+ * In: the rules of one upright page. Out: lattices from top to bottom. The idea of snapping, joining and intersecting is pdfplumber's.
+ */
+import type { Rule } from '../model/page.ts'
+import type { Edge, Interval, Lattice } from './grid.ts'
+
+/** Rules that miss each other by less are taken to meet: cell-by-cell borders, CSS border spacing (1.5 pt) with its line. Points. */
+export const TOUCH = 3
+/** Parallel rules closer than this are one border (a double border of Word: up to 2.25 pt between centres). Points. */
+const ONE_BORDER = 3
+/** A border's rules do not spread further than this, so that a chain of close rules does not swallow a row. Points. */
+const BORDER_SPREAD = 4.2
+/** Edges that jut out beyond the outermost crossing edge by more than this mean a missing outer border; less is overshoot. Points. */
+const MISSING_BORDER = 8
+
+/** Sorted, overlapping and touching stretches made one. */
+export function mergeIntervals(intervals: readonly Interval[], gap: number): Interval[] {
+  const merged: { from: number; to: number }[] = []
+  for (const { from, to } of [...intervals].sort((a, b) => a.from - b.from)) {
+    const last = merged.at(-1)
+    if (last !== undefined && from <= last.to + gap) last.to = Math.max(last.to, to)
+    else merged.push({ from, to })
+  }
+  return merged
+}
+
+/** Which rules hang together: the root of each, by union-find over crossings and over near parallels. */
+function connect(rules: readonly Rule[]): number[] {
+  const roots = rules.map((_, index) => index)
+  const find = (index: number): number => {
+    let root = index
+    while (roots[root] !== root) root = roots[root] ?? root
+    while (roots[index] !== root) {
+      const next = roots[index] ?? root
+      roots[index] = root
+      index = next
+    }
+    return root
+  }
+  const indexes = rules.map((_, index) => index)
+  const along = (index: number): Rule => rules[index] as Rule
+  const vertical = indexes.filter((index) => along(index).axis === 'vertical').sort((a, b) => along(a).at - along(b).at)
+  const horizontal = indexes.filter((index) => along(index).axis === 'horizontal')
+  const ats = vertical.map((index) => along(index).at)
+  for (const h of horizontal) {
+    const rule = along(h)
+    for (let i = lowerBound(ats, rule.from - TOUCH); i < vertical.length; i++) {
+      const v = vertical[i] as number
+      const other = along(v)
+      if (other.at > rule.to + TOUCH) break
+      if (rule.at >= other.from - TOUCH && rule.at <= other.to + TOUCH) roots[find(v)] = find(h)
+    }
+  }
+  return indexes.map(find)
+}
+
+/** Index of the first value that is not below `value` in an ascending list. */
+function lowerBound(values: readonly number[], value: number): number {
+  let low = 0
+  let high = values.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((values[middle] ?? Infinity) < value) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Parallel rules → edges, ascending. */
+export function rulesToEdges(rules: readonly Rule[]): Edge[] {
+  const sorted = [...rules].sort((a, b) => a.at - b.at)
+  const edges: Edge[] = []
+  let group: Rule[] = []
+  const close = (): void => {
+    if (group.length === 0) return
+    const length = group.reduce((sum, rule) => sum + (rule.to - rule.from), 0)
+    const weighted = group.reduce((sum, rule) => sum + rule.at * (rule.to - rule.from), 0)
+    edges.push({ at: length > 0 ? weighted / length : (group[0]?.at ?? 0), stretches: mergeIntervals(group, TOUCH) })
+    group = []
+  }
+  for (const rule of sorted) {
+    const first = group[0]
+    const last = group.at(-1)
+    if (first && last && (rule.at - last.at > ONE_BORDER || rule.at - first.at > BORDER_SPREAD)) close()
+    group.push(rule)
+  }
+  close()
+  return edges
+}
+
+/** Closes a side whose border is not drawn but beyond which the crossing edges reach. */
+function withOuterEdges(edges: readonly Edge[], low: number, high: number, across: Interval): Edge[] {
+  const closed = [...edges]
+  const first = edges[0]
+  const last = edges.at(-1)
+  if (first === undefined || first.at - low > MISSING_BORDER) closed.unshift({ at: low, stretches: [across] })
+  if (last === undefined || high - last.at > MISSING_BORDER) closed.push({ at: high, stretches: [across] })
+  return closed
+}
+
+/** Skeletons of ruled tables. Rules that cross nothing (underlines, separators) are in none of them. */
+export function rulesToLattices(rules: readonly Rule[]): Lattice[] {
+  const roots = connect(rules)
+  const groups = new Map<number, Rule[]>()
+  for (const [index, rule] of rules.entries()) {
+    const root = roots[index] ?? index
+    const group = groups.get(root)
+    if (group) group.push(rule)
+    else groups.set(root, [rule])
+  }
+  const lattices: Lattice[] = []
+  for (const group of groups.values()) {
+    const vertical = group.filter((rule) => rule.axis === 'vertical')
+    const horizontal = group.filter((rule) => rule.axis === 'horizontal')
+    if (vertical.length === 0 || horizontal.length === 0) continue
+    const left = Math.min(...vertical.map((rule) => rule.at), ...horizontal.map((rule) => rule.from))
+    const right = Math.max(...vertical.map((rule) => rule.at), ...horizontal.map((rule) => rule.to))
+    const top = Math.min(...horizontal.map((rule) => rule.at), ...vertical.map((rule) => rule.from))
+    const bottom = Math.max(...horizontal.map((rule) => rule.at), ...vertical.map((rule) => rule.to))
+    lattices.push({
+      box: [left, top, right, bottom],
+      xs: withOuterEdges(rulesToEdges(vertical), left, right, { from: top, to: bottom }),
+      ys: withOuterEdges(rulesToEdges(horizontal), top, bottom, { from: left, to: right }),
+    })
+  }
+  return lattices.sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0])
+}
