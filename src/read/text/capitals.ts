@@ -1,7 +1,7 @@
 /**
  * Words in capitals as TCVN3 writes them: it has no capital toned vowels, so `CỘNG` comes as `CộNG`.
  *
- * In: words in reading order. Out: the same words, toned vowels in capitals where the word is in capitals. A word such as `Xã`
+ * In: text in reading order. Out: the same text, toned vowels in capitals where the word is in capitals. A word such as `Xã`
  * or `ý`, whose other letters do not tell, follows the words around it.
  */
 import { isVietnameseSyllable } from './syllable.ts'
@@ -9,11 +9,15 @@ import { isVietnameseSyllable } from './syllable.ts'
 type Style = 'capitals' | 'acronym' | 'small' | 'open'
 
 interface LetterRun {
-  readonly word: number
   readonly at: number
   readonly text: string
   readonly style: Style
+  /** Something between it and the run before says that the two need not be of one style. */
+  readonly apart: boolean
 }
+
+/** A new line, a bracket, a full stop or colon, a figure: what stands beyond it does not tell how this word is written. */
+const BARRIER = /[\n()[\]:;.!?"“”\p{N}]/u
 
 /** How many undecided or abbreviated words are passed over in the search for a neighbour that tells. */
 const REACH = 4
@@ -42,18 +46,24 @@ function runStyle(text: string): Style {
 /** The nearest run on one side that is clearly in capitals or clearly not. */
 function nearestStyle(runs: readonly LetterRun[], from: number, step: 1 | -1): Style | null {
   for (let distance = 1; distance <= REACH; distance += 1) {
+    const boundary = runs[step === 1 ? from + distance : from - distance + 1]
+    if (boundary === undefined || boundary.apart) return null
     const style = runs[from + step * distance]?.style
     if (style === 'capitals' || style === 'small') return style
   }
   return null
 }
 
-export function mendCapitals(words: readonly string[]): string[] {
+/** Text in NFC, with toned vowels in capitals where their word is; its length stays the same. */
+export function mendCapitals(text: string): string {
   const runs: LetterRun[] = []
-  for (const [word, text] of words.entries()) {
-    for (const match of text.matchAll(/\p{L}+/gu)) runs.push({ word, at: match.index, text: match[0], style: runStyle(match[0]) })
+  let end = 0
+  for (const match of text.matchAll(/\p{L}+/gu)) {
+    runs.push({ at: match.index, text: match[0], style: runStyle(match[0]), apart: BARRIER.test(text.slice(end, match.index)) })
+    end = match.index + match[0].length
   }
-  const mended = [...words]
+  let mended = ''
+  let copied = 0
   for (const [index, run] of runs.entries()) {
     let capitals = run.style === 'capitals'
     if (run.style === 'open') {
@@ -61,9 +71,8 @@ export function mendCapitals(words: readonly string[]): string[] {
       capitals = around.length > 0 && around.every((style) => style === 'capitals')
     }
     if (!capitals) continue
-    const word = mended[run.word] ?? ''
-    // Vietnamese letters in NFC keep their length when their case changes, so places in the word stay valid.
-    mended[run.word] = word.slice(0, run.at) + run.text.toUpperCase() + word.slice(run.at + run.text.length)
+    mended += text.slice(copied, run.at) + run.text.toUpperCase()
+    copied = run.at + run.text.length
   }
-  return mended
+  return mended + text.slice(copied)
 }

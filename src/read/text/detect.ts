@@ -50,6 +50,9 @@ function isVietnameseWord(word: string): boolean {
   return runs.length > 0 && runs.every((run) => /^[\x20-\x7E]*$/u.test(run) || isVietnameseSyllable(run))
 }
 
+/** A capital after a small letter without tone (`vỔ` for a real `và`): the word was no legacy code. */
+const CAPITAL_INSIDE = /[a-zăâđêôơư]\p{Lu}/u
+
 function isPlainAscii(text: string): boolean {
   return /^[\x20-\x7E]*$/u.test(text)
 }
@@ -87,7 +90,7 @@ function weigh(text: string): Evidence {
     for (const encoding of ENCODINGS) {
       const reading = readings[encoding]
       // A word that the code leaves as it is speaks for nobody.
-      if (reading !== word && isVietnameseWord(reading)) evidence.decoded[encoding] += 1
+      if (reading !== word && !CAPITAL_INSIDE.test(reading) && isVietnameseWord(reading)) evidence.decoded[encoding] += 1
     }
     if (seen.size >= WORDS_LOOKED_AT) break
   }

@@ -28,7 +28,12 @@ export function decodeLegacy(text: string, encoding: LegacyEncoding, options: De
   if (encoding === 'vni') return decodeVni(text)
   const decoded = decodeTcvn3(text)
   if (options.capitals === true) return decoded.toUpperCase()
-  return mendCapitals(decoded.split(/(\s+)/u)).join('')
+  return mendCapitals(decoded)
+}
+
+export interface FontWord extends FontSample {
+  /** The word is the first of its line: words in capitals above it tell nothing about it. */
+  readonly startsLine?: boolean
 }
 
 export interface TextDecoder {
@@ -37,7 +42,7 @@ export interface TextDecoder {
   /** Whether any font of the document needs decoding. */
   readonly hasLegacyFonts: boolean
   /** Words in reading order with their font (that of their first letter) to Unicode; one result for each word, repaired. */
-  decodeWords(words: readonly FontSample[]): string[]
+  decodeWords(words: readonly FontWord[]): string[]
 }
 
 /** A decoder for one document; `samples` is all of its text by font name. */
@@ -54,11 +59,21 @@ export function createTextDecoder(samples: readonly FontSample[]): TextDecoder {
     const decoded = repairUnicode(decodeTcvn3(text))
     return { text: capitals ? decoded.toUpperCase() : decoded, plainTcvn3: !capitals }
   }
-  const decodeWords = (words: readonly FontSample[]): string[] => {
+  const decodeWords = (words: readonly FontWord[]): string[] => {
     if (!hasLegacyFonts) return words.map((word) => repairUnicode(word.text))
     const decoded = words.map(decodeWord)
-    const mended = mendCapitals(decoded.map((word) => word.text))
-    return decoded.map((word, index) => (word.plainTcvn3 ? (mended[index] ?? word.text) : word.text))
+    let line = ''
+    const starts = decoded.map(({ text }, index) => {
+      line += words[index]?.startsLine === true ? '\n' : ' '
+      const start = line.length
+      line += text
+      return start
+    })
+    const mended = mendCapitals(line)
+    return decoded.map(({ text, plainTcvn3 }, index) => {
+      const start = starts[index] ?? 0
+      return plainTcvn3 ? mended.slice(start, start + text.length) : text
+    })
   }
   return { encodingOf, hasLegacyFonts, decodeWords }
 }

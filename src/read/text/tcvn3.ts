@@ -76,6 +76,9 @@ export function decodeTcvn3(text: string): string {
   }
   const composed = decoded.normalize('NFC')
   if (!composed.includes('-')) return composed
-  // Beside a digit a hyphen is a hyphen (`2021-2025`, `QĐ-12`).
-  return composed.replace(/[\p{L}\p{N}-]+/gu, (word) => (/\p{N}/u.test(word) ? word : resolveHyphens(word)))
+  return composed.replace(/[\p{L}\p{N}-]+/gu, (word, at: number) => {
+    // Beside a digit and in a symbol's tail (`2021-2025`, `34/KH-`) a hyphen is a hyphen.
+    const isSymbol = /\p{N}/u.test(word) || /\p{N}\/$/u.test(composed.slice(Math.max(0, at - 2), at))
+    return isSymbol ? word : resolveHyphens(word)
+  })
 }

@@ -4,8 +4,7 @@
  */
 
 /** What iconv gives for the bytes 0xA1 to 0xFF; `·` for the combining tones. */
-const ICONV_TCVN5712 =
-  'ĂÂÊÔƠƯĐăâêôơưđẰ·····àảãáạẲằẳẵắẴẮẦẨẪẤỀặầẩẫấậèỂẻẽéẹềểễếệìỉỄẾỒĩíịòỔỏõóọồổỗốộờởỡớợùỖủũúụừửữứựỳỷỹýỵỐ'
+const ICONV_TCVN5712 = 'ĂÂÊÔƠƯĐăâêôơưđẰ·····àảãáạẲằẳẵắẴẮẦẨẪẤỀặầẩẫấậèỂẻẽéẹềểễếệìỉỄẾỒĩíịòỔỏõóọồổỗốộờởỡớợùỖủũúụừửữứựỳỷỹýỵỐ'
 
 const SMALL_AND_PLAIN_CAPITALS = new Map(
   [...ICONV_TCVN5712]
