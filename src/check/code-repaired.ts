@@ -1,0 +1,28 @@
+/** `code-repaired`: the printed code is not the canonical one; the row was known by its name or its place. */
+import { TOTAL_ID } from '../model/catalogue.ts'
+import { codesAgree } from '../model/codes.ts'
+import type { Check } from './check.ts'
+import { rowFinding } from './finding.ts'
+import { excerpt } from './wording.ts'
+
+export const codeRepaired: Check = (report) =>
+  report.rows.flatMap((row) => {
+    const canonical = row.canonicalCode
+    if (canonical === null || row.id === TOTAL_ID || codesAgree(row.printedCode, canonical, row.id.replace(/#\d+$/u, ''))) return []
+    const name = excerpt(row.name)
+    const blank = row.printedCode === ''
+    return [
+      rowFinding(report, {
+        code: 'code-repaired',
+        severity: 'info',
+        row: row.id,
+        column: 'code',
+        printed: row.printedCode,
+        expected: canonical,
+        message: {
+          vi: `${blank ? 'Ô mã để trống' : `Mã in là “${row.printedCode}”`}; dòng “${name}” được hiểu là ${canonical}.`,
+          en: `${blank ? 'The code cell is blank' : `The printed code is “${row.printedCode}”`}; the row “${name}” was taken for ${canonical}.`,
+        },
+      }),
+    ]
+  })

@@ -1,0 +1,60 @@
+/**
+ * Checks of one report. In: the matched report and the pages of its file. Out: findings, in the order of the rows.
+ *
+ * A new check is a file, a line in CHECKS and a test.
+ */
+import { findingCodeSchema, type Finding } from '../model/finding.ts'
+import type { Page } from '../model/page.ts'
+import type { MatchedReport } from '../model/report.ts'
+import { COLUMNS } from '../model/score.ts'
+import { aboveMax } from './above-max.ts'
+import { blank } from './blank.ts'
+import type { Check } from './check.ts'
+import { codeRepaired } from './code-repaired.ts'
+import { maxDiffers } from './max-differs.ts'
+import { nameDiffers } from './name-differs.ts'
+import { negative } from './negative.ts'
+import { pageFailed } from './page-failed.ts'
+import { rowMissing } from './row-missing.ts'
+import { rowMoved } from './row-moved.ts'
+import { rowRepeated } from './row-repeated.ts'
+import { rowUnknown } from './row-unknown.ts'
+import { sumIncomplete } from './sum-incomplete.ts'
+import { sum } from './sum.ts'
+import { treeOf } from './tree.ts'
+import { unreadable } from './unreadable.ts'
+
+export { sumOf, type SumAnswer, type Term, type WhyNotCheckable } from './sum-of.ts'
+
+/** All checks. */
+export const CHECKS: readonly Check[] = [
+  sum,
+  sumIncomplete,
+  aboveMax,
+  negative,
+  blank,
+  unreadable,
+  maxDiffers,
+  rowMissing,
+  rowUnknown,
+  rowRepeated,
+  rowMoved,
+  codeRepaired,
+  nameDiffers,
+  pageFailed,
+]
+
+/** All findings about a report: first those about pages, then by row as printed, by column, by the contract's order of codes. */
+export function checkReport(report: MatchedReport, pages: readonly Page[]): Finding[] {
+  const rows = new Map(treeOf(report).nodes.map((node, index) => [node.id, index]))
+  const rank = (finding: Finding): readonly [number, number, number, number] => [
+    finding.row === null ? -1 : (rows.get(finding.row) ?? rows.size),
+    finding.row === null ? (finding.page ?? 0) : 0,
+    finding.column === null ? -1 : COLUMNS.indexOf(finding.column),
+    findingCodeSchema.options.indexOf(finding.code),
+  ]
+  return CHECKS.flatMap((check) => check(report, pages))
+    .map((finding) => ({ finding, rank: rank(finding) }))
+    .sort((a, b) => a.rank.map((value, index) => value - (b.rank[index] ?? 0)).find((difference) => difference !== 0) ?? 0)
+    .map(({ finding }) => finding)
+}

@@ -1,0 +1,105 @@
+/**
+ * How findings speak: codes as printed, points with a decimal comma in Vietnamese and a point in English.
+ */
+import { TOTAL_ID } from '../model/catalogue.ts'
+import { formatPoints, subtractPoints, ZERO, type Points } from '../model/points.ts'
+import type { MatchedReport } from '../model/report.ts'
+import type { Column, ScoreColumn } from '../model/score.ts'
+import { treeOf, type TreeNode } from './tree.ts'
+
+/** Longest name or text, in characters, that a message repeats; the whole stands in the quote. */
+const LONGEST_EXCERPT = 60
+
+const COLUMN_NAMES: Readonly<Record<Column, { readonly vi: string; readonly en: string }>> = {
+  code: { vi: 'mã', en: 'code' },
+  name: { vi: 'tên', en: 'name' },
+  max: { vi: 'điểm tối đa', en: 'maximum' },
+  self: { vi: 'điểm tự đánh giá', en: 'self-assessed score' },
+  appraised: { vi: 'điểm thẩm định', en: 'appraised score' },
+  explanation: { vi: 'nội dung giải trình', en: 'explanation' },
+}
+
+export function columnName(column: Column): { readonly vi: string; readonly en: string } {
+  return COLUMN_NAMES[column]
+}
+
+/** `1,5` */
+export function pointsInVietnamese(points: Points): string {
+  return formatPoints(points).replace('.', ',')
+}
+
+/** `1.5` */
+export function pointsInEnglish(points: Points): string {
+  return formatPoints(points)
+}
+
+/** `0,5 + 1 - 0,5`; `0` for no terms. */
+export function additionOf(terms: readonly Points[], format: (points: Points) => string): string {
+  const [first = ZERO, ...others] = terms
+  return others.reduce((text, term) => {
+    return term < ZERO ? `${text} - ${format(subtractPoints(ZERO, term))}` : `${text} + ${format(term)}`
+  }, format(first))
+}
+
+export function excerpt(text: string): string {
+  if (text.length <= LONGEST_EXCERPT) return text
+  // Cut at a word: half a letter (a mark without its vowel) is never shown.
+  const cut = text.slice(0, LONGEST_EXCERPT)
+  const end = cut.lastIndexOf(' ')
+  return `${end > 0 ? cut.slice(0, end) : Array.from(cut).slice(0, -1).join('')}…`
+}
+
+const withoutTrailingDot = (code: string): string => code.trim().replace(/\.+$/u, '')
+
+/** What a criterion is called before anything is said that tells it from its namesakes in other sections. */
+function shortLabel(node: TreeNode): string {
+  const printed = withoutTrailingDot(node.row?.printedCode ?? node.criterion?.code ?? '')
+  const canonical = node.row?.canonicalCode ?? null
+  if (printed === '') return canonical ?? (node.row?.name ? `“${excerpt(node.row.name)}”` : node.id)
+  return canonical !== null && !/\d|^[IVX]+$/u.test(printed) ? `${printed} (${canonical})` : printed
+}
+
+function sectionOf(node: TreeNode): TreeNode {
+  let at = node
+  while (at.parent !== null && at.parent.id !== TOTAL_ID) at = at.parent
+  return at
+}
+
+const labelled = new WeakMap<MatchedReport, ReadonlyMap<string, string>>()
+
+function labelsOf(report: MatchedReport): ReadonlyMap<string, string> {
+  let labels = labelled.get(report)
+  if (labels === undefined) {
+    const { nodes } = treeOf(report)
+    const uses = new Map<string, number>()
+    for (const node of nodes) uses.set(shortLabel(node), (uses.get(shortLabel(node)) ?? 0) + 1)
+    labels = new Map(
+      nodes.map((node) => {
+        const short = shortLabel(node)
+        const section = sectionOf(node)
+        // Numbering restarts in every section: `1` alone would name two criteria.
+        const ambiguous = (uses.get(short) ?? 0) > 1 && section !== node
+        return [node.id, ambiguous ? `${shortLabel(section)}/${short}` : short]
+      }),
+    )
+    labelled.set(report, labels)
+  }
+  return labels
+}
+
+/** What a person calls a row: its printed code (`2.2`, `II/1` where the numbering restarts), or its name where it has none. */
+export function labelOf(report: MatchedReport, row: string): string {
+  return labelsOf(report).get(row) ?? row
+}
+
+/** `2.2.2, 2.2.3` */
+export function labelsOfRows(report: MatchedReport, rows: readonly string[]): string {
+  return rows.map((row) => labelOf(report, row)).join(', ')
+}
+
+/** `2.2 (điểm tự đánh giá)` in both languages. */
+export function placeName(report: MatchedReport, row: string, column: ScoreColumn): { readonly vi: string; readonly en: string } {
+  const label = labelOf(report, row)
+  const { vi, en } = columnName(column)
+  return { vi: `${label} (${vi})`, en: `${label} (${en})` }
+}
