@@ -34,7 +34,7 @@ const ENCODINGS: readonly LegacyEncoding[] = ['tcvn3', 'vni']
 /** Signs that every text may hold; they tell nothing about its letters. */
 const COMMON_SIGNS = /[“”‘’–—…•°²³§«»·×±¼½¾]/u
 /** Letters that no Latin-1 reading of a legacy font gives. */
-const UNICODE_VIETNAMESE = /[ăĂơƠưƯ\u1EA0-\u1EF9\u0300\u0301\u0303\u0309\u0323]/u
+const UNICODE_VIETNAMESE = /[ăĂơƠưƯ\u1EA0-\u1EF9]|[\u0300\u0301\u0303]|[\u0309\u0323]/u
 
 interface Evidence {
   words: number
@@ -67,7 +67,8 @@ function hasHighLetter(word: string): boolean {
 }
 
 function readsAsItStands(word: string): boolean {
-  if ([...word].some((character) => character > '\x7E' && !/[\p{L}\p{M}]/u.test(character) && !COMMON_SIGNS.test(character))) return false
+  if (Array.from(word).some((character) => character > '\x7E' && !/[\p{L}\p{M}]/u.test(character) && !COMMON_SIGNS.test(character)))
+    return false
   // A sign between letters is no sign: it hides a letter (`x·`, `c¸c`).
   if (/\p{L}[°²³§«·×±¼½¾]|[°²³§»·×±¼½¾]\p{L}/u.test(word)) return false
   return isVietnameseWord(word)

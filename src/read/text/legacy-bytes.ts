@@ -22,7 +22,7 @@ for (let byte = 0x80; byte <= 0xff; byte += 1) {
   BYTES.set(String.fromCharCode(byte), byte)
   BYTES.set(String.fromCharCode(0xf000 + byte), byte)
 }
-for (const [index, character] of [...WINDOWS_1252].entries()) if (character !== '.') BYTES.set(character, 0x80 + index)
+for (const [index, character] of Array.from(WINDOWS_1252).entries()) if (character !== '.') BYTES.set(character, 0x80 + index)
 for (const [character, byte] of Object.entries(ALIASES)) BYTES.set(character, byte)
 
 /** The byte 0x80 to 0xFF that a character stands for, or null. */

@@ -29,12 +29,12 @@ function addLetter(code: string, letter: string): void {
 
 for (const [code, letter] of Object.entries(SINGLE)) addLetter(code, letter)
 for (const [base, letter] of Object.entries({ a: 'a', e: 'e', o: 'o', u: 'u', y: 'y', ô: 'ơ', ö: 'ư' })) {
-  for (const [index, mark] of [...PLAIN_MARKS].entries()) addLetter(base + mark, letter + (TONES[index] ?? ''))
+  for (const [index, mark] of Array.from(PLAIN_MARKS).entries()) addLetter(base + mark, letter + (TONES[index] ?? ''))
 }
 for (const base of 'aeo') {
-  for (const [index, mark] of [...CIRCUMFLEX_MARKS].entries()) addLetter(base + mark, `${base}\u0302${['', ...TONES][index] ?? ''}`)
+  for (const [index, mark] of Array.from(CIRCUMFLEX_MARKS).entries()) addLetter(base + mark, `${base}\u0302${['', ...TONES][index] ?? ''}`)
 }
-for (const [index, mark] of [...BREVE_MARKS].entries()) addLetter(`a${mark}`, `a\u0306${['', ...TONES][index] ?? ''}`)
+for (const [index, mark] of Array.from(BREVE_MARKS).entries()) addLetter(`a${mark}`, `a\u0306${['', ...TONES][index] ?? ''}`)
 
 /** VNI text to Unicode. Characters that are no VNI letter stay as they are. */
 export function decodeVni(text: string): string {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { detectLegacyFonts } from '../../../src/read/text/index.ts'
 import { encodeTcvn3, encodeVni } from './encode.ts'

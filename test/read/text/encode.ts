@@ -7,7 +7,7 @@
 const ICONV_TCVN5712 = 'ĂÂÊÔƠƯĐăâêôơưđẰ·····àảãáạẲằẳẵắẴẮẦẨẪẤỀặầẩẫấậèỂẻẽéẹềểễếệìỉỄẾỒĩíịòỔỏõóọồổỗốộờởỡớợùỖủũúụừửữứựỳỷỹýỵỐ'
 
 const SMALL_AND_PLAIN_CAPITALS = new Map(
-  [...ICONV_TCVN5712]
+  Array.from(ICONV_TCVN5712)
     .map((letter, index): [string, string] => [letter, String.fromCharCode(0xa1 + index)])
     .filter(([letter]) => letter !== '·' && (letter === letter.toLowerCase() || 'ĂÂÊÔƠƯĐ'.includes(letter))),
 )
@@ -22,7 +22,7 @@ export interface Tcvn3Options {
 /** What a reader gives for text typed in TCVN3: a capital toned vowel is typed as the small one. */
 export function encodeTcvn3(text: string, options: Tcvn3Options = {}): string {
   const typed = options.capitalFont === true ? text.toLowerCase() : text
-  return [...typed.normalize('NFC')]
+  return Array.from(typed.normalize('NFC'))
     .map((letter) => {
       const code = SMALL_AND_PLAIN_CAPITALS.get(letter) ?? SMALL_AND_PLAIN_CAPITALS.get(letter.toLowerCase()) ?? letter
       return code === '\u00AD' ? (options.hornedU ?? code) : code
@@ -39,7 +39,7 @@ const TONE_ORDER = ['', '\u0300', '\u0301', '\u0309', '\u0303', '\u0323']
 const TONED_I: Readonly<Record<string, string>> = { '\u0300': 'ì', '\u0301': 'í', '\u0309': 'æ', '\u0303': 'ó', '\u0323': 'ò' }
 
 function encodeVniLetter(letter: string): string {
-  const [base = '', ...marks] = [...letter.normalize('NFD')]
+  const [base = '', ...marks] = Array.from(letter.normalize('NFD'))
   const tone = marks.find((mark) => TONE_ORDER.includes(mark)) ?? ''
   const quality = marks.find((mark) => !TONE_ORDER.includes(mark)) ?? ''
   if (base === 'đ') return 'ñ'
@@ -52,7 +52,7 @@ function encodeVniLetter(letter: string): string {
 }
 
 export function encodeVni(text: string): string {
-  return [...text.normalize('NFC')]
+  return Array.from(text.normalize('NFC'))
     .map((letter) => {
       const code = encodeVniLetter(letter.toLowerCase())
       return letter === letter.toLowerCase() ? code : code.toUpperCase()
