@@ -16,10 +16,12 @@ const covered = (edge: Edge, from: number, to: number): number => {
   return to > from ? length / (to - from) : 1
 }
 
+/** Length that is really drawn, points. */
+const drawn = (edge: Edge): number => edge.stretches.reduce((sum, stretch) => sum + stretch.to - stretch.from, 0)
+
 /** Drops edges that would make a band without room for text, keeping the one that is drawn along more of the lattice. */
 function roomyEdges(edges: readonly Edge[]): Edge[] {
   const kept: Edge[] = []
-  const drawn = (edge: Edge): number => edge.stretches.reduce((sum, stretch) => sum + stretch.to - stretch.from, 0)
   for (const edge of edges) {
     const last = kept.at(-1)
     if (last === undefined || edge.at - last.at >= NO_ROOM) kept.push(edge)

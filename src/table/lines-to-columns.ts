@@ -1,0 +1,92 @@
+/**
+ * Lines of a region without vertical rules → column boundaries, from the strips (gutters) that words leave free.
+ * In: lines of an upright page. Out: gutters, left to right, points.
+ */
+import type { Interval } from './grid.ts'
+import { mergeIntervals } from './rules-to-lattices.ts'
+import type { Line } from './words-to-lines.ts'
+
+/** Words of one line closer than this share of the font size are one run: a plain word space is a quarter, a tab or a cell's padding is more. */
+const WORD_SPACE = 0.34
+/** The same for a line that is not justified within a column: above every word space of a heading, below every gutter worth the name. */
+const HEADING_SPACE = 0.6
+/** A gutter is at least this wide: cell padding of 0.5 mm on both sides. Points. */
+const MIN_GUTTER = 2.5
+/** This share of the lines may run across a gutter: merged section rows, headings above the table. */
+const CROSSING = 0.1
+/** Fewer lines than this tell no gutter from an accident of word spaces unless nothing at all crosses it. */
+const FEW_LINES = 8
+
+/** Stretches of a line without a gap wider than `space` times its font size. */
+export function lineToRuns(line: Line, space: number): Interval[] {
+  const size = Math.max(...line.words.map((word) => word.fontSize))
+  return mergeIntervals(
+    line.words.map((word) => ({ from: word.box[0], to: word.box[2] })),
+    space * size,
+  )
+}
+
+/** Strips that at most `allowed` lines cover. */
+function freeStrips(runs: readonly (readonly Interval[])[], allowed: number): Interval[] {
+  const events = runs.flatMap((line) =>
+    line.flatMap((run) => [
+      { at: run.from, step: 1 },
+      { at: run.to, step: -1 },
+    ]),
+  )
+  events.sort((a, b) => a.at - b.at || a.step - b.step)
+  const strips: Interval[] = []
+  let depth = 0
+  let free: number | null = null
+  for (const { at, step } of events) {
+    const before = depth
+    depth += step
+    if (before > allowed && depth <= allowed) free = at
+    if (before <= allowed && depth > allowed) {
+      if (free !== null && at - free >= MIN_GUTTER) strips.push({ from: free, to: at })
+      free = null
+    }
+  }
+  return strips
+}
+
+/**
+ * A strip that only few lines cover may hold a column that few rows fill. Such contents stand inside the strip, while a heading runs across it.
+ */
+function splitAtSparseColumns(strip: Interval, runs: readonly (readonly Interval[])[]): Interval[] {
+  const inside = mergeIntervals(
+    runs.flat().filter((run) => run.from >= strip.from && run.to <= strip.to),
+    MIN_GUTTER,
+  )
+  const parts: Interval[] = []
+  let from = strip.from
+  for (const run of inside) {
+    parts.push({ from, to: run.from })
+    from = run.to
+  }
+  parts.push({ from, to: strip.to })
+  return parts.filter((part) => part.to - part.from > 0)
+}
+
+/** Gutters between the columns of a region; empty when the words do not stand in columns. */
+export function linesToGutters(lines: readonly Line[]): Interval[] {
+  const allowed = lines.length < FEW_LINES ? 0 : Math.floor(lines.length * CROSSING)
+  const strips = freeStrips(
+    lines.map((line) => lineToRuns(line, WORD_SPACE)),
+    allowed,
+  )
+  const headings = lines.map((line) => lineToRuns(line, HEADING_SPACE))
+  return strips.flatMap((strip) => splitAtSparseColumns(strip, headings))
+}
+
+/** Whether a line runs across a gutter. */
+export function crosses(line: Line, gutter: Interval): boolean {
+  const middle = (gutter.from + gutter.to) / 2
+  return lineToRuns(line, WORD_SPACE).some((run) => run.from < middle - 0.5 && run.to > middle + 0.5)
+}
+
+/** Gutters of another page of the same table serve when no more lines cross them than gutters of their own would allow. */
+export function guttersFit(lines: readonly Line[], gutters: readonly Interval[]): boolean {
+  const crossing = lines.filter((line) => gutters.some((gutter) => crosses(line, gutter))).length
+  return crossing <= Math.max(2, lines.length * CROSSING * 1.5)
+}

@@ -1,0 +1,153 @@
+/**
+ * Lines of a region without horizontal rules → rows.
+ *
+ * A row is known by its short cells (code, points): their line is the row's anchor. Longer cells take as many lines as they need, and
+ * stand with their first line, their middle or their last line at the anchor. Of the three the one is taken that fits the whole region.
+ * In: the lines of each column. Out: for each column the row of each of its lines.
+ */
+import type { Line } from './words-to-lines.ts'
+
+export interface RowPlan {
+  /** How many rows there are; a leading or trailing row without anchor is what a page break left of a row. */
+  readonly rows: number
+  /** By column, by line: the row's index. */
+  readonly rowOf: readonly (readonly number[])[]
+}
+
+/** A column is short when its lines have at most this many letters in the median: codes, points, dates. */
+const SHORT = 10
+/** Lines closer than this share of the line pitch stand beside each other. */
+const BESIDE = 0.45
+/** What it costs, in line pitches, to leave lines at an end of the page without an anchor. */
+const LOOSE_END = 1.5
+const NUMBERED = /^\(?(?:[IVXLC]+|[A-Za-zĐđ]|\d+(?:[.,]\d+)*|[-–—])[.)]?(?:\s|$)/u
+
+type Alignment = 'top' | 'middle' | 'bottom'
+const ALIGNMENTS: readonly Alignment[] = ['top', 'middle', 'bottom']
+
+const textOf = (line: Line): string => line.words.map((word) => word.text).join(' ')
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[sorted.length >> 1] ?? 0
+}
+
+/** The distance from line to line inside a cell, points. */
+function linePitch(columns: readonly (readonly Line[])[]): number {
+  const steps = columns.flatMap((lines) => lines.slice(1).map((line, i) => line.baseline - (lines[i]?.baseline ?? 0)))
+  const sizes = columns.flatMap((lines) => lines.flatMap((line) => line.words.map((word) => word.fontSize)))
+  const size = median(sizes)
+  const plausible = steps.filter((step) => step > 0.8 * size && step < 2.2 * size)
+  return plausible.length > 0 ? median(plausible) : 1.2 * size
+}
+
+/** Base lines of the rows, ascending: where short columns have text. */
+function findAnchors(columns: readonly (readonly Line[])[], pitch: number): number[] {
+  const short = columns.filter((lines) => lines.length > 0 && median(lines.map((line) => textOf(line).length)) <= SHORT)
+  const sorted = [...short].sort((a, b) => b.length - a.length)
+  const anchors: number[] = []
+  for (const lines of sorted) {
+    const apart = lines.filter((line) => anchors.every((anchor) => Math.abs(anchor - line.baseline) > BESIDE * pitch))
+    // A column whose lines mostly stand elsewhere is aligned in another way: its lines are not rows of their own.
+    if (anchors.length === 0 || apart.length <= lines.length / 3) anchors.push(...apart.map((line) => line.baseline))
+  }
+  return anchors.sort((a, b) => a - b)
+}
+
+/** Distance between a block of lines and its anchor, in line pitches. */
+function misfit(lines: readonly Line[], from: number, to: number, anchor: number, alignment: Alignment, pitch: number): number {
+  const first = lines[from]?.baseline ?? 0
+  const last = lines[to - 1]?.baseline ?? 0
+  const reference = alignment === 'top' ? first : alignment === 'bottom' ? last : (first + last) / 2
+  return Math.abs(reference - anchor) / pitch
+}
+
+/**
+ * Cuts the lines of one column into consecutive blocks, one for each anchor (possibly empty), with a loose block at either end.
+ * Dynamic programming over (anchors served, lines used). Returns the row of each line (0 is the loose start) and the cost in line pitches.
+ */
+function assignLines(
+  lines: readonly Line[],
+  anchors: readonly number[],
+  alignment: Alignment,
+  pitch: number,
+): { cost: number; rows: number[] } {
+  const n = lines.length
+  const m = anchors.length
+  // cost[k][i]: the first k anchors have the first i lines.
+  const cost: number[][] = [Array.from({ length: n + 1 }, (_, i) => (i === 0 ? 0 : LOOSE_END + (alignment === 'bottom' ? 1e6 : 0)))]
+  const taken: number[][] = [Array.from({ length: n + 1 }, (_, i) => i)]
+  for (let k = 1; k <= m; k++) {
+    const anchor = anchors[k - 1] ?? 0
+    const previous = cost[k - 1] ?? []
+    const row: number[] = []
+    const from: number[] = []
+    for (let i = 0; i <= n; i++) {
+      let best = (previous[i] ?? Infinity) + 0.01
+      let count = 0
+      for (let c = 1; c <= i; c++) {
+        const total = (previous[i - c] ?? Infinity) + misfit(lines, i - c, i, anchor, alignment, pitch) + splitCost(lines, i - c, i, pitch)
+        if (total < best) [best, count] = [total, c]
+        if (alignment !== 'middle' && c > 80) break
+      }
+      row.push(best)
+      from.push(count)
+    }
+    cost.push(row)
+    taken.push(from)
+  }
+  let end = n
+  let best = Infinity
+  for (let i = 0; i <= n; i++) {
+    const loose = i === n ? 0 : LOOSE_END + (alignment === 'top' ? 1e6 : 0)
+    const total = (cost[m]?.[i] ?? Infinity) + loose
+    if (total < best) [best, end] = [total, i]
+  }
+  const rows = Array.from({ length: n }, () => m + 1)
+  for (let k = m, i = end; k >= 0; k--) {
+    const count = taken[k]?.[i] ?? 0
+    rows.fill(k, i - count, i)
+    i -= count
+  }
+  return { cost: best, rows }
+}
+
+/** A block whose lines stand further apart than lines of one cell do is unlikely to be one cell. */
+function splitCost(lines: readonly Line[], from: number, to: number, pitch: number): number {
+  let cost = 0
+  for (let i = from + 1; i < to; i++) {
+    const excess = (lines[i]?.baseline ?? 0) - (lines[i - 1]?.baseline ?? 0) - 1.25 * pitch
+    if (excess > 0) cost += 0.3 + excess / pitch
+  }
+  return cost
+}
+
+/** Rows of the body of a region; null when no short column tells them. */
+export function linesToRows(columns: readonly (readonly Line[])[]): RowPlan | null {
+  const pitch = linePitch(columns)
+  const anchors = findAnchors(columns, pitch)
+  if (anchors.length < 2 || pitch <= 0) return null
+  let best: { cost: number; rowOf: number[][] } | null = null
+  for (const alignment of ALIGNMENTS) {
+    const assigned = columns.map((lines) => assignLines(lines, anchors, alignment, pitch))
+    const cost = assigned.reduce((sum, column) => sum + column.cost, 0)
+    if (best === null || cost < best.cost - 1e-6) best = { cost, rowOf: assigned.map((column) => column.rows) }
+  }
+  return best && { rows: anchors.length + 2, rowOf: best.rowOf }
+}
+
+/**
+ * How many of the region's lines, from the top, are the header: all that stand no lower than the last line of words in a short column
+ * above the first line that is numbered. `columns` are the lines by column.
+ */
+export function headerEnd(columns: readonly (readonly Line[])[]): number {
+  const short = columns.filter((lines) => lines.length > 1 && median(lines.map((line) => textOf(line).length)) <= SHORT)
+  const firstNumbered = Math.min(
+    ...short.flatMap((lines) => lines.filter((line) => NUMBERED.test(textOf(line))).map((line) => line.baseline)),
+  )
+  if (!Number.isFinite(firstNumbered)) return -Infinity
+  return Math.max(
+    -Infinity,
+    ...short.flatMap((lines) => lines.map((line) => line.baseline).filter((baseline) => baseline < firstNumbered - 1)),
+  )
+}

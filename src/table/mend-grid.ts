@@ -1,0 +1,40 @@
+/**
+ * A ruled grid that lacks rules of one axis → the same grid with the missing boundaries taken from the alignment of its words.
+ * In: a grid as its rules make it. Out: that grid, or a finer one: an outer frame with row rules only gets its columns, a frame with
+ * column rules only gets its rows.
+ */
+import type { Word } from '../model/page.ts'
+import type { Grid, Interval } from './grid.ts'
+import { regionToGrid, wordsToBands } from './region-to-grid.ts'
+
+/** More rows than this are taken to be all that there are. */
+const FEW_ROWS = 4
+/** So many rows must come out of a band before it is taken for several rows. */
+const MIN_ROWS = 3
+
+/** `findGutters` finds the gutters among words. */
+export function mendGrid(grid: Grid, findGutters: (words: readonly Word[]) => Interval[]): Grid {
+  const words = grid.cells.flatMap((cell) => cell.words)
+  if (grid.xs.length === 2) {
+    const gutters = findGutters(words)
+    if (gutters.length === 0) return grid
+    return regionToGrid({ page: grid.page, box: grid.box, words, xs: null, ys: grid.ys }, gutters) ?? grid
+  }
+  if (grid.ys.length - 1 <= FEW_ROWS && grid.cells.every((cell) => cell.colSpan === 1 || cell.row === 0)) {
+    const bands = grid.ys.slice(1).map((bottom, row) => {
+      const top = grid.ys[row] ?? 0
+      const own = grid.cells.filter((cell) => cell.row === row).flatMap((cell) => cell.words)
+      return wordsToBands(own, grid.xs, [grid.box[0], top, grid.box[2], bottom])
+    })
+    if (!bands.some((band) => band !== null && isSeveralRows(band.words, grid.xs))) return grid
+    return regionToGrid({ page: grid.page, box: grid.box, words, xs: grid.xs, ys: grid.ys }, []) ?? grid
+  }
+  return grid
+}
+
+/** A band is several rows when it makes enough of them and most fill at least two columns: not the lines of one cell. */
+function isSeveralRows(rows: readonly (readonly Word[])[], xs: readonly number[]): boolean {
+  const columnsOf = (row: readonly Word[]): number =>
+    new Set(row.map((word) => xs.filter((x) => x <= (word.box[0] + word.box[2]) / 2).length)).size
+  return rows.length >= MIN_ROWS && rows.filter((row) => columnsOf(row) >= 2).length > 0.8 * rows.length
+}

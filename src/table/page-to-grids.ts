@@ -1,0 +1,111 @@
+/**
+ * Pages → grids of each page: ruled grids exactly, and where rules are missing grids by alignment.
+ * The columns of a table without vertical rules are taken from the page that shows them best among neighbouring pages.
+ */
+import type { Box } from '../model/box.ts'
+import type { Page, Word } from '../model/page.ts'
+import { isInside, middleX, middleY, type Grid, type Interval } from './grid.ts'
+import { findRegions, linesToRegion, type FoundRegion } from './find-regions.ts'
+import { latticeToGrid } from './lattice-to-grid.ts'
+import { guttersFit, linesToGutters } from './lines-to-columns.ts'
+import { mendGrid } from './mend-grid.ts'
+import { regionToGrid } from './region-to-grid.ts'
+import { rulesToLattices } from './rules-to-lattices.ts'
+import { uprightPage, type UprightPage } from './upright.ts'
+import { wordsToLines, type Line } from './words-to-lines.ts'
+
+export interface PageGrids {
+  readonly upright: UprightPage
+  readonly grids: readonly Grid[]
+}
+
+/** A page between the two passes: its ruled grids are final, its other regions are not. */
+interface Surveyed {
+  readonly upright: UprightPage
+  readonly ruled: readonly Grid[]
+  readonly regions: readonly FoundRegion[]
+  /** Lines outside ruled grids. */
+  readonly lines: readonly Line[]
+}
+
+/** A page lends its columns to others only when it shows them with at least so many lines. */
+const TELLING_LINES = 6
+
+export const wordsIn = (words: readonly Word[], box: Box): Word[] =>
+  words.filter((word) => isInside(box, middleX(word.box), middleY(word.box)))
+
+function liesInCell(inner: Grid, outer: Grid): boolean {
+  return (
+    inner !== outer &&
+    outer.cells.some(
+      ({ box }) => box[0] <= inner.box[0] + 1 && box[1] <= inner.box[1] + 1 && box[2] >= inner.box[2] - 1 && box[3] >= inner.box[3] - 1,
+    )
+  )
+}
+
+/** Drops a grid that lies inside one cell of another: a frame drawn inside a cell is part of that cell. */
+const outermost = (grids: readonly Grid[]): Grid[] => grids.filter((grid) => !grids.some((other) => liesInCell(grid, other)))
+
+function survey(page: Page): Surveyed {
+  const upright = uprightPage(page)
+  const { words, rules } = upright.page
+  const lattices = rulesToLattices(rules)
+  const ruled = outermost(lattices.flatMap((lattice) => latticeToGrid(page.number, lattice, wordsIn(words, lattice.box)) ?? []))
+  const inGrid = (x: number, y: number): boolean => ruled.some((grid) => isInside(grid.box, x, y))
+  const free = words.filter((word) => !inGrid(middleX(word.box), middleY(word.box)))
+  const freeRules = rules.filter((rule) => {
+    const along = (rule.from + rule.to) / 2
+    return rule.axis === 'horizontal' ? !inGrid(along, rule.at) : !inGrid(rule.at, along)
+  })
+  return { upright, ruled, regions: findRegions(page.number, free, freeRules), lines: wordsToLines(free) }
+}
+
+/** Gutters of neighbouring pages, the page with the most lines first. Pages are neighbours while each has a region. */
+function lentGutters(pages: readonly Surveyed[], index: number): (readonly Interval[])[] {
+  const reach: FoundRegion[] = []
+  for (const step of [-1, 1]) {
+    for (let i = index + step; i >= 0 && i < pages.length; i += step) {
+      const found = pages[i]?.regions.filter(({ region }) => region.xs === null) ?? []
+      if (found.length === 0) break
+      reach.push(...found)
+    }
+  }
+  return reach
+    .filter(({ lines }) => lines.length >= TELLING_LINES)
+    .sort((a, b) => b.lines.length - a.lines.length)
+    .map(({ gutters }) => gutters)
+}
+
+/** The grids of a page's regions, with the columns of its neighbours where these fit it. */
+function regionsToGrids(pages: readonly Surveyed[], index: number): Grid[] {
+  const page = pages[index]
+  if (!page) return []
+  const lent = lentGutters(pages, index)
+  const number = page.upright.page.number
+  const grids = page.regions.flatMap((found) => {
+    const better =
+      found.region.xs === null
+        ? lent.find((gutters) => gutters.length >= found.gutters.length && guttersFit(found.lines, gutters))
+        : undefined
+    if (!better) return regionToGrid(found.region, found.gutters) ?? []
+    const region = found.region.ys ? found.region : (linesToRegion(number, page.lines, better)?.region ?? found.region)
+    return regionToGrid(region, better) ?? regionToGrid(found.region, found.gutters) ?? []
+  })
+  if (grids.length > 0 || page.ruled.length > 0) return grids
+  for (const gutters of lent) {
+    const found = linesToRegion(number, page.lines, gutters)
+    const grid = found && guttersFit(found.lines, gutters) ? regionToGrid(found.region, gutters) : null
+    if (grid) return [grid]
+  }
+  return []
+}
+
+/** The grids of all pages, in page order; on a page from top to bottom. */
+export function pagesToGrids(pages: readonly Page[]): PageGrids[] {
+  const surveyed = pages.map(survey)
+  return surveyed.map((page, index) => {
+    const mended = page.ruled.map((grid) => mendGrid(grid, (words) => linesToGutters(wordsToLines(words))))
+    const grids = [...mended, ...regionsToGrids(surveyed, index)]
+    return { upright: page.upright, grids: grids.sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]) }
+  })
+}

@@ -1,0 +1,123 @@
+/**
+ * A region whose columns or rows are not all ruled → grid, by the alignment of its words.
+ * In: words of an upright page, what rules give (column boundaries, row boundaries, or neither). Out: a grid with spans.
+ */
+import { unionBox, type Box } from '../model/box.ts'
+import type { Word } from '../model/page.ts'
+import { bandOf, middleX, middleY, type Grid, type GridCell, type Interval } from './grid.ts'
+import { crosses } from './lines-to-columns.ts'
+import { headerEnd, linesToRows } from './lines-to-rows.ts'
+import { wordsToLines, type Line } from './words-to-lines.ts'
+
+export interface Region {
+  readonly page: number
+  readonly box: Box
+  readonly words: readonly Word[]
+  /** Column boundaries, outer ones included, where vertical rules give them. */
+  readonly xs: readonly number[] | null
+  /** Row boundaries, outer ones included, where horizontal rules give them. */
+  readonly ys: readonly number[] | null
+}
+
+/** Rows as sets of words, and the boundaries between them. */
+interface Bands {
+  readonly ys: readonly number[]
+  readonly words: readonly (readonly Word[])[]
+}
+
+const guttersToBoundaries = (box: Box, gutters: readonly Interval[]): number[] => [
+  box[0],
+  ...gutters.map((gutter) => (gutter.from + gutter.to) / 2),
+  box[2],
+]
+
+/** Words by column, each as lines. */
+function linesByColumn(words: readonly Word[], xs: readonly number[]): Line[][] {
+  const columns: Word[][] = Array.from({ length: xs.length - 1 }, () => [])
+  for (const word of words) columns[bandOf(xs, middleX(word.box))]?.push(word)
+  return columns.map(wordsToLines)
+}
+
+/** Boundaries half way between the words of neighbouring rows. */
+function wordsToBoundaries(rows: readonly (readonly Word[])[], box: Box): number[] {
+  const extents = rows.map((row) => unionBox(row.map((word) => word.box)))
+  const between = extents.slice(1).map((extent, i) => ((extents[i]?.[3] ?? extent[1]) + extent[1]) / 2)
+  return [Math.min(box[1], extents[0]?.[1] ?? box[1]), ...between, Math.max(box[3], extents.at(-1)?.[3] ?? box[3])]
+}
+
+/** Rows by the alignment of the words: the header, then a row for each anchor. */
+export function wordsToBands(words: readonly Word[], xs: readonly number[], box: Box): Bands | null {
+  const columns = linesByColumn(words, xs)
+  const end = headerEnd(columns)
+  const header = words.filter((word) => word.baseline <= end)
+  const body = columns.map((lines) => lines.filter((line) => line.baseline > end))
+  const plan = linesToRows(body)
+  if (!plan) return null
+  const rows: Word[][] = Array.from({ length: plan.rows }, () => [])
+  for (const [column, lines] of body.entries()) {
+    for (const [index, line] of lines.entries()) rows[plan.rowOf[column]?.[index] ?? 0]?.push(...line.words)
+  }
+  const filled = [header, ...rows].filter((row) => row.length > 0)
+  return filled.length < 2 ? null : { ys: wordsToBoundaries(filled, box), words: filled }
+}
+
+function ruledBands(words: readonly Word[], ys: readonly number[]): Bands {
+  const rows: Word[][] = Array.from({ length: ys.length - 1 }, () => [])
+  for (const word of words) rows[bandOf(ys, middleY(word.box))]?.push(word)
+  return { ys, words: rows }
+}
+
+/** Bands that rules bound but that hold several rows (a rule under the head and one at the end only) are cut further. */
+function cutTallBands(bands: Bands, xs: readonly number[]): Bands {
+  if (bands.words.length > 4) return bands
+  const ys: number[] = []
+  const words: (readonly Word[])[] = []
+  for (const [index, band] of bands.words.entries()) {
+    const top = bands.ys[index] ?? 0
+    const inner = wordsToBands(band, xs, [xs[0] ?? 0, top, xs.at(-1) ?? 0, bands.ys[index + 1] ?? top])
+    ys.push(top, ...(inner ? inner.ys.slice(1, -1) : []))
+    words.push(...(inner ? inner.words : [band]))
+  }
+  ys.push(bands.ys.at(-1) ?? 0)
+  return { ys, words }
+}
+
+/** Cells of one row; columns between which its text runs on are one cell. */
+function rowToCells(
+  row: number,
+  words: readonly Word[],
+  xs: readonly number[],
+  top: number,
+  bottom: number,
+  gutters: readonly Interval[],
+): GridCell[] {
+  const lines = wordsToLines(words)
+  const cells: GridCell[] = []
+  for (let column = 0; column < xs.length - 1; column++) {
+    const gutter = gutters[column - 1]
+    const last = cells.at(-1)
+    const joined = gutter !== undefined && last !== undefined && lines.some((line) => crosses(line, gutter))
+    const from = joined ? last.column : column
+    const box: Box = [xs[from] ?? 0, top, xs[column + 1] ?? 0, bottom]
+    const own = words.filter((word) => {
+      const at = bandOf(xs, middleX(word.box))
+      return at >= from && at <= column
+    })
+    const cell: GridCell = { row, column: from, rowSpan: 1, colSpan: column - from + 1, box, words: own }
+    if (joined) cells[cells.length - 1] = cell
+    else cells.push(cell)
+  }
+  return cells
+}
+
+/** The grid of a region; `gutters` are used where its vertical rules are missing. Null when no rows can be told. */
+export function regionToGrid(region: Region, gutters: readonly Interval[]): Grid | null {
+  const { page, box, words } = region
+  const xs = region.xs ?? guttersToBoundaries(box, gutters)
+  const bands = region.ys ? cutTallBands(ruledBands(words, region.ys), xs) : wordsToBands(words, xs, box)
+  if (!bands) return null
+  const crossable = region.xs ? [] : gutters
+  const cells = bands.words.flatMap((row, index) => rowToCells(index, row, xs, bands.ys[index] ?? 0, bands.ys[index + 1] ?? 0, crossable))
+  const outer: Box = [box[0], bands.ys[0] ?? box[1], box[2], bands.ys.at(-1) ?? box[3]]
+  return { page, box: outer, xs, ys: bands.ys, cells, ruling: region.xs || region.ys ? 'partly' : 'none' }
+}
