@@ -13,7 +13,7 @@ type Row = readonly Cell[]
 const SAME_COLUMN = 4
 /** So much text may stand between a table and its continuation: a page number, a running title. Letters. */
 const PAGE_MARGIN_LETTERS = 60
-/** A column is short (codes, scores) when its cells have at most this many letters in the median. */
+/** A column is short (codes, scores) when its cells are one word of at most this many letters in the median. */
 const SHORT = 9
 /** A column is a key when at least this share of the rows fills it. */
 const KEY_FILL = 0.75
