@@ -63,8 +63,8 @@ function keyColumns(rows: readonly Row[], columnCount: number): { short: number[
   for (let column = 0; column < columnCount; column++) {
     const own = rows.flatMap((row) => row.filter((cell) => cell.column === column && cell.colSpan === 1))
     const lengths = own
-      .map((cell) => cell.text.length)
-      .filter((length) => length > 0)
+      .filter((cell) => cell.text !== '')
+      .map((cell) => (cell.text.includes(' ') ? SHORT + 1 : cell.text.length))
       .sort((a, b) => a - b)
     if (lengths.length === 0 || (lengths[lengths.length >> 1] ?? 0) > SHORT) continue
     short.push(column)
