@@ -1,0 +1,115 @@
+/**
+ * A score table's rows below its header: texts by known column, with their places. Scores are still texts here; numbers.ts reads them.
+ */
+import { unionBox } from '../model/box.ts'
+import type { CellPlace } from '../model/report.ts'
+import { COLUMNS, SCORE_COLUMNS, type Column, type ScoreColumn } from '../model/score.ts'
+import type { Cell, Table } from '../model/table.ts'
+import { beginsWithCode, isTotal, looksLikeCode } from './codes.ts'
+import type { TableColumns } from './columns.ts'
+import { covers } from './grid.ts'
+import { repeatsHeader } from './header.ts'
+import { cellText } from './numeral.ts'
+
+export interface BodyRow {
+  readonly code: string
+  readonly name: string
+  readonly explanation: string
+  readonly texts: Readonly<Record<ScoreColumn, string>>
+  /** Score columns that share one merged cell: which of them its figure belongs to is not known. */
+  readonly shared: readonly ScoreColumn[]
+  readonly extra: Readonly<Record<string, string>>
+  readonly cells: Readonly<Record<Column, readonly CellPlace[]>>
+  readonly total: boolean
+  /** The name's cell reaches into a score column: a heading or a note across the table. */
+  readonly spread: boolean
+  /** Page and y of its top, page and y of its bottom (points). */
+  readonly from: { readonly page: number; readonly y: number }
+  readonly to: { readonly page: number; readonly y: number }
+}
+
+/** All rows below the header but the blank ones and those that repeat the header. */
+export function tableToBodyRows(table: Table, columns: TableColumns): BodyRow[] {
+  const { header } = columns
+  return table.rows
+    .slice(header?.end ?? 0)
+    .filter((cells) => cells.some((cell) => cell.text.trim() !== ''))
+    .filter((cells) => header === null || !repeatsHeader(cells, header))
+    .map((cells) => bodyRow(cells, columns))
+}
+
+/** Whether a row says anything about a criterion. After the total only a code or a figure does: what follows are remarks and signatures. */
+export function isCriterionRow(row: BodyRow, afterTotal: boolean): boolean {
+  const scored = SCORE_COLUMNS.some((column) => row.texts[column] !== '')
+  if (row.total || beginsWithCode(row.name)) return true
+  if (afterTotal)
+    return looksLikeCode(row.code) || SCORE_COLUMNS.some((column) => !['blank', 'unreadable'].includes(cellText(row.texts[column]).kind))
+  return row.code !== '' || scored || (row.name !== '' && !row.spread)
+}
+
+function bodyRow(cells: readonly Cell[], { byColumn, extra }: TableColumns): BodyRow {
+  const owned = new Map<Cell, Column[]>()
+  for (const cell of cells) owned.set(cell, owners(cell, byColumn))
+  const cellsOf = (column: Column): Cell[] => cells.filter((cell) => owned.get(cell)?.includes(column))
+  const text = (column: Column): string =>
+    cellsOf(column)
+      .map((cell) => cell.text.trim())
+      .filter(Boolean)
+      .join(' ')
+  const places = {} as Record<Column, readonly CellPlace[]>
+  for (const column of COLUMNS) places[column] = cellsOf(column).flatMap(cellToPlaces)
+  const name = text('name')
+  const code = text('code')
+  const scoreAt = SCORE_COLUMNS.map((column) => byColumn[column]).filter((column) => column !== undefined)
+  const fragments = cells.flatMap((cell) => cell.fragments)
+  return {
+    code,
+    name,
+    explanation: text('explanation'),
+    texts: { max: text('max'), self: text('self'), appraised: text('appraised') },
+    shared: cells.flatMap((cell) => sharedScores(owned.get(cell) ?? [])),
+    extra: Object.fromEntries(
+      extra.map(({ column, name: printed }) => [
+        printed,
+        cells.find((cell) => cell.column === column && owned.get(cell)?.length === 0)?.text.trim() ?? '',
+      ]),
+    ),
+    cells: places,
+    total: isTotal(code, name),
+    spread: cellsOf('name').some((cell) => scoreAt.some((column) => covers(cell, column))),
+    from: edge(fragments, 'first'),
+    to: edge(fragments, 'last'),
+  }
+}
+
+/** Which known columns a cell's text belongs to. A merged cell that covers the name holds the name, whatever else it covers. */
+function owners(cell: Cell, byColumn: TableColumns['byColumn']): Column[] {
+  const covered = COLUMNS.filter((column) => byColumn[column] !== undefined && covers(cell, byColumn[column]))
+  if (covered.includes('name')) return ['name']
+  if (covered.includes('code')) return ['code']
+  const scores = covered.filter((column) => column !== 'explanation')
+  if (covered.includes('explanation') && ['unreadable', 'blank', 'dash'].includes(cellText(cell.text).kind)) return ['explanation']
+  return scores.length > 0 ? scores : covered
+}
+
+const sharedScores = (columns: readonly Column[]): ScoreColumn[] => {
+  const scores = SCORE_COLUMNS.filter((column) => columns.includes(column))
+  return scores.length > 1 ? scores : []
+}
+
+/** Every fragment of a cell as a place; a blank cell has its place too, so that a finding can point at it. */
+function cellToPlaces(cell: Cell): CellPlace[] {
+  return cell.fragments.map(({ page, box, text, words }) => ({
+    page,
+    box,
+    text,
+    confidence: words.reduce((least, word) => Math.min(least, word.confidence), 1),
+  }))
+}
+
+function edge(fragments: readonly Cell['fragments'][number][], end: 'first' | 'last'): { page: number; y: number } {
+  const numbers = fragments.map((fragment) => fragment.page)
+  const page = end === 'first' ? Math.min(...numbers) : Math.max(...numbers)
+  const box = unionBox(fragments.filter((fragment) => fragment.page === page).map((fragment) => fragment.box))
+  return { page, y: end === 'first' ? box[1] : box[3] }
+}

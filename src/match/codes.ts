@@ -1,0 +1,27 @@
+/**
+ * What looks like a criterion's code, and what names the total. Used to know columns and rows, not to identify a row.
+ */
+import { foldLoose } from './fold.ts'
+
+const CODE = /^[([]?(?:(?:TC|CT|TP|MT|ND)\s?\.?-?)?(?:[IVXLC]+|[A-ZĐ]|[a-zđ]|\d{1,3})(?:[.\-](?:\d{1,3}|[a-zđ]|[IVX]+))*[.):]{0,2}[)\]]?$/u
+const DOTTED = /\d+\.\d+/u
+const LEADING_CODE = /^\s*(?:\d{1,3}(?:\.\d{1,3})+[.):]?|(?:[IVXLC]+|[A-ZĐ]|\d{1,3})[.):]{1,2}|[IVX]{1,5}(?=\s*[-–—:]))\s*\S/u
+const TOTAL =
+  /^(?:[ivx]+ )?(?:tong(?: (?:cong|so|diem|so diem|diem toi da))*|cong|tong cong diem|cong tong|total)(?: (?:i|ii|iii|iv|v|a|b|c|\d+|cong|diem|chung|cua|toan|bo|cac|tieu|chi|muc|linh|vuc|phan|va))*$/u
+/** A total of one part only: `Cộng mục I`, `Tổng phần A`. */
+const PART_TOTAL = /\b(?:muc|phan|linh vuc)\b|^(?:tong|cong|tong cong|tong diem) (?:i|ii|iii|iv|v|vi|a|b|c|\d+)$/u
+
+export const looksLikeCode = (text: string): boolean => CODE.test(text.trim())
+
+export const isDotted = (text: string): boolean => DOTTED.test(text)
+
+/** A name that begins with its code: `I. ĐÁNH GIÁ …`, `1.1 Kế hoạch …`. */
+export const beginsWithCode = (text: string): boolean => LEADING_CODE.test(text)
+
+/** A row whose code or name says that it is the grand total. */
+export function isTotal(code: string, name: string): boolean {
+  return [name, code, `${code} ${name}`].some((text) => {
+    const folded = foldLoose(text)
+    return TOTAL.test(folded) && !PART_TOTAL.test(folded)
+  })
+}

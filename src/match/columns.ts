@@ -1,0 +1,162 @@
+/**
+ * Which column of a table holds what. In: a table. Out: for each known column its place, and the other columns under their printed names.
+ *
+ * The heading says what a column holds and the cells below must bear it out. Where a heading is missing or garbled, what the cells hold decides.
+ * A heading that can be read is never overruled: the maximum and the self score are not exchanged because the figures look better that way.
+ */
+import { COLUMNS, SCORE_COLUMNS, type Column } from '../model/score.ts'
+import type { Table } from '../model/table.ts'
+import { findHeader, type Header } from './header.ts'
+import { explanationRank, isGarbled, labelScores, type LabelScores } from './label.ts'
+import { columnProfiles, isMaximumOf, type ColumnProfile } from './profile.ts'
+
+export interface ExtraColumn {
+  readonly column: number
+  /** The printed heading; `Cột n` where nothing is printed. */
+  readonly name: string
+}
+
+export interface TableColumns {
+  readonly header: Header | null
+  readonly byColumn: Readonly<Partial<Record<Column, number>>>
+  readonly extra: readonly ExtraColumn[]
+}
+
+/** Likeness below which a heading is no heading of a known column. */
+const ACCEPT = 0.4
+/** The lowest level alone is worth a little less than the whole heading: `Điểm` over `Tối đa`. */
+const LEAF_SHARE = 0.98
+/** Cells that a column must have before they can contradict its heading. */
+const MIN_EVIDENCE = 3
+/** Share of figures (or dashes) among the printed cells of a column that holds scores. */
+const SCORE_SHARE = 0.5
+/** Share of figures from which on a column holds no prose. */
+const FIGURES_ONLY = 0.8
+/** Letters of the median cell from which on a column holds no codes. */
+const CODE_LETTERS = 20
+/** Share of codes among the printed cells of a column that is taken for the codes without a heading. */
+const CODE_SHARE = 0.6
+/** Letters of the median cell of a column that is taken for names or explanations without a heading. */
+const PROSE_LETTERS = 12
+/** What a column of structured codes (`1.1`) is worth over one that merely counts rows. */
+const DOTTED_BONUS = 0.25
+
+/** Finds the known columns of a table. Pure: the same table gives the same answer. */
+export function findColumns(table: Table): TableColumns {
+  const header = findHeader(table)
+  const profiles = columnProfiles(table, header?.end ?? 0)
+  const labels = profiles.map((_, column) => header?.levels[column] ?? [])
+  const scores = labels.map((levels, column) => borneOut(headingScores(levels), profiles[column]))
+  const byColumn = assign(scores, labels)
+  const garbled = labels.map((levels) => isGarbled(levels.join(' ')))
+  fillFromContent(byColumn, profiles, garbled)
+  return { header, byColumn, extra: extraColumns(byColumn, labels, profiles) }
+}
+
+function headingScores(levels: readonly string[]): LabelScores {
+  const whole = labelScores(levels.join(' '))
+  const leaf = labelScores(levels.at(-1) ?? '')
+  const best = { ...whole }
+  for (const column of COLUMNS) best[column] = Math.max(whole[column], LEAF_SHARE * leaf[column])
+  return best
+}
+
+/** The heading's claims that the column's cells contradict are dropped. */
+function borneOut(scores: LabelScores, profile: ColumnProfile | undefined): LabelScores {
+  if (profile === undefined || profile.printed < MIN_EVIDENCE) return scores
+  const kept = { ...scores }
+  if (profile.figureShare + profile.dashShare < SCORE_SHARE) for (const column of SCORE_COLUMNS) kept[column] = 0
+  if (profile.medianLetters > CODE_LETTERS) kept.code = 0
+  else if (kept.code > 0 && profile.dottedShare > 0) kept.code += DOTTED_BONUS
+  if (profile.figureShare > FIGURES_ONLY) {
+    kept.name = 0
+    kept.explanation = 0
+  }
+  return kept
+}
+
+type Assignment = Partial<Record<Column, number>>
+
+/** The surest claim first; each column of the table and each known column once. Of equals, the later year, then the one further left. */
+function assign(scores: readonly LabelScores[], labels: readonly (readonly string[])[]): Assignment {
+  const heading = (column: number): string => (labels[column] ?? []).join(' ')
+  const claims = scores
+    .flatMap((of, column) => COLUMNS.map((known) => ({ known, column, score: of[known] })))
+    .filter((claim) => claim.score >= ACCEPT)
+  claims.sort((a, b) => b.score - a.score || yearIn(heading(b.column)) - yearIn(heading(a.column)) || a.column - b.column)
+  const byColumn: Assignment = {}
+  const taken = new Set<number>()
+  for (const { known, column, score } of claims) {
+    if (known === 'explanation' || byColumn[known] !== undefined || taken.has(column)) continue
+    if ((scores[column]?.explanation ?? 0) > score) continue
+    byColumn[known] = column
+    taken.add(column)
+  }
+  const explanations = claims.filter((claim) => claim.known === 'explanation' && !taken.has(claim.column))
+  explanations.sort((a, b) => explanationRank(heading(a.column)) - explanationRank(heading(b.column)))
+  if (explanations[0] !== undefined) byColumn.explanation = explanations[0].column
+  return byColumn
+}
+
+const yearIn = (text: string): number => Number(/20\d\d/u.exec(text)?.[0] ?? 0)
+
+/** Known columns that no heading named, from what the unnamed columns hold. */
+function fillFromContent(byColumn: Assignment, profiles: readonly ColumnProfile[], garbled: readonly boolean[]): void {
+  const free = (column: number): boolean => (garbled[column] ?? false) && !Object.values(byColumn).includes(column)
+  const columns = profiles.map((profile, column) => ({ profile, column }))
+  const pick = (known: Column, fits: (profile: ColumnProfile) => boolean, better: (profile: ColumnProfile) => number): void => {
+    if (byColumn[known] !== undefined) return
+    const fitting = columns.filter(({ profile, column }) => free(column) && profile.printed >= MIN_EVIDENCE && fits(profile))
+    fitting.sort((a, b) => better(b.profile) - better(a.profile) || a.column - b.column)
+    if (fitting[0] !== undefined) byColumn[known] = fitting[0].column
+  }
+  pick(
+    'code',
+    (profile) => profile.codeShare >= CODE_SHARE && profile.codelike,
+    (profile) => profile.dottedShare,
+  )
+  pick(
+    'name',
+    (profile) => profile.medianLetters >= PROSE_LETTERS && profile.figureShare < SCORE_SHARE,
+    (profile) => profile.printed,
+  )
+  fillScores(
+    byColumn,
+    columns.filter(({ profile, column }) => free(column) && profile.printed >= MIN_EVIDENCE && profile.figureShare > FIGURES_ONLY),
+  )
+  const explanationFits = columns.filter(
+    ({ profile, column }) =>
+      free(column) && profile.printed > 0 && profile.figureShare < SCORE_SHARE && profile.medianLetters >= PROSE_LETTERS,
+  )
+  if (byColumn.explanation === undefined && explanationFits[0] !== undefined) byColumn.explanation = explanationFits[0].column
+}
+
+/** Columns of figures without a heading: the maximum is the one that no row's other figure exceeds; with nothing to tell, the first. */
+function fillScores(byColumn: Assignment, columns: readonly { readonly profile: ColumnProfile; readonly column: number }[]): void {
+  if (columns.length === 0) return
+  const [first, second] = columns
+  if (byColumn.max === undefined && byColumn.self === undefined && first !== undefined) {
+    const exchanged = second !== undefined && !isMaximumOf(first.profile, second.profile) && isMaximumOf(second.profile, first.profile)
+    byColumn.max = exchanged ? second.column : first.column
+    if (second !== undefined) byColumn.self = exchanged ? first.column : second.column
+    return
+  }
+  const missing = byColumn.max === undefined ? 'max' : byColumn.self === undefined ? 'self' : null
+  if (missing !== null && first !== undefined) byColumn[missing] = first.column
+}
+
+function extraColumns(byColumn: Assignment, labels: readonly (readonly string[])[], profiles: readonly ColumnProfile[]): ExtraColumn[] {
+  const known = new Set(Object.values(byColumn))
+  const counts = new Map<string, number>()
+  const extra: ExtraColumn[] = []
+  for (const [column, profile] of profiles.entries()) {
+    if (known.has(column)) continue
+    const printed = (labels[column] ?? []).join(' / ')
+    if (printed === '' && profile.printed === 0) continue
+    const name = printed === '' ? `Cột ${column + 1}` : printed
+    const count = (counts.get(name) ?? 0) + 1
+    counts.set(name, count)
+    extra.push({ column, name: count === 1 ? name : `${name} (${count})` })
+  }
+  return extra
+}

@@ -1,0 +1,34 @@
+/**
+ * A table as rows of cells by column, for reading it column by column.
+ */
+import type { Cell, Table } from '../model/table.ts'
+
+/** A row with, for each column, the cell that begins or covers it in this row; null where a cell from a row above reaches down. */
+export interface GridRow {
+  readonly table: Table
+  readonly index: number
+  readonly cells: readonly Cell[]
+}
+
+export function tableToRows(table: Table): GridRow[] {
+  return table.rows.map((cells, index) => ({ table, index, cells }))
+}
+
+export const covers = (cell: Cell, column: number): boolean => cell.column <= column && column < cell.column + cell.colSpan
+
+/** The cell of a row that covers a column, if it begins in this row. */
+export function cellAt(cells: readonly Cell[], column: number): Cell | null {
+  return cells.find((cell) => covers(cell, column)) ?? null
+}
+
+/** Left and right edge of each column in points, from the cells that span it alone; null where there is none. */
+export function columnEdges(table: Table): (readonly [number, number] | null)[] {
+  const edges: ([number, number] | null)[] = Array.from({ length: table.columnCount }, () => null)
+  for (const row of table.rows) {
+    for (const cell of row) {
+      const [first] = cell.fragments
+      if (cell.colSpan === 1 && first !== undefined && edges[cell.column] === null) edges[cell.column] = [first.box[0], first.box[2]]
+    }
+  }
+  return edges
+}

@@ -1,0 +1,125 @@
+/**
+ * The header of a table: which of its first rows it takes up and what it says over each column.
+ * `table/` gives a hint how many rows the header has; it is looked for here, because only the words tell a heading from a first row.
+ */
+import type { Cell, Table } from '../model/table.ts'
+import { looksLikeCode } from './codes.ts'
+import { foldLoose } from './fold.ts'
+import { cellAt } from './grid.ts'
+import { labelScores } from './label.ts'
+import { cellText } from './numeral.ts'
+
+export interface Header {
+  /** First row of the header; rows above it (a title inside the grid) belong to no column. */
+  readonly start: number
+  /** The row after its last one, a row of column numbers included. */
+  readonly end: number
+  /** For each column the headings over it, from the top level down; empty where nothing is printed. */
+  readonly levels: readonly (readonly string[])[]
+  /** Text of the row of column numbers, cell by cell; null when there is none. */
+  readonly numbering: readonly string[] | null
+}
+
+/** How far down a header is looked for: letterhead and title lines may be rows of the grid. */
+const SEARCH_ROWS = 12
+/** More levels than this a header does not have. */
+const MAX_LEVELS = 4
+/** Likeness from which on a cell counts as a heading. */
+const HEADING = 0.6
+/** Different columns that one row must name to be a header. */
+const MIN_HEADINGS = 2
+/** A heading longer than this (letters) is prose. */
+const MAX_HEADING_LETTERS = 90
+/** A row of column numbers has at least this many numbers. */
+const MIN_NUMBERS = 3
+
+const NUMBERING = /^[([]?(?:\d{1,2}|[A-ZĐa-z])[)\]]?(?:\s*=.*)?$/u
+
+/** Finds the header; null when none of the first rows reads like one. */
+export function findHeader(table: Table): Header | null {
+  for (let start = 0; start < Math.min(SEARCH_ROWS, table.rows.length); start += 1) {
+    if (isHeadingRow(table.rows[start] ?? [])) return headerFrom(table, start)
+  }
+  return null
+}
+
+/** Whether a row names at least two different columns and gives no figures. */
+export function isHeadingRow(cells: readonly Cell[]): boolean {
+  const named = new Set(cells.map((cell) => headingOf(cell.text)).filter((column) => column !== null))
+  return named.size >= MIN_HEADINGS && !hasFigures(cells)
+}
+
+/** Whether a row numbers the columns: `(1) (2) (3)`, `A B 1 2 3`, `1 2 3=1+2`. */
+export function isNumberingRow(cells: readonly Cell[]): boolean {
+  const texts = cells.map((cell) => cell.text.trim()).filter(Boolean)
+  if (texts.length < MIN_NUMBERS || !texts.every((text) => NUMBERING.test(text))) return false
+  const numbers = texts.map((text) => /\d+/u.exec(text.split('=')[0] ?? '')?.[0]).filter((number) => number !== undefined)
+  const letters = texts.length - numbers.length
+  const ascending = numbers.every((number, index) => index === 0 || Number(number) === Number(numbers[index - 1]) + 1)
+  return ascending && (numbers.length === 0 || Number(numbers[0]) <= letters + 1)
+}
+
+function headingOf(text: string): string | null {
+  if (text.length > MAX_HEADING_LETTERS) return null
+  const scores = Object.entries(labelScores(text)).filter(([, score]) => score >= HEADING)
+  scores.sort((a, b) => b[1] - a[1])
+  return scores[0]?.[0] ?? null
+}
+
+const hasFigures = (cells: readonly Cell[]): boolean => cells.some((cell) => ['numeral', 'ambiguous'].includes(cellText(cell.text).kind))
+
+function headerFrom(table: Table, start: number): Header {
+  let end = start + 1
+  let numbering: readonly string[] | null = null
+  while (end < table.rows.length && end < start + MAX_LEVELS + 1) {
+    const reach = Math.max(...table.rows.slice(start, end).flatMap((row) => row.map((cell) => cell.row + cell.rowSpan)))
+    const next = table.rows[end] ?? []
+    if (isNumberingRow(next)) {
+      numbering = next.map((cell) => cell.text.trim())
+      end += 1
+      break
+    }
+    if (end >= start + MAX_LEVELS) break
+    if (!(end < reach && !hasFigures(next)) && !isFurtherLevel(next, end < table.headerRows)) break
+    end += 1
+  }
+  const last = numbering === null ? end : end - 1
+  const levels = Array.from({ length: table.columnCount }, (_, column) => levelsOver(table.rows.slice(start, last), column))
+  return { start, end, levels, numbering }
+}
+
+/** A lower level whose upper cells are not merged (or not known to be): headings or scraps of headings, no code and no figure. */
+function isFurtherLevel(cells: readonly Cell[], hinted: boolean): boolean {
+  const printed = cells.filter((cell) => cell.text.trim() !== '')
+  if (printed.length === 0 || hasFigures(cells)) return false
+  if (printed.some((cell) => cell.text.length > MAX_HEADING_LETTERS)) return false
+  const [first] = printed
+  if (first !== undefined && first.column === 0 && looksLikeCode(first.text)) return false
+  if (hinted) return true
+  return (
+    printed.some((cell) => headingOf(cell.text) !== null) &&
+    printed.length >= MIN_HEADINGS &&
+    printed.every((cell) => headingOf(cell.text) !== null)
+  )
+}
+
+function levelsOver(rows: readonly (readonly Cell[])[], column: number): string[] {
+  const levels: string[] = []
+  for (const row of rows) {
+    const text = cellAt(row, column)?.text.replace(/\s+/gu, ' ').trim() ?? ''
+    if (text !== '' && levels.at(-1) !== text) levels.push(text)
+  }
+  return levels
+}
+
+/** Whether a body row only repeats the header (all of it or one of its levels) or its column numbers. */
+export function repeatsHeader(cells: readonly Cell[], header: Header): boolean {
+  const printed = cells.filter((cell) => cell.text.trim() !== '')
+  if (header.numbering !== null && isNumberingRow(cells)) return true
+  if (printed.length < MIN_HEADINGS || hasFigures(cells)) return false
+  return printed.every((cell) => {
+    const levels = header.levels[cell.column] ?? []
+    const text = foldLoose(cell.text)
+    return text !== '' && (levels.some((level) => foldLoose(level) === text) || foldLoose(levels.join(' ')) === text)
+  })
+}

@@ -1,0 +1,160 @@
+/**
+ * Which tables are score tables, and which rows make one report. In: a file's tables. Out: one list of rows for each report in it.
+ *
+ * Tables that follow each other with the same columns are one report until its total has passed and its first row comes again: then another
+ * unit's report begins. A table of sections only beside a fuller one is a summary and is left alone.
+ */
+import { distance } from 'fastest-levenshtein'
+import type { Table } from '../model/table.ts'
+import { isCriterionRow, tableToBodyRows, type BodyRow } from './body-rows.ts'
+import { isDotted, looksLikeCode } from './codes.ts'
+import { findColumns, type TableColumns } from './columns.ts'
+import { foldLoose } from './fold.ts'
+import { columnEdges } from './grid.ts'
+import { cellText } from './numeral.ts'
+import { SCORE_COLUMNS, type Column } from '../model/score.ts'
+
+export interface ReportRows {
+  readonly rows: readonly BodyRow[]
+  /** The columns that any of its tables has. */
+  readonly columns: ReadonlySet<Column>
+  /** Top of the header above its first row (page and y in points): what stands above is its title. */
+  readonly head: { readonly page: number; readonly y: number }
+}
+
+/** Rows with a figure that a table with a readable header must have, and one without. */
+const MIN_SCORED_ROWS = 2
+const MIN_SCORED_ROWS_UNNAMED = 4
+/** Share of the rows of the longest report up to which a table of sections only is its summary. */
+const SUMMARY_SHARE = 0.5
+/** Likeness of two folded names from which on they are the same row's. */
+const SAME_NAME = 0.85
+/** Likeness that is enough where the codes are the same. */
+const SIMILAR_NAME = 0.5
+/** Rows that a report has before its first row can come again. */
+const MIN_ROWS_BEFORE_RESTART = 3
+/** Points by which a column's edges may differ between the tables of one report. */
+const EDGE_TOLERANCE = 12
+
+interface Run {
+  readonly columns: Set<Column>
+  readonly head: { readonly page: number; readonly y: number }
+  readonly rows: BodyRow[]
+  totalSeen: boolean
+}
+
+/** Finds the reports of a file, in order; none when no table has scores. */
+export function tablesToReports(tables: readonly Table[]): ReportRows[] {
+  const runs: Run[] = []
+  let last: { table: Table; columns: TableColumns } | null = null
+  for (const table of tables) {
+    const columns = scoreColumns(table, last)
+    if (columns === null) continue
+    const head = headOf(table, columns)
+    appendRows(runs, tableToBodyRows(table, columns), columns, head, last !== null && columns.header !== null)
+    last = { table, columns }
+  }
+  return withoutSummaries(runs.filter((run) => run.rows.length > 0))
+}
+
+/** A table's columns when it holds scores: by its own header, or as the continuation of the table before it. */
+function scoreColumns(table: Table, last: { table: Table; columns: TableColumns } | null): TableColumns | null {
+  const own = findColumns(table)
+  if (own.header !== null)
+    return holdsScores(table, own, MIN_SCORED_ROWS) || (last !== null && continues(own, last.columns) && holdsScores(table, own, 0))
+      ? own
+      : null
+  const carried = last === null ? null : carriedColumns(table, last)
+  if (carried !== null && holdsScores(table, carried, 1)) return carried
+  const named = own.byColumn.code !== undefined && own.byColumn.name !== undefined && own.byColumn.max !== undefined
+  return named && holdsScores(table, own, MIN_SCORED_ROWS_UNNAMED) ? own : null
+}
+
+const continues = (a: TableColumns, b: TableColumns): boolean => JSON.stringify(a.byColumn) === JSON.stringify(b.byColumn)
+
+function holdsScores(table: Table, columns: TableColumns, least: number): boolean {
+  const { code, name, max, self } = columns.byColumn
+  if ((code === undefined && name === undefined) || (max === undefined && self === undefined)) return false
+  const scored = tableToBodyRows(table, columns).filter((row) =>
+    SCORE_COLUMNS.some((column) => ['numeral', 'ambiguous'].includes(cellText(row.texts[column]).kind)),
+  )
+  return scored.length >= least
+}
+
+/** The columns of the table before, found again by their places on the page; null when they are not there. */
+function carriedColumns(table: Table, last: { table: Table; columns: TableColumns }): TableColumns | null {
+  const before = columnEdges(last.table)
+  const now = columnEdges(table)
+  const find = (column: number): number | null => {
+    const edges = before[column]
+    if (edges === null || edges === undefined) return null
+    const found = now.findIndex(
+      (candidate) =>
+        candidate !== null && Math.abs(candidate[0] - edges[0]) <= EDGE_TOLERANCE && Math.abs(candidate[1] - edges[1]) <= EDGE_TOLERANCE,
+    )
+    return found === -1 ? null : found
+  }
+  const byColumn: Partial<Record<Column, number>> = {}
+  for (const [known, column] of Object.entries(last.columns.byColumn) as [Column, number][]) {
+    const found = table.columnCount === last.table.columnCount ? column : find(column)
+    if (found === null) return null
+    byColumn[known] = found
+  }
+  const extra = last.columns.extra.flatMap(({ column, name }) => {
+    const found = table.columnCount === last.table.columnCount ? column : find(column)
+    return found === null ? [] : [{ column: found, name }]
+  })
+  return { header: null, byColumn, extra }
+}
+
+function headOf(table: Table, { header }: TableColumns): { page: number; y: number } {
+  const fragment = table.rows[header?.start ?? 0]?.[0]?.fragments[0]
+  return fragment === undefined ? { page: table.pages[0] ?? 1, y: table.boxes[0]?.[1] ?? 0 } : { page: fragment.page, y: fragment.box[1] }
+}
+
+/** Adds a table's rows to the last run, or begins a new one where the first row comes again. */
+function appendRows(runs: Run[], rows: readonly BodyRow[], columns: TableColumns, head: Run['head'], headed: boolean): void {
+  const known = Object.keys(columns.byColumn) as Column[]
+  for (const [index, row] of rows.entries()) {
+    let run = runs.at(-1)
+    if (run === undefined || beginsAgain(run, row, rows[index + 1], headed && index === 0)) {
+      run = { columns: new Set(known), head: index === 0 ? head : row.from, rows: [], totalSeen: false }
+      runs.push(run)
+    }
+    for (const column of known) run.columns.add(column)
+    if (!isCriterionRow(row, run.totalSeen)) continue
+    run.rows.push(row)
+    // A total in the first row heads the table; one further down ends it.
+    if (row.total && run.rows.length > 1) run.totalSeen = true
+  }
+}
+
+/** Whether a row is a run's first row come again: another unit's report (or the same one's summary). */
+function beginsAgain(run: Run, row: BodyRow, next: BodyRow | undefined, atHeader: boolean): boolean {
+  const [first, second] = run.rows
+  if (first === undefined || run.rows.length < MIN_ROWS_BEFORE_RESTART) return false
+  const sure = run.totalSeen || atHeader
+  if (sure) return sameRow(first, row, 'either')
+  return sameRow(first, row, 'both') && (next === undefined || second === undefined || sameRow(second, next, 'either'))
+}
+
+function sameRow(a: BodyRow, b: BodyRow, by: 'either' | 'both'): boolean {
+  const codes = foldLoose(a.code)
+  const sameCode = codes !== '' && codes === foldLoose(b.code)
+  const names = likeness(foldLoose(a.name), foldLoose(b.name))
+  if (by === 'both') return names >= SAME_NAME && (sameCode || codes === '' || b.code === '')
+  return names >= SAME_NAME || (sameCode && (names >= SIMILAR_NAME || a.name === '' || b.name === ''))
+}
+
+function likeness(a: string, b: string): number {
+  const longer = Math.max(a.length, b.length)
+  return longer === 0 ? 0 : 1 - distance(a, b) / longer
+}
+
+/** Leaves out tables that have only the sections of a fuller one. */
+function withoutSummaries(runs: readonly Run[]): ReportRows[] {
+  const longest = Math.max(0, ...runs.map((run) => run.rows.length))
+  const deep = (run: Run): boolean => run.rows.some((row) => looksLikeCode(row.code) && isDotted(row.code))
+  const anyDeep = runs.some(deep)
+  return runs.filter((run) => run.rows.length > longest * SUMMARY_SHARE || (anyDeep && deep(run)))
+}
