@@ -1,0 +1,49 @@
+#!/usr/bin/env node
+/**
+ * The program `bangdiem`: starts the command line and ends it in order.
+ *
+ * An interruption (Ctrl-C, or a service that is stopped) ends the readers, removes what is half-written, and leaves with 130.
+ */
+import { existsSync, readFileSync } from 'node:fs'
+import module from 'node:module'
+import { EXIT } from './errors.ts'
+
+/** How long readers may take to end after an interruption, milliseconds; they are killed, so it takes far less. */
+const ENDING_TIME = 1000
+
+// From Node 22.1 on: compiled code is kept between runs. Nothing depends on it.
+;(module as { enableCompileCache?: () => void }).enableCompileCache?.()
+
+// A reader of our output that has gone away (`| head`) is no error; writes to it end quietly.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+}
+
+const interruption = new AbortController()
+const running = run()
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void interrupt())
+const exitCode = await running
+// A run that was interrupted is ended by interrupt(), which waits for the same promise.
+if (!interruption.signal.aborted) process.exitCode = exitCode
+
+async function run(): Promise<number> {
+  const { main } = await import('./cli/main.ts')
+  return main(process.argv.slice(2), version(), interruption.signal)
+}
+
+async function interrupt(): Promise<void> {
+  if (interruption.signal.aborted) process.exit(EXIT.interrupted)
+  interruption.abort()
+  const { stopWriting } = await import('./cli/write.ts')
+  stopWriting()
+  await Promise.race([running, new Promise((resolve) => setTimeout(resolve, ENDING_TIME))])
+  process.exit(EXIT.interrupted)
+}
+
+/** From package.json, which lies above `src/` and above `dist/src/`. */
+function version(): string {
+  const url = ['../package.json', '../../package.json'].map((path) => new URL(path, import.meta.url)).find((path) => existsSync(path))
+  return url === undefined ? '' : (JSON.parse(readFileSync(url, 'utf8')) as { version: string }).version
+}

