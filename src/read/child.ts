@@ -1,0 +1,48 @@
+/**
+ * The process in which a file is read; started by `index.ts`, with limits around it. In: a request on standard input. Out: messages.
+ *
+ * It imports nothing that reading does not need: its start is part of every run.
+ */
+import { readFileSync, writeSync } from 'node:fs'
+import { FileProblem } from './file-problem.ts'
+import { MESSAGE_DESCRIPTOR, type ReadMessage, type ReadRequest } from './messages.ts'
+import { readPdf } from './pdf.ts'
+
+/** How long to wait when the parent is not ready to take more, milliseconds. */
+const WAIT = 2
+
+/** Writes a message at once: what is said before a page that never ends must have arrived. */
+function say(message: ReadMessage): void {
+  const bytes = Buffer.from(`${JSON.stringify(message)}\n`)
+  let written = 0
+  while (written < bytes.length) {
+    try {
+      written += writeSync(MESSAGE_DESCRIPTOR, bytes, written)
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, WAIT)
+    }
+  }
+}
+
+async function main(): Promise<void> {
+  const input = readFileSync(0)
+  const lineEnd = input.indexOf('\n')
+  const request = JSON.parse(input.toString('utf8', 0, lineEnd)) as ReadRequest
+  const bytes = request.path === null ? new Uint8Array(input.subarray(lineEnd + 1)) : new Uint8Array(readFileSync(request.path))
+  const result = await readPdf(bytes, request, {
+    onOpen: (pageCount) => say({ type: 'open', pageCount }),
+    onBegin: (page) => say({ type: 'begin', page }),
+    onPage: (page) => say({ type: 'page', page }),
+  })
+  say({ type: 'done', ...result })
+}
+
+try {
+  await main()
+} catch (error) {
+  if (error instanceof FileProblem) say({ type: 'problem', code: error.code, detail: error.detail })
+  else say({ type: 'fault', message: error instanceof Error ? (error.stack ?? error.message) : String(error) })
+}
+// Nothing is left to do; pdf.js may still hold timers.
+process.exit(0)

@@ -1,0 +1,176 @@
+/**
+ * The reader: a PDF file in, its pages' words and rules out. All work is done in a child process with limits around it, so that a
+ * hostile file costs one child and ends in a named error.
+ *
+ * A page on which a child dies is reported as failed, and another child reads the rest.
+ */
+import { open } from 'node:fs/promises'
+import path from 'node:path'
+import { DocumentError } from '../errors.ts'
+import type { Page, ReadDocument, Signature } from '../model/page.ts'
+import { FILE_PROBLEMS, type FileProblemCode } from './file-problem.ts'
+import { toLimits, type ReadLimits } from './limits.ts'
+import type { ReadMessage } from './messages.ts'
+import { failedPage, toProblem, type ProblemCode } from './page-problems.ts'
+import { runChild, type Ending } from './process.ts'
+
+export { DEFAULT_LIMITS, type ReadLimits } from './limits.ts'
+
+export interface ReadOptions {
+  readonly password?: string | undefined
+  readonly limits?: Partial<ReadLimits> | undefined
+  /** Pages to read, from 1; all when missing. Numbers beyond the last page are passed over. */
+  readonly pages?: readonly number[] | undefined
+  readonly signal?: AbortSignal | undefined
+  readonly onProgress?: ((pagesDone: number, pageCount: number) => void) | undefined
+}
+
+/** `%PDF-` stands in the first kilobyte. */
+const HEADER = '%PDF-'
+const HEADER_WITHIN = 1024
+
+/**
+ * Reads a PDF.
+ *
+ * @param file its path, or its bytes
+ * @returns all requested pages in order; a page that could not be read is there with source `failed` and its reason
+ * @throws DocumentError when the file as a whole cannot be read; the signal's reason when aborted
+ */
+export async function readDocument(file: string | Uint8Array, options: ReadOptions = {}): Promise<ReadDocument> {
+  options.signal?.throwIfAborted()
+  const limits = toLimits(options.limits)
+  const bytes = typeof file === 'string' ? null : file
+  await checkFile(file, limits)
+  const reading = new Reading(options)
+  const deadline = Date.now() + limits.secondsPerFile * 1000
+  const request = { path: typeof file === 'string' ? path.resolve(file) : null, limits, password: options.password }
+  for (;;) {
+    const ending = await runChild(
+      { ...request, pages: reading.remaining() },
+      { limits, deadline, signal: options.signal, bytes, onMessage: (message) => reading.take(message) },
+    )
+    if (reading.ended(ending, limits, Date.now() >= deadline)) return reading.result()
+  }
+}
+
+/** What can be told without pdf.js: size and kind. */
+async function checkFile(file: string | Uint8Array, limits: ReadLimits): Promise<void> {
+  let size: number
+  let head: string
+  if (typeof file === 'string') {
+    try {
+      const handle = await open(file, 'r')
+      try {
+        const stat = await handle.stat()
+        if (!stat.isFile()) throw problem('not-found', 'not a file')
+        size = stat.size
+        const buffer = Buffer.alloc(Math.min(HEADER_WITHIN, size))
+        await handle.read(buffer, 0, buffer.length, 0)
+        head = buffer.toString('latin1')
+      } finally {
+        await handle.close()
+      }
+    } catch (error) {
+      if (error instanceof DocumentError) throw error
+      throw problem('not-found', error instanceof Error ? error.message : String(error), error)
+    }
+  } else {
+    size = file.byteLength
+    head = Buffer.from(file.buffer, file.byteOffset, Math.min(HEADER_WITHIN, size)).toString('latin1')
+  }
+  if (size === 0) throw problem('empty-file')
+  if (size > limits.fileBytes) throw problem('too-large')
+  if (!head.includes(HEADER)) throw problem('not-a-pdf')
+}
+
+function problem(code: FileProblemCode, detail = '', cause?: unknown): DocumentError {
+  const { vi, en } = FILE_PROBLEMS[code]
+  const added = detail ? ` (${detail.slice(0, 200)})` : ''
+  return new DocumentError(code, { vi: vi + added, en: en + added }, cause === undefined ? undefined : { cause })
+}
+
+/** What a page's problem is called when every page has it. */
+const WHOLE_FILE: Partial<Record<string, FileProblemCode>> = {
+  'too-complex': 'too-complex',
+  'page-too-large': 'page-too-large',
+  'time-out': 'time-out',
+  'out-of-memory': 'out-of-memory',
+  'damaged-page': 'damaged',
+}
+
+/** What is known of a file while one child after another reads it. */
+class Reading {
+  private readonly options: ReadOptions
+  private readonly pages = new Map<number, Page>()
+  private pageCount: number | null = null
+  private signatures: readonly Signature[] = []
+  private current: number | null = null
+  private poisoned = 0
+  private done = false
+  private problem: DocumentError | null = null
+  private fault: string | null = null
+
+  constructor(options: ReadOptions) {
+    this.options = options
+  }
+
+  take(message: ReadMessage): void {
+    if (message.type === 'open') this.pageCount = message.pageCount
+    else if (message.type === 'begin') this.current = message.page
+    else if (message.type === 'page') this.addPage(message.page)
+    else if (message.type === 'done') {
+      this.done = true
+      this.signatures = message.signatures
+    } else if (message.type === 'problem') this.problem = problem(message.code, message.detail)
+    else this.fault = message.message
+  }
+
+  private addPage(page: Page): void {
+    this.pages.set(page.number, page)
+    this.options.onProgress?.(this.pages.size, this.wanted()?.length ?? this.pages.size)
+  }
+
+  private wanted(): number[] | undefined {
+    const { pageCount } = this
+    if (pageCount === null) return this.options.pages?.slice()
+    const all = Array.from({ length: pageCount }, (_, index) => index + 1)
+    return this.options.pages === undefined ? all : all.filter((number) => this.options.pages?.includes(number))
+  }
+
+  /** The pages that are still to be read; undefined for "all". */
+  remaining(): number[] | undefined {
+    return this.wanted()?.filter((number) => !this.pages.has(number))
+  }
+
+  /** Takes in how a child ended. Says whether reading is over; throws when the file cannot be read. */
+  ended(ending: Ending, limits: ReadLimits, late: boolean): boolean {
+    if (this.problem !== null) throw this.problem
+    if (this.fault !== null) throw problem('reader-failed', this.fault)
+    if (this.done) {
+      this.throwIfAllFailed()
+      return true
+    }
+    const code: ProblemCode = ending.kind === 'limit' ? ending.limit : 'damaged-page'
+    const detail = ending.kind === 'crash' ? ending.detail : ''
+    const whole = ending.kind === 'limit' ? ending.limit : 'reader-failed'
+    const poison = this.current
+    this.current = null
+    if (poison === null || this.pages.has(poison) || late || ++this.poisoned > limits.poisonPages) throw problem(whole, detail)
+    this.addPage(failedPage(poison, 0, 0, toProblem(code, detail)))
+    if (this.remaining()?.length !== 0) return false
+    this.throwIfAllFailed()
+    return true
+  }
+
+  private throwIfAllFailed(): void {
+    const pages = [...this.pages.values()]
+    const code = pages[0]?.problem?.code
+    const whole = code === undefined ? undefined : WHOLE_FILE[code]
+    if (whole !== undefined && pages.every((page) => page.problem?.code === code)) throw problem(whole)
+  }
+
+  result(): ReadDocument {
+    const pages = [...this.pages.values()].toSorted((a, b) => a.number - b.number)
+    return { pageCount: this.pageCount ?? pages.length, pages, signatures: [...this.signatures] }
+  }
+}

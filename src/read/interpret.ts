@@ -1,0 +1,363 @@
+/**
+ * The operators of a page to what it draws. In: pdf.js's operator list, the page's base transform, its fonts and its layers.
+ * Out: a Drawing in points of the displayed page.
+ *
+ * Follows the graphics state, transforms, form XObjects, groups, annotations and clips (a clip as its upright rectangle); content of
+ * hidden layers and of soft masks is left out.
+ */
+import type { Drawing } from './drawing.ts'
+import type { FontFacts } from './fonts.ts'
+import { applyX, applyY, intersect, multiply, transformExtent, type Extent, type Matrix } from './matrix.ts'
+import { OPS } from './pdfjs.ts'
+import { addFill, fillPath, strokePath, toSubpaths } from './show-path.ts'
+import { MIN_ALPHA, showText, type PdfjsGlyph } from './show-text.ts'
+import { GraphicsState } from './state.ts'
+
+export interface OperatorList {
+  readonly fnArray: readonly number[]
+  readonly argsArray: readonly unknown[]
+}
+
+export interface InterpretContext {
+  readonly baseTransform: Matrix
+  readonly width: number
+  readonly height: number
+  readonly fontFacts: (name: string) => FontFacts | null
+  /** Whether a layer (an optional content group or a membership of several) is shown. */
+  readonly layerVisible: (properties: unknown) => boolean
+}
+
+type Args = readonly never[]
+
+const STROKING: ReadonlySet<number> = new Set([
+  OPS.stroke,
+  OPS.closeStroke,
+  OPS.fillStroke,
+  OPS.eoFillStroke,
+  OPS.closeFillStroke,
+  OPS.closeEOFillStroke,
+])
+const FILLING: ReadonlySet<number> = new Set([
+  OPS.fill,
+  OPS.eoFill,
+  OPS.fillStroke,
+  OPS.eoFillStroke,
+  OPS.closeFillStroke,
+  OPS.closeEOFillStroke,
+])
+const CLOSING: ReadonlySet<number> = new Set([OPS.closeStroke, OPS.closeFillStroke, OPS.closeEOFillStroke])
+
+export function interpret(list: OperatorList, context: InterpretContext): Drawing {
+  const run = new Interpreter(context)
+  const { fnArray, argsArray } = list
+  for (let i = 0; i < fnArray.length; i++) run.step(fnArray[i] ?? 0, (argsArray[i] ?? []) as Args, i)
+  return run.drawing
+}
+
+class Interpreter {
+  readonly drawing: Drawing = { glyphs: [], strokes: [], fills: [], pictures: [], otherMarks: 0 }
+  private readonly context: InterpretContext
+  private state: GraphicsState
+  private stack: GraphicsState[] = []
+  /** Visibility of the marked contents around. */
+  private readonly layers: boolean[] = []
+  private hidden = 0
+  /** Depth of groups inside a soft mask; its content is a mask, not something to read. */
+  private maskDepth = 0
+  private pendingClip = false
+
+  constructor(context: InterpretContext) {
+    this.context = context
+    this.state = this.freshState()
+  }
+
+  private freshState(): GraphicsState {
+    const { baseTransform, width, height } = this.context
+    return new GraphicsState(baseTransform, { left: 0, top: 0, right: width, bottom: height })
+  }
+
+  step(fn: number, args: Args, order: number): void {
+    if (this.maskDepth > 0) {
+      if (fn === OPS.beginGroup) this.maskDepth++
+      else if (fn === OPS.endGroup && --this.maskDepth === 0) this.restore()
+      return
+    }
+    if (!this.stateStep(fn, args) && !this.textStep(fn, args, order)) this.paintStep(fn, args, order)
+  }
+
+  /** The operators that change state and structure. Says whether it was one of them. */
+  private stateStep(fn: number, args: Args): boolean {
+    const state = this.state
+    switch (fn) {
+      case OPS.save:
+        this.save()
+        return true
+      case OPS.restore:
+        this.restore()
+        return true
+      case OPS.transform:
+        state.ctm = multiply(state.ctm, args)
+        return true
+      case OPS.setLineWidth:
+        state.lineWidth = Math.abs(args[0] ?? 0)
+        return true
+      case OPS.setGState:
+        this.setGState(args[0] ?? [])
+        return true
+      case OPS.clip:
+      case OPS.eoClip:
+        this.pendingClip = true
+        return true
+      case OPS.setFillRGBColor:
+        state.fillColour = args[0] ?? null
+        return true
+      case OPS.setStrokeRGBColor:
+        state.strokeColour = args[0] ?? null
+        return true
+      case OPS.setFillColorN:
+        state.fillColour = null
+        return true
+      case OPS.setStrokeColorN:
+        state.strokeColour = null
+        return true
+      case OPS.setFillTransparent:
+        state.fillColour = 'transparent'
+        return true
+      case OPS.setStrokeTransparent:
+        state.strokeColour = 'transparent'
+        return true
+      case OPS.paintFormXObjectBegin:
+        this.save()
+        if (args[0]) this.state.ctm = multiply(this.state.ctm, args[0])
+        if (args[1]) this.clipTo(args[1])
+        return true
+      case OPS.paintFormXObjectEnd:
+        this.restore()
+        return true
+      case OPS.beginGroup:
+        this.beginGroup(args[0])
+        return true
+      case OPS.endGroup:
+        this.restore()
+        return true
+      case OPS.beginAnnotation:
+        this.beginAnnotation(args)
+        return true
+      case OPS.beginMarkedContent:
+        this.enterLayer(true)
+        return true
+      case OPS.beginMarkedContentProps:
+        this.enterLayer((args[0] as string | undefined) !== 'OC' || this.context.layerVisible(args[1]))
+        return true
+      case OPS.endMarkedContent:
+        if (this.layers.pop() === false) this.hidden--
+        return true
+      default:
+        return false
+    }
+  }
+
+  private save(): void {
+    this.stack.push(this.state)
+    this.state = this.state.clone()
+  }
+
+  private restore(): void {
+    this.state = this.stack.pop() ?? this.state
+  }
+
+  private enterLayer(visible: boolean): void {
+    this.layers.push(visible)
+    if (!visible) this.hidden++
+  }
+
+  private clipTo(box: ArrayLike<number>): void {
+    const extent = transformExtent(this.state.ctm, box[0] ?? 0, box[1] ?? 0, box[2] ?? 0, box[3] ?? 0)
+    this.state.clip = intersect(this.state.clip, extent)
+  }
+
+  private setGState(entries: readonly (readonly [string, unknown])[]): void {
+    const state = this.state
+    for (const [key, value] of entries) {
+      if (key === 'CA') state.strokeAlpha = value as number
+      else if (key === 'ca') state.fillAlpha = value as number
+      else if (key === 'LW') state.lineWidth = value as number
+      else if (key === 'BM') state.blends = value !== 'source-over'
+      else if (key === 'SMask') state.masked = Boolean(value)
+      else if (key === 'Font') this.setFont(value as readonly [string, number])
+    }
+  }
+
+  private beginGroup(group: { smask?: unknown; matrix?: ArrayLike<number>; bbox?: ArrayLike<number> } | undefined): void {
+    this.save()
+    if (group?.smask) {
+      this.maskDepth = 1
+      return
+    }
+    const state = this.state
+    if (group?.bbox) {
+      const ctm = state.ctm
+      if (group.matrix) state.ctm = multiply(ctm, group.matrix)
+      this.clipTo(group.bbox)
+      state.ctm = ctm
+    }
+    state.groupAlpha *= state.fillAlpha
+    state.fillAlpha = state.strokeAlpha = 1
+  }
+
+  private beginAnnotation(args: Args): void {
+    const [, rect, transform, matrix] = args as unknown as [unknown, ArrayLike<number>?, ArrayLike<number>?, ArrayLike<number>?]
+    this.stack = []
+    this.state = this.freshState()
+    if (rect) this.clipTo(rect)
+    if (transform) this.state.ctm = multiply(this.state.ctm, transform)
+    if (matrix) this.state.ctm = multiply(this.state.ctm, matrix)
+  }
+
+  private setFont([name, size]: readonly [string, number]): void {
+    this.state.font = this.context.fontFacts(name)
+    this.state.fontSize = Math.abs(size)
+    this.state.fontDirection = size < 0 ? -1 : 1
+  }
+
+  /** The operators of text. Says whether it was one of them. */
+  private textStep(fn: number, args: Args, order: number): boolean {
+    const state = this.state
+    switch (fn) {
+      case OPS.beginText:
+        state.setTextMatrix([1, 0, 0, 1, 0, 0])
+        return true
+      case OPS.endText:
+        return true
+      case OPS.setCharSpacing:
+        state.charSpacing = args[0] ?? 0
+        return true
+      case OPS.setWordSpacing:
+        state.wordSpacing = args[0] ?? 0
+        return true
+      case OPS.setHScale:
+        state.horizontalScale = (args[0] ?? 100) / 100
+        return true
+      case OPS.setLeading:
+        state.leading = -(args[0] ?? 0)
+        return true
+      case OPS.setFont:
+        this.setFont(args as unknown as readonly [string, number])
+        return true
+      case OPS.setTextRenderingMode:
+        state.renderingMode = args[0] ?? 0
+        return true
+      case OPS.setTextRise:
+        state.rise = args[0] ?? 0
+        return true
+      case OPS.moveText:
+        state.moveText(args[0] ?? 0, args[1] ?? 0)
+        return true
+      case OPS.setLeadingMoveText:
+        state.leading = args[1] ?? 0
+        state.moveText(args[0] ?? 0, args[1] ?? 0)
+        return true
+      case OPS.setTextMatrix:
+        state.setTextMatrix(args[0] ?? [1, 0, 0, 1, 0, 0])
+        return true
+      case OPS.nextLine:
+        state.moveText(0, state.leading)
+        return true
+      case OPS.showText:
+        if (this.hidden === 0) showText(state, args[0] ?? ([] as readonly PdfjsGlyph[]), this.drawing, order)
+        return true
+      default:
+        return false
+    }
+  }
+
+  /** The operators that paint paths and pictures. */
+  private paintStep(fn: number, args: Args, order: number): void {
+    if (fn === OPS.constructPath) this.constructPath(args, order)
+    else if (fn === OPS.shadingFill) this.drawing.otherMarks += this.hidden === 0 ? 1 : 0
+    else if (this.hidden > 0) return
+    else if (fn === OPS.paintImageXObject || fn === OPS.paintInlineImageXObject) {
+      this.picture(this.state.ctm, { objectId: typeof args[0] === 'string' ? args[0] : null, mask: false, order })
+    } else if (fn === OPS.paintImageXObjectRepeat) this.repeatedPicture(args, args[1] ?? 1, 0, 0, args[2] ?? 1, args[3] ?? [], order, false)
+    else if (fn === OPS.paintImageMaskXObjectRepeat) {
+      this.repeatedPicture(args, args[1] ?? 1, args[2] ?? 0, args[3] ?? 0, args[4] ?? 1, args[5] ?? [], order, true)
+    } else if (fn === OPS.paintImageMaskXObject) this.picture(this.state.ctm, { objectId: null, mask: true, order })
+    else if (fn === OPS.paintSolidColorImageMask) this.solidMask(order)
+    else if (fn === OPS.paintImageMaskXObjectGroup || fn === OPS.paintInlineImageXObjectGroup) {
+      const mask = fn === OPS.paintImageMaskXObjectGroup
+      const group: readonly { transform: ArrayLike<number> }[] = (mask ? args[0] : args[1]) ?? []
+      for (const { transform } of group) this.picture(multiply(this.state.ctm, transform), { objectId: null, mask, order })
+    }
+  }
+
+  private constructPath(args: Args, order: number): void {
+    const [fn, holder] = args as unknown as [number, readonly (ArrayLike<number> | null)[]]
+    const data = holder?.[0] ?? null
+    const state = this.state
+    if (data !== null && data.length > 0) {
+      const clips = this.pendingClip
+      const paints = this.hidden === 0 && (STROKING.has(fn) || FILLING.has(fn))
+      if (clips || paints) {
+        const subpaths = toSubpaths(data, state.ctm)
+        const last = subpaths.at(-1)
+        if (last && CLOSING.has(fn)) last.closed = true
+        if (paints && FILLING.has(fn) && state.fillColour !== 'transparent') fillPath(state, subpaths, this.drawing, order)
+        if (paints && STROKING.has(fn) && state.strokeColour !== 'transparent') strokePath(state, subpaths, this.drawing, order)
+        if (clips) this.clipToPath(data)
+      }
+    }
+    this.pendingClip = false
+  }
+
+  /** Clips to the rectangle around a path: never too much. */
+  private clipToPath(data: ArrayLike<number>): void {
+    const { ctm } = this.state
+    const extent = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity }
+    const lengths = [2, 2, 6, 4, 0]
+    for (let i = 0; i < data.length;) {
+      const end = i + 1 + (lengths[data[i] ?? 4] ?? 0)
+      for (let j = i + 1; j + 1 < end + 1 && j < end; j += 2) {
+        const x = applyX(ctm, data[j] ?? 0, data[j + 1] ?? 0)
+        const y = applyY(ctm, data[j] ?? 0, data[j + 1] ?? 0)
+        extent.left = Math.min(extent.left, x)
+        extent.right = Math.max(extent.right, x)
+        extent.top = Math.min(extent.top, y)
+        extent.bottom = Math.max(extent.bottom, y)
+      }
+      i = end
+    }
+    this.state.clip = intersect(this.state.clip, extent)
+  }
+
+  private picture(ctm: Matrix, what: { objectId: string | null; mask: boolean; order: number }): void {
+    const { state } = this
+    if (state.fillAlpha * state.groupAlpha < MIN_ALPHA) return
+    const cut: Extent = intersect(transformExtent(ctm, 0, 0, 1, 1), state.clip)
+    if (cut.left > cut.right || cut.top > cut.bottom) return
+    const opaque = !what.mask && !state.blends && !state.masked && state.fillAlpha * state.groupAlpha > 0.99
+    this.drawing.pictures.push({ ...cut, ...what, colour: what.mask ? state.fillColour : null, opaque })
+  }
+
+  private repeatedPicture(
+    args: Args,
+    a: number,
+    b: number,
+    c: number,
+    d: number,
+    positions: ArrayLike<number>,
+    order: number,
+    mask: boolean,
+  ): void {
+    const objectId = typeof args[0] === 'string' ? args[0] : null
+    for (let i = 0; i + 1 < positions.length; i += 2) {
+      const ctm = multiply(this.state.ctm, [a, b, c, d, positions[i] ?? 0, positions[i + 1] ?? 0])
+      this.picture(ctm, { objectId: mask ? null : objectId, mask, order })
+    }
+  }
+
+  private solidMask(order: number): void {
+    const { state, drawing } = this
+    if (state.fillAlpha * state.groupAlpha < MIN_ALPHA || state.fillColour === 'transparent') return
+    addFill(state, drawing, transformExtent(state.ctm, 0, 0, 1, 1), state.fillColour, state.fillAlpha, order)
+  }
+}

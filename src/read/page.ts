@@ -1,0 +1,135 @@
+/**
+ * One page of pdf.js to a page of the model, its text still in the fonts' own codes. In: pdf.js's page. Out: words, rules and what
+ * is needed to judge whether the page was read.
+ */
+import type { Rule } from '../model/page.ts'
+import type { Drawing, Glyph } from './drawing.ts'
+import { isReadable, toFontFacts, type FontFacts, type PdfjsFont } from './fonts.ts'
+import { interpret, type OperatorList } from './interpret.ts'
+import type { ReadLimits } from './limits.ts'
+import type { Matrix } from './matrix.ts'
+import { toProblem, type Problem } from './page-problems.ts'
+import type { PdfjsPage } from './pdfjs.ts'
+import { findUndecoded, waitForPictures, type Pictures } from './pictures.ts'
+import { drawingToRules } from './rules.ts'
+import { drawingToSeenGlyphs } from './seen.ts'
+import { symbolToText } from './symbols.ts'
+import { glyphsToWords, type RawWord } from './words.ts'
+
+export interface RawPage {
+  readonly number: number
+  readonly width: number
+  readonly height: number
+  readonly words: readonly RawWord[]
+  readonly rules: readonly Rule[]
+  /** Set when the page could not be read, whatever its text is. */
+  readonly problem: Problem | null
+  readonly blank: boolean
+  /** By font name: letters seen, and how many of them the file gives no character for. */
+  readonly letters: ReadonlyMap<string, { seen: number; unsaid: number }>
+}
+
+/** Stands for a letter that the file gives no character for. */
+export const UNKNOWN_LETTER = '\ufffd'
+/** Points per inch, and path numbers that count as one operator. */
+const POINTS_PER_INCH = 72
+const PATH_NUMBERS_PER_OPERATOR = 100
+/** A picture over this share of the page, with hardly any text, is a scan. */
+const SCAN_SHARE = 0.5
+/** Fewer letters than this beside such a picture are a stamp or a page number. */
+const FEW_LETTERS = 40
+/** A page without text whose pictures take this share holds something that was not read. */
+const PICTURE_SHARE = 0.03
+/** So many curved shapes on a page without text are letters drawn as outlines. */
+const OUTLINE_MARKS = 30
+
+export async function readPage(page: PdfjsPage, layerVisible: (properties: unknown) => boolean, limits: ReadLimits): Promise<RawPage> {
+  const number = page.pageNumber
+  const { width, height, transform } = page.getViewport({ scale: 1 })
+  const empty = { number, width, height, words: [], rules: [], blank: false, letters: new Map<string, never>() }
+  if (Math.max(width, height) > limits.pageSideInches * POINTS_PER_INCH) return { ...empty, problem: toProblem('page-too-large') }
+  const list = (await page.getOperatorList()) as unknown as OperatorList
+  if (countOperators(list) > limits.operatorsPerPage) return { ...empty, problem: toProblem('too-complex') }
+  const drawing = interpret(list, {
+    baseTransform: transform as unknown as Matrix,
+    width,
+    height,
+    fontFacts: toFontLookup(page),
+    layerVisible,
+  })
+  const pictures = await waitForPictures(page, drawing)
+  const glyphs = drawingToSeenGlyphs(drawing, pictures.hides)
+  const letters = sayOrMark(glyphs)
+  const rules = drawingToRules(drawing)
+  return {
+    number,
+    width,
+    height,
+    words: glyphsToWords(
+      glyphs.filter((glyph) => glyph.text !== ''),
+      rules,
+    ),
+    rules,
+    problem: toPictureProblem(drawing, pictures, glyphs, width * height),
+    blank: rules.length === 0 && drawing.pictures.length === 0 && drawing.otherMarks === 0 && glyphs.every((glyph) => glyph.isSpace),
+    letters,
+  }
+}
+
+function countOperators({ fnArray, argsArray }: OperatorList): number {
+  let count = fnArray.length
+  for (const args of argsArray) {
+    const path = (args as readonly unknown[] | null)?.[1]
+    if (Array.isArray(path) && ArrayBuffer.isView(path[0])) count += (path[0] as Float32Array).length / PATH_NUMBERS_PER_OPERATOR
+  }
+  return count
+}
+
+function toFontLookup(page: PdfjsPage): (name: string) => FontFacts | null {
+  const known = new Map<string, FontFacts | null>()
+  const objects = page.commonObjs as { has: (name: string) => boolean; get: (name: string) => unknown }
+  return (name) => {
+    let facts = known.get(name)
+    if (facts === undefined) {
+      facts = objects.has(name) ? toFontFacts(objects.get(name) as PdfjsFont) : null
+      known.set(name, facts)
+    }
+    return facts
+  }
+}
+
+/** Marks letters whose character the file does not say; counts both kinds by font. */
+function sayOrMark(glyphs: readonly Glyph[]): Map<string, { seen: number; unsaid: number }> {
+  const letters = new Map<string, { seen: number; unsaid: number }>()
+  for (const glyph of glyphs) {
+    if (glyph.isSpace) continue
+    const { font } = glyph
+    const symbol = symbolToText(font.name, glyph.text)
+    if (symbol !== null) glyph.text = symbol
+    let count = letters.get(font.name)
+    if (count === undefined) letters.set(font.name, (count = { seen: 0, unsaid: 0 }))
+    count.seen++
+    if (symbol !== null || font.says(glyph.code, glyph.text)) continue
+    // A part of a letter that has no width of its own belongs to the letter before it.
+    if (glyph.end - glyph.start <= 0) {
+      glyph.text = ''
+      continue
+    }
+    count.unsaid++
+    if (!isReadable(glyph.text)) glyph.text = UNKNOWN_LETTER
+  }
+  return letters
+}
+
+function toPictureProblem(drawing: Drawing, pictures: Pictures, glyphs: readonly Glyph[], pageArea: number): Problem | null {
+  const letters = glyphs.filter((glyph) => !glyph.isSpace).length
+  const undecoded = findUndecoded(drawing, pictures)
+  const areaOf = (list: readonly { left: number; top: number; right: number; bottom: number }[]): number =>
+    list.reduce((sum, { left, top, right, bottom }) => sum + (right - left) * (bottom - top), 0)
+  if (undecoded.length > 0 && (letters === 0 || areaOf(undecoded) > PICTURE_SHARE * pageArea)) return toProblem('image-not-decoded')
+  const pictured = areaOf(drawing.pictures)
+  if (letters === 0 && pictured > PICTURE_SHARE * pageArea) return toProblem('scanned-page')
+  if (letters < FEW_LETTERS && pictured > SCAN_SHARE * pageArea) return toProblem('scanned-page')
+  if (letters === 0 && drawing.otherMarks >= OUTLINE_MARKS) return toProblem('drawn-letters')
+  return null
+}

@@ -1,0 +1,177 @@
+/**
+ * Starts the reading child with limits around it and watches it. In: a request. Out: its messages, and how it ended.
+ */
+import { spawn, type ChildProcess } from 'node:child_process'
+import { accessSync, constants, existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { ReadLimits } from './limits.ts'
+import { MESSAGE_DESCRIPTOR, type ReadMessage, type ReadRequest } from './messages.ts'
+
+/** How a child ended. `limit`: it was stopped. */
+export type Ending =
+  | { readonly kind: 'exit' }
+  | { readonly kind: 'limit'; readonly limit: 'time-out' | 'out-of-memory' }
+  | { readonly kind: 'crash'; readonly detail: string }
+
+/** How often the child is looked at, milliseconds. */
+const WATCH_EVERY = 100
+/** Of the memory, the share that JavaScript's heap may take; the rest is for buffers, where decoded streams and pictures stand. */
+const HEAP_SHARE = 0.75
+/** What a Node process maps for writing before it does anything, MiB: the limit of the data segment is set this much higher. */
+const PROCESS_DATA_MIB = 256
+/** Processor seconds are bounded too, for when nobody is left to watch; pdf.js runs on one thread, the collector on others. */
+const CPU_FACTOR = 2
+/** Bytes of the child's complaints that are kept. */
+const MAX_COMPLAINT = 4000
+const PAGE_SIZE = 4096
+const MIB = 1024 * 1024
+
+export interface RunOptions {
+  readonly limits: ReadLimits
+  /** Wall-clock moment (Date.now()) at which the whole reading ends. */
+  readonly deadline: number
+  readonly signal?: AbortSignal | undefined
+  readonly bytes: Uint8Array | null
+  readonly onMessage: (message: ReadMessage) => void
+}
+
+/** The compiled child: beside this module, or in dist/ when this module runs from its source. */
+function childModule(): string {
+  const here = fileURLToPath(import.meta.url)
+  if (!here.endsWith('.ts')) return path.join(path.dirname(here), 'child.js')
+  return path.join(path.dirname(here), '..', '..', 'dist', 'src', 'read', 'child.js')
+}
+
+/** Where util-linux's prlimit stands; null where there is none (then the watch and the heap's limit are all there is). */
+function findPrlimit(): string | null {
+  if (process.platform !== 'linux') return null
+  for (const folder of ['/usr/bin', '/bin', '/usr/local/bin']) {
+    const file = path.join(folder, 'prlimit')
+    try {
+      accessSync(file, constants.X_OK)
+      return file
+    } catch {
+      // Not here: the next folder is tried.
+    }
+  }
+  return null
+}
+
+function start(limits: ReadLimits): ChildProcess {
+  const module = childModule()
+  if (!existsSync(module)) throw new Error(`${module} is missing: build the project first (npm run build)`)
+  const node = [process.execPath, `--max-old-space-size=${Math.round(limits.memoryMegabytes * HEAP_SHARE)}`, '--no-warnings', module]
+  const prlimit = findPrlimit()
+  const data = (limits.memoryMegabytes + PROCESS_DATA_MIB) * MIB
+  const cpu = Math.ceil(limits.secondsPerFile * CPU_FACTOR)
+  const [command = process.execPath, ...args] = prlimit === null ? node : [prlimit, `--data=${data}`, `--cpu=${cpu}`, '--core=0', ...node]
+  return spawn(command, args, { stdio: ['pipe', 'ignore', 'pipe', 'pipe'], windowsHide: true })
+}
+
+/** Runs a child on a request until it ends, in whatever way. Never rejects for what the child does; throws what `signal` says. */
+export async function runChild(request: ReadRequest, options: RunOptions): Promise<Ending> {
+  const child = start(options.limits)
+  const kill = (): void => {
+    child.kill('SIGKILL')
+  }
+  process.once('exit', kill)
+  options.signal?.addEventListener('abort', kill, { once: true })
+  const watch = new Watch(child, options)
+  let complaint = ''
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    complaint = (complaint + text).slice(-MAX_COMPLAINT)
+  })
+  listen(child, (message) => {
+    watch.heard(message)
+    options.onMessage(message)
+  })
+  // A child that is gone before it has read its input is told by its ending.
+  child.stdin?.on('error', () => undefined)
+  child.stdin?.write(`${JSON.stringify(request)}\n`)
+  child.stdin?.end(options.bytes ?? undefined)
+  try {
+    const [code, signal] = await new Promise<[number | null, string | null]>((resolve, reject) => {
+      child.once('error', reject)
+      child.once('close', (exitCode, exitSignal) => resolve([exitCode, exitSignal]))
+    })
+    options.signal?.throwIfAborted()
+    if (watch.exceeded !== null) return { kind: 'limit', limit: watch.exceeded }
+    if (code === 0) return { kind: 'exit' }
+    if (signal === 'SIGXCPU') return { kind: 'limit', limit: 'time-out' }
+    if (isOutOfMemory(complaint)) return { kind: 'limit', limit: 'out-of-memory' }
+    return { kind: 'crash', detail: `${signal ?? `exit code ${code}`} ${complaint.trim().split('\n').slice(-3).join(' ')}`.trim() }
+  } finally {
+    watch.stop()
+    process.off('exit', kill)
+    options.signal?.removeEventListener('abort', kill)
+  }
+}
+
+function isOutOfMemory(complaint: string): boolean {
+  return /heap out of memory|Array buffer allocation failed|allocation failed|out of memory|bad_alloc|Cannot allocate memory/iu.test(
+    complaint,
+  )
+}
+
+/** Cuts the child's stream into lines and parses them. */
+function listen(child: ChildProcess, onMessage: (message: ReadMessage) => void): void {
+  const stream = child.stdio[MESSAGE_DESCRIPTOR] as NodeJS.ReadableStream | null
+  let parts: string[] = []
+  stream?.setEncoding('utf8').on('data', (text: string) => {
+    let from = 0
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
+      parts.push(text.slice(from, end))
+      onMessage(JSON.parse(parts.join('')) as ReadMessage)
+      parts = []
+      from = end + 1
+    }
+    if (from < text.length) parts.push(text.slice(from))
+  })
+}
+
+/** Ends a child that takes too long over the file or a page, or too much memory. */
+class Watch {
+  exceeded: 'time-out' | 'out-of-memory' | null = null
+  private readonly child: ChildProcess
+  private readonly options: RunOptions
+  private readonly timer: NodeJS.Timeout
+  private stepEnds: number
+
+  constructor(child: ChildProcess, options: RunOptions) {
+    this.child = child
+    this.options = options
+    this.stepEnds = Date.now() + options.limits.secondsToOpen * 1000
+    this.timer = setInterval(() => this.look(), WATCH_EVERY)
+    this.timer.unref()
+  }
+
+  heard(message: ReadMessage): void {
+    if (message.type === 'open' || message.type === 'begin') this.stepEnds = Date.now() + this.options.limits.secondsPerPage * 1000
+  }
+
+  stop(): void {
+    clearInterval(this.timer)
+  }
+
+  private look(): void {
+    const now = Date.now()
+    if (now > this.stepEnds || now > this.options.deadline) this.end('time-out')
+    else if (this.residentBytes() > this.options.limits.memoryMegabytes * MIB) this.end('out-of-memory')
+  }
+
+  private end(limit: 'time-out' | 'out-of-memory'): void {
+    this.exceeded ??= limit
+    this.child.kill('SIGKILL')
+  }
+
+  /** 0 where the system does not tell. */
+  private residentBytes(): number {
+    try {
+      const pages = readFileSync(`/proc/${this.child.pid}/statm`, 'utf8').split(' ')[1]
+      return Number(pages) * PAGE_SIZE
+    } catch {
+      return 0
+    }
+  }
+}
