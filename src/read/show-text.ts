@@ -72,7 +72,8 @@ export function showText(state: GraphicsState, glyphs: readonly (PdfjsGlyph | nu
       next: end + spacing * unit,
       baseline,
       size,
-      isSpace: glyph.isSpace || glyph.unicode === ' ' || glyph.unicode === '\t',
+      // pdf.js's own `isSpace` means code 32, which in a subset font may be any letter.
+      isSpace: glyph.unicode === ' ' || glyph.unicode === '\t',
       visible: look.painted && isInside(state, pageX, pageY, end - start, size, direction),
       colour: look.colour,
       order,
