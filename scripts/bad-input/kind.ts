@@ -1,0 +1,22 @@
+/**
+ * One kind of bad file: its name, how it is made, and how reading it must end.
+ */
+export type Outcome =
+  /** The document is refused: exit code 3 and a reason in both languages, nothing written. */
+  | 'refused'
+  /** The file is read in whole and its small report comes out right. */
+  | 'read'
+  /** A page of it is reported as failed: exit code 3; what else there is, is written. */
+  | 'page-failed'
+  /** Refused or with a failed page or read, as the reader can: but it ends, within the limits, and never with a wrong report. */
+  | 'either'
+
+export interface Kind {
+  readonly name: string
+  readonly outcome: Outcome
+  /** The error's code, where the kind has exactly one. */
+  readonly code?: string
+  /** Further arguments of the command. */
+  readonly args?: readonly string[]
+  make(): Buffer | Promise<Buffer>
+}
