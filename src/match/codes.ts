@@ -3,7 +3,7 @@
  */
 import { foldLoose } from './fold.ts'
 
-const CODE = /^[([]?(?:(?:TC|CT|TP|MT|ND)\s?\.?-?)?(?:[IVXLC]+|[A-ZĐ]|[a-zđ]|\d{1,3})(?:[.\-](?:\d{1,3}|[a-zđ]|[IVX]+))*[.):]{0,2}[)\]]?$/u
+const CODE = /^[([]?(?:(?:TC|CT|TP|MT|ND)\s?\.?-?)?(?:[IVXLC]+|[A-ZĐ]|[a-zđ]|\d{1,3})(?:[.-](?:\d{1,3}|[a-zđ]|[IVX]+))*[.):]{0,2}[)\]]?$/u
 const DOTTED = /\d+\.\d+/u
 const LEADING_CODE = /^\s*(?:\d{1,3}(?:\.\d{1,3})+[.):]?|(?:[IVXLC]+|[A-ZĐ]|\d{1,3})[.):]{1,2}|[IVX]{1,5}(?=\s*[-–—:]))\s*\S/u
 const TOTAL =

@@ -124,11 +124,11 @@ function fillFromContent(byColumn: Assignment, profiles: readonly ColumnProfile[
     byColumn,
     columns.filter(({ profile, column }) => free(column) && profile.printed >= MIN_EVIDENCE && profile.figureShare > FIGURES_ONLY),
   )
-  const explanationFits = columns.filter(
-    ({ profile, column }) =>
-      free(column) && profile.printed > 0 && profile.figureShare < SCORE_SHARE && profile.medianLetters >= PROSE_LETTERS,
+  pick(
+    'explanation',
+    (profile) => profile.figureShare < SCORE_SHARE && profile.medianLetters >= PROSE_LETTERS,
+    (profile) => profile.printed,
   )
-  if (byColumn.explanation === undefined && explanationFits[0] !== undefined) byColumn.explanation = explanationFits[0].column
 }
 
 /** Columns of figures without a heading: the maximum is the one that no row's other figure exceeds; with nothing to tell, the first. */

@@ -55,17 +55,18 @@ function withoutUnit(text: string): string {
   return text.replace(UNIT, '')
 }
 
+const known = (value: Points | null, shows: Mark | null): CellText =>
+  value === null ? { kind: 'unreadable' } : { kind: 'numeral', points: value, shows }
+
 function numeral(digits: string, negative: boolean): CellText {
   const points = (whole: string, fraction = ''): Points | null =>
     parsePoints(`${negative ? '-' : ''}${whole === '' ? '0' : whole}${fraction === '' ? '' : `.${fraction}`}`)
-  const known = (value: Points | null, shows: Mark | null): CellText =>
-    value === null ? { kind: 'unreadable' } : { kind: 'numeral', points: value, shows }
 
   if (/^\d+$/u.test(digits)) return known(points(digits), null)
 
   const single = /^(\d*)([.,])(\d+)$/u.exec(digits)
   if (single) {
-    const [, whole = '', mark, fraction = ''] = single as unknown as [string, string, Mark, string]
+    const [, whole, mark, fraction] = single as unknown as [string, string, Mark, string]
     if (fraction.length === 3 && /^[1-9]\d{0,2}$/u.test(whole)) {
       const asFraction = points(whole, fraction)
       const asThousands = points(whole + fraction)

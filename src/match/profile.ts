@@ -34,10 +34,11 @@ export function columnProfiles(table: Table, firstRow: number): ColumnProfile[] 
   })
 }
 
+const isFigure = (text: string): boolean => ['numeral', 'ambiguous'].includes(cellText(text).kind)
+
 function profileOf(cells: readonly string[]): ColumnProfile {
   const printed = cells.filter((text) => text !== '')
   const share = (test: (text: string) => boolean): number => (printed.length === 0 ? 0 : printed.filter(test).length / printed.length)
-  const isFigure = (text: string): boolean => ['numeral', 'ambiguous'].includes(cellText(text).kind)
   const lengths = printed.map((text) => text.length).sort((a, b) => a - b)
   return {
     printed: printed.length,

@@ -26,10 +26,10 @@ export function readSigner(lines: readonly Line[]): string | null {
     // With two signatures side by side the head's is the right one.
     titles.sort((a, b) => b.left - a.left)
     for (const title of titles) {
-      const under = lines.filter((line) => comesAfter(line, title) && isName(line.text))
-      const inColumn = under.filter((line) => Math.abs(centre(line) - centre(title)) <= SAME_COLUMN)
-      const [nearest] = inColumn
-      if (nearest !== undefined) return personName(nearest.text)
+      const name = lines.find(
+        (line) => comesAfter(line, title) && Math.abs(centre(line) - centre(title)) <= SAME_COLUMN && isName(line.text),
+      )
+      if (name !== undefined) return personName(name.text)
     }
   }
   return null

@@ -58,7 +58,7 @@ function goesOn(before: Line, line: Line): boolean {
 }
 
 function inCapitals(text: string): boolean {
-  const letters = [...text].filter((sign) => /\p{L}/u.test(sign))
+  const letters = text.match(/\p{L}/gu) ?? []
   return letters.length > 0 && letters.filter((sign) => /\p{Lu}/u.test(sign)).length >= CAPITALS * letters.length
 }
 
