@@ -9,13 +9,17 @@ import { padEndToWidth, plainText } from '../export/terminal-text.ts'
 import { toJsonText } from '../export/json.ts'
 import { catalogueToCriteria } from '../model/catalogue.ts'
 import { installedCatalogue, installedCatalogues, isCataloguePath, readCatalogue, readJson } from './catalogues.ts'
+import { failedPages, noScores } from './extract-file.ts'
 import { sentenceLine } from './messages.ts'
-import { toTarget } from './target.ts'
+import { readFileAsDocument } from './read-file.ts'
+import { folderTarget, toTarget } from './target.ts'
 import { writeStdout, writeWhole } from './write.ts'
 
 export interface DeriveCommandOptions {
   readonly out?: string
   readonly password?: string
+  readonly id?: string
+  readonly title?: string
 }
 
 /** A line for each: id, version, period of validity, criteria, maximum, title. */
@@ -56,12 +60,22 @@ export async function checkCommand(path: string): Promise<number> {
   return EXIT.ok
 }
 
-/** Proposes a catalogue from the first report of a PDF. */
+/** Proposes a catalogue from the first report of a PDF. No installed catalogue is used: the report alone speaks. */
 export async function deriveCommand(file: string, options: DeriveCommandOptions, settings: Settings, signal: AbortSignal): Promise<number> {
   const target = toTarget(options.out, [file])
-  void target
-  void settings
-  void signal
-  void writeWhole
-  return EXIT.ok
+  if (target.kind === 'folder') throw folderTarget(target.path)
+  const [{ document }, { pagesToTables }, { matchReports }, { deriveCatalogue }] = await Promise.all([
+    readFileAsDocument(file, { password: options.password, limits: settings.limits, signal }),
+    import('../table/index.ts'),
+    import('../match/index.ts'),
+    import('../match/derive.ts'),
+  ])
+  const tables = pagesToTables(document.pages)
+  const [report] = matchReports(document.pages, tables, [])
+  const problems = failedPages(document)
+  if (report === undefined) throw noScores(tables.length === 0 ? 'no-table' : 'no-score-table', document, problems)
+  for (const problem of problems) process.stderr.write(`${sentenceLine(file, problem)}\n`)
+  const content = toJsonText(deriveCatalogue(report, options))
+  await (target.kind === 'stdout' ? writeStdout(content) : writeWhole(target.path, content))
+  return problems.length > 0 ? EXIT.document : EXIT.ok
 }

@@ -40,7 +40,8 @@ export function failedPages(document: ReadDocument): Sentence[] {
     }))
 }
 
-function noScores(reason: 'no-table' | 'no-score-table', document: ReadDocument, pageProblems: readonly Sentence[]): DocumentError {
+/** Why a document gives no report. */
+export function noScores(reason: 'no-table' | 'no-score-table', document: ReadDocument, pageProblems: readonly Sentence[]): DocumentError {
   if (pageProblems.length > 0) {
     return new DocumentError('pages-failed', {
       vi: `không tìm thấy bảng điểm trong những trang đọc được; ${pageProblems.map(({ vi }) => vi).join('; ')}`,

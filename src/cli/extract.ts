@@ -54,8 +54,8 @@ export async function extractCommand(
   let exitCode: number = EXIT.ok
   const extracted = await mapPool(files, settings.jobs, async (file): Promise<ExtractedFile | null> => {
     try {
-      const onPage = (done: number, count: number) => progress.pages(file, done, count)
-      const one = await extractFile(file, { password: options.password, limits: settings.limits, signal, catalogues, onPage })
+      const onProgress = (done: number, count: number) => progress.pages(file, done, count)
+      const one = await extractFile(file, { password: options.password, limits: settings.limits, signal, catalogues, onProgress })
       if (one.pageProblems.length > 0) exitCode ||= EXIT.document
       for (const problem of one.pageProblems) progress.note(sentenceLine(file, problem))
       return one

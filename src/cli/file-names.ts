@@ -14,7 +14,7 @@ export function safeStem(path: string): string {
     .normalize('NFC')
     .replace(/\.pdf$/iu, '')
   let safe = stem.replace(UNSAFE, '_').replace(/^[.\s]+|[.\s]+$/gu, '')
-  while (Buffer.byteLength(safe) > MAX_BYTES) safe = [...safe].slice(0, -1).join('')
+  while (Buffer.byteLength(safe) > MAX_BYTES) safe = safe.replace(/.$/u, '')
   safe = safe.trimEnd()
   if (safe === '' || DEVICE.test(safe)) safe = `_${safe}`
   return safe

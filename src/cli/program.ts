@@ -82,6 +82,8 @@ function addCatalogueCommands(program: Command, perform: Perform): void {
   const derive = reading(catalogue.command('derive'))
     .description('đề xuất bộ tiêu chí từ một báo cáo / propose a catalogue from a report')
     .argument('<file>', 'tệp PDF / PDF file')
+    .option('--id <id>', 'mã của bộ tiêu chí mới / id of the new catalogue')
+    .option('--title <title>', 'tên của bộ tiêu chí mới / title of the new catalogue')
     .option('--out <path>', 'ghi vào tệp / into a file')
   derive.action((file: string) => {
     const options = derive.opts<DeriveCommandOptions & SettingOptions>()
@@ -91,9 +93,10 @@ function addCatalogueCommands(program: Command, perform: Perform): void {
   })
 }
 
+const collect = (part: string, parts: string[] | undefined): string[] => [...(parts ?? []), part]
+
 /** The options of every command that reads a PDF. */
 function reading(command: Command): Command {
-  const collect = (part: string, parts: string[] | undefined) => [...(parts ?? []), part]
   return command
     .option('--password <password>', 'mật khẩu của tệp / password of the file')
     .option('--limit <name=number>', 'giới hạn đọc, dùng được nhiều lần / limit of reading, repeatable', collect)

@@ -2,7 +2,7 @@
  * Progress on stderr: a bar of pages and files on a terminal; with `--verbose` a plain line for each file elsewhere; else
  * nothing. A reading that is over before a person would ask shows no bar.
  */
-import { plainText } from '../export/terminal-text.ts'
+import { painter, plainText } from '../export/terminal-text.ts'
 
 export interface Progress {
   /** `pagesDone` of a file's `pageCount` are read. */
@@ -44,6 +44,7 @@ function plainLines(files: number, verbose: boolean): Progress {
 }
 
 function startBar(files: number, colour: boolean): Progress {
+  const paint = painter(colour)
   const state = { filesDone: 0, pages: new Map<string, { done: number; count: number }>(), stopped: false }
   let bar: import('cli-progress').SingleBar | null = null
   const sums = () => {
@@ -64,10 +65,9 @@ function startBar(files: number, colour: boolean): Progress {
     const { SingleBar } = await import('cli-progress')
     if (state.stopped) return
     const { done, count, payload } = sums()
-    const dim = (text: string) => (colour ? `\u001b[2m${text}\u001b[0m` : text)
     bar = new SingleBar({
       stream: process.stderr,
-      format: `{bar} {value}/{total} ${dim('trang/pages')} · {filesDone}/{files} ${dim('tệp/files')} · {eta_formatted}`,
+      format: `{bar} {value}/{total} ${paint('dim', 'trang/pages')} · {filesDone}/{files} ${paint('dim', 'tệp/files')} · {eta_formatted}`,
       barCompleteChar: '█',
       barIncompleteChar: '░',
       hideCursor: true,

@@ -7,7 +7,7 @@ import { sentenceLine } from './messages.ts'
 import { checkPages, parsePages } from './page-range.ts'
 import { startProgress } from './progress.ts'
 import { readFileAsDocument } from './read-file.ts'
-import { toTarget } from './target.ts'
+import { folderTarget, toTarget } from './target.ts'
 import { writeStdout, writeWhole } from './write.ts'
 
 export interface TablesCommandOptions {
@@ -20,12 +20,7 @@ export interface TablesCommandOptions {
 
 export async function tablesCommand(file: string, options: TablesCommandOptions, settings: Settings, signal: AbortSignal): Promise<number> {
   const target = toTarget(options.out, [file])
-  if (target.kind === 'folder') {
-    throw new UsageError('bad-target', {
-      vi: `--out "${target.path}" là thư mục; hãy nêu tên tệp.`,
-      en: `--out "${target.path}" is a folder; name a file.`,
-    })
-  }
+  if (target.kind === 'folder') throw folderTarget(target.path)
   const format = options.format ?? (target.kind === 'file' && extname(target.path).toLowerCase() === '.csv' ? 'csv' : 'json')
   if (format !== 'json' && format !== 'csv') {
     throw new UsageError('unknown-format', {
@@ -33,21 +28,20 @@ export async function tablesCommand(file: string, options: TablesCommandOptions,
       en: `--format "${format}": it must be json or csv.`,
     })
   }
-  if (options.pages !== undefined) checkPages(options.pages)
+  const wanted = options.pages === undefined ? undefined : parsePages(options.pages)
 
   const progress = startProgress({ files: 1, verbose: false, colour: settings.colour ?? process.stderr.isTTY })
-  const onPage = (done: number, count: number) => progress.pages(file, done, count)
+  const onProgress = (done: number, count: number) => progress.pages(file, done, count)
   const [{ document }, { pagesToTables }, { tablesToCsv, tablesToJson }] = await Promise.all([
-    readFileAsDocument(file, { password: options.password, limits: settings.limits, signal, onPage }),
+    readFileAsDocument(file, { password: options.password, limits: settings.limits, pages: wanted, signal, onProgress }),
     import('../table/index.ts'),
     import('../export/tables.ts'),
   ]).finally(() => progress.stop())
-  const wanted = options.pages === undefined ? null : parsePages(options.pages, document.pageCount)
-  const pages = document.pages.filter((page) => wanted?.has(page.number) ?? true)
-  const tables = pagesToTables(pages, { joinPages: !options.perPage })
+  checkPages(wanted ?? [], document.pageCount)
+  const tables = pagesToTables(document.pages, { joinPages: !options.perPage })
   const content = format === 'csv' ? tablesToCsv(tables) : tablesToJson(tables)
   await (target.kind === 'stdout' ? writeStdout(content) : writeWhole(target.path, content))
-  const problems = failedPages({ ...document, pages })
+  const problems = failedPages(document)
   for (const problem of problems) process.stderr.write(`${sentenceLine(file, problem)}\n`)
   return problems.length > 0 ? EXIT.document : EXIT.ok
 }

@@ -60,3 +60,8 @@ function missingFolder(out: string, folder: string): UsageError {
 function badTarget(out: string, vi: string, en: string, remedyVi: string, remedyEn: string): UsageError {
   return new UsageError('bad-target', { vi: `--out "${out}": ${vi}; ${remedyVi}.`, en: `--out "${out}": ${en}; ${remedyEn}.` })
 }
+
+/** For commands that write one file. */
+export function folderTarget(out: string): UsageError {
+  return badTarget(out, 'đó là thư mục', 'that is a folder', 'nêu tên tệp', 'name a file')
+}

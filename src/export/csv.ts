@@ -39,25 +39,21 @@ export function extractionsToCsv(extractions: readonly Extraction[]): string {
   const extras = extraColumns(extractions)
   const lines = extractions.flatMap((extraction) => {
     const { byRow, withoutRow } = findingsByRow(extraction)
-    const start = [extraction.document.fileName, extraction.report.unit]
-    return [
-      ...extraction.rows.map((row) => [
-        ...start,
-        row.id,
-        row.printedCode,
-        row.name,
-        row.max,
-        row.self,
-        row.appraised,
-        row.explanation,
-        ...extras.map((name) => row.extra[name] ?? ''),
+    const start: (string | number | null)[] = [extraction.document.fileName, extraction.report.unit]
+    const rowLines = extraction.rows.map((row) => {
+      const known = [row.id, row.printedCode, row.name, row.max, row.self, row.appraised, row.explanation]
+      return start.concat(
+        known,
+        extras.map((name) => row.extra[name] ?? ''),
         flagsToText(byRow.get(row.id) ?? []),
-      ]),
-      ...withoutRow.map((finding) => {
-        const page = finding.row === null && finding.page !== null ? ` (page ${finding.page})` : ''
-        return [...start, finding.row, ...Array<null>(FIRST_COLUMNS.length - 3 + extras.length).fill(null), flagsToText([finding]) + page]
-      }),
-    ]
+      )
+    })
+    const restLines = withoutRow.map((finding) => {
+      const empty = Array<null>(FIRST_COLUMNS.length - start.length - 1 + extras.length).fill(null)
+      const page = finding.row === null && finding.page !== null ? ` (page ${finding.page})` : ''
+      return start.concat(finding.row, empty, flagsToText([finding]) + page)
+    })
+    return [...rowLines, ...restLines]
   })
   return toCsvText([[...FIRST_COLUMNS, ...extras, LAST_COLUMN], ...lines])
 }

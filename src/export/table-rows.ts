@@ -108,8 +108,10 @@ function toShownScore(row: ExtractionRow, column: ScoreColumn, mark: string): Sh
   return { whole, fraction: fraction === undefined ? '' : mark + fraction, isNumber: true }
 }
 
+/** 0 for none. */
+const widest = (values: readonly number[]): number => values.reduce((most, value) => Math.max(most, value), 0)
+
 function toLayout(rows: readonly ShownRow[], { width, language }: TableStyle): Layout {
-  const widest = (values: readonly number[]) => values.reduce((most, value) => Math.max(most, value), 0)
   const columns = SCORE_COLUMNS.filter((column) => column !== 'appraised' || rows.some(({ row }) => row.cells.appraised.length > 0))
   const scores = columns.map((column) => {
     const shown = rows.map((row) => row.scores[column])

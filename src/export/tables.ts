@@ -23,6 +23,8 @@ export function tablesToJson(tables: readonly Table[]): string {
   })
 }
 
+const EMPTY_LINE = [['']]
+
 /** One table after the other with an empty line between. The text of a span stands in its first cell, the rest of it is empty. */
 export function tablesToCsv(tables: readonly Table[]): string {
   const grids = tables.map(({ columnCount, rows }) =>
@@ -32,5 +34,5 @@ export function tablesToCsv(tables: readonly Table[]): string {
       return line
     }),
   )
-  return toCsvText(grids.flatMap((grid, index) => (index === 0 ? grid : [[''], ...grid])))
+  return toCsvText(grids.flatMap((grid, index) => (index === 0 ? grid : [EMPTY_LINE, grid].flat())))
 }
