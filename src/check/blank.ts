@@ -12,7 +12,7 @@ import type { Check } from './check.ts'
 import { printedScore, rowFinding } from './finding.ts'
 import { sumOf } from './sum-of.ts'
 import { isUnknown, isWithoutFigure, scoreAt, treeOf, type TreeNode } from './tree.ts'
-import { placeName, pointsInEnglish, pointsInVietnamese } from './wording.ts'
+import { labelsOfRows, placeName, pointsInEnglish, pointsInVietnamese } from './wording.ts'
 
 export const blank: Check = (report) =>
   treeOf(report).nodes.flatMap((node) => {
@@ -31,7 +31,7 @@ function saysNothing(report: MatchedReport, node: TreeNode): boolean {
 type Owed =
   | { readonly why: 'figure'; readonly expected: Points | null }
   | { readonly why: 'subtotal'; readonly expected: Points }
-  | { readonly why: 'others'; readonly expected: Points | null }
+  | { readonly why: 'others'; readonly expected: null; readonly others: readonly string[] }
 
 /** Why a figure is missed in a cell that has none; null when nobody owes one. */
 function whatIsOwed(report: MatchedReport, node: TreeNode, column: ScoreColumn): Owed | null {
@@ -42,7 +42,7 @@ function whatIsOwed(report: MatchedReport, node: TreeNode, column: ScoreColumn):
     if (known !== null) return { why: 'figure', expected: pointsFromNumber(known) }
     return complete === null ? { why: 'figure', expected: null } : { why: 'subtotal', expected: complete }
   }
-  if (column === 'self' && isForOthers(node)) return hasMax(node) ? { why: 'others', expected: complete } : null
+  if (column === 'self' && isForOthers(node)) return { why: 'others', expected: null, others: sumOf(report, node.id, column).uncounted }
   if (complete !== null) return { why: 'subtotal', expected: complete }
   // An appraiser's blank is the appraiser's; only its subtotals can be told to be forgotten.
   if (column === 'appraised' || !hasMax(node) || isOtherChoiceMade(node, column)) return null
@@ -51,9 +51,8 @@ function whatIsOwed(report: MatchedReport, node: TreeNode, column: ScoreColumn):
 
 /** What the children make, when every counted one has a figure and nothing is left to others; null otherwise. */
 function completeSum(report: MatchedReport, node: TreeNode, column: ScoreColumn): Points | null {
-  const { made, blanks, rollUp, terms } = sumOf(report, node.id, column)
-  const left = terms.some((term) => term.state === 'not-counted') && column !== 'max'
-  return node.children.length > 0 && rollUp !== 'none' && blanks.length === 0 && !left ? made : null
+  const { made, blanks, uncounted, rollUp } = sumOf(report, node.id, column)
+  return node.children.length > 0 && rollUp !== 'none' && blanks.length === 0 && uncounted.length === 0 ? made : null
 }
 
 /** Others assess this row; or it is blank only because others assess some of its children, and those are blank. */
@@ -89,7 +88,7 @@ function blankFinding(report: MatchedReport, node: TreeNode, column: ScoreColumn
     column,
     printed: printedScore(score),
     expected: owed.expected === null ? null : pointsToNumber(owed.expected),
-    rows: owed.why === 'subtotal' ? node.children.map((child) => child.id) : [],
+    rows: owed.why === 'subtotal' ? node.children.map((child) => child.id) : owed.why === 'others' ? owed.others : [],
     quotes:
       owed.why === 'subtotal'
         ? [node.id, ...node.children.map((child) => child.id)].map((row) => ({ row, column }))
@@ -106,10 +105,7 @@ function blankMessage(report: MatchedReport, node: TreeNode, column: ScoreColumn
       : { vi: 'ô để trống', en: 'the cell is blank' }
   switch (owed.why) {
     case 'others':
-      return {
-        vi: `${place.vi}: ${found.vi}; phần này do điều tra xã hội học hoặc cơ quan khác chấm.`,
-        en: `${place.en}: ${found.en}; a survey or another body assesses this.`,
-      }
+      return othersMessage(report, place, found, owed.others)
     case 'subtotal':
       return {
         vi: `${place.vi}: ${found.vi}; các mục con cộng lại ${pointsInVietnamese(owed.expected)}.`,
@@ -117,6 +113,14 @@ function blankMessage(report: MatchedReport, node: TreeNode, column: ScoreColumn
       }
     case 'figure':
       return figureMessage(column, place, found, owed.expected)
+  }
+}
+
+function othersMessage(report: MatchedReport, place: Bilingual, found: Bilingual, others: readonly string[]): Bilingual {
+  const rows = labelsOfRows(report, others)
+  return {
+    vi: `${place.vi}: ${found.vi}; ${rows === '' ? 'tiêu chí này' : rows} do điều tra xã hội học hoặc cơ quan khác chấm.`,
+    en: `${place.en}: ${found.en}; a survey or another body assesses ${rows === '' ? 'this' : rows}.`,
   }
 }
 

@@ -52,6 +52,8 @@ interface Calculation {
   readonly terms: readonly Term[]
   /** The counted rows without a figure at the bottom of the calculation; of a missing subtree its top. */
   readonly blanks: readonly string[]
+  /** The rows at the bottom of the calculation that others assess and that are blank. */
+  readonly uncounted: readonly string[]
   /** Rows that fit no criterion or are repeated, where the parent's figure says that they were counted. */
   readonly strays: readonly string[]
 }
@@ -66,7 +68,7 @@ export function sumOf(report: MatchedReport, parent: string, column: ScoreColumn
   const node = treeOf(report).byId.get(parent)
   if (node === undefined) throw new RangeError(`no such row: ${parent}`)
   const score = scoreAt(node, column)
-  const { rollUp, terms, made, blanks, unreadable } = rollUpOf(node, column)
+  const { rollUp, terms, made, blanks, uncounted, unreadable } = rollUpOf(node, column)
   const calculation: Calculation = {
     row: node.id,
     column,
@@ -75,6 +77,7 @@ export function sumOf(report: MatchedReport, parent: string, column: ScoreColumn
     made: unreadable ? null : made,
     terms,
     blanks: blanks.map((blank) => blank.id),
+    uncounted: uncounted.map((other) => other.id),
     strays: [],
   }
   const notCheckable = (why: WhyNotCheckable): SumAnswer => ({ ...calculation, answer: 'not-checkable', why })
@@ -109,6 +112,7 @@ interface RollUp {
   readonly terms: readonly Term[]
   readonly made: Points | null
   readonly blanks: readonly TreeNode[]
+  readonly uncounted: readonly TreeNode[]
   readonly unreadable: boolean
 }
 
@@ -116,6 +120,7 @@ interface RollUp {
 interface Part {
   readonly term: Term
   readonly blanks: readonly TreeNode[]
+  readonly uncounted: readonly TreeNode[]
   readonly unreadable: boolean
 }
 
@@ -129,31 +134,32 @@ function rollUpOf(node: TreeNode, column: ScoreColumn): RollUp {
     terms: parts.map((part) => part.term),
     made: counted.length === 0 ? null : rollUp === 'max' ? highest(figures) : sumPoints(figures),
     blanks: counted.flatMap((part) => part.blanks),
+    uncounted: parts.flatMap((part) => part.uncounted),
     unreadable: counted.some((part) => part.unreadable),
   }
 }
 
 function childToPart(node: TreeNode, column: ScoreColumn): Part {
-  const part = (state: Term['state'], points: Points | null, blanks: readonly TreeNode[] = [], unreadable = false): Part => {
-    return { term: { row: node.id, state, points }, blanks, unreadable }
+  const part = (state: Term['state'], points: Points | null, beneath: Partial<Part> = {}): Part => {
+    return { blanks: [], uncounted: [], unreadable: false, ...beneath, term: { row: node.id, state, points } }
   }
   if (column === 'max' && node.criterion?.bonus === true) return part('not-counted', null)
   const score = scoreAt(node, column)
-  if (score.kind === 'unreadable') return part('unreadable', null, [], true)
+  if (score.kind === 'unreadable') return part('unreadable', null, { unreadable: true })
   if (score.kind === 'value') return part('value', column === 'max' ? atMost(node, score.points) : score.points)
 
-  if (node.children.length > 0 && node.criterion?.rollUp !== 'none') {
-    const below = rollUpOf(node, column)
-    if (below.unreadable) return part('unreadable', null, below.blanks, true)
-    if (below.made !== null && !isWhollyMissing(node)) return part('stands-for', below.made, openBlanks(below, column))
-    if (below.made === null && column !== 'max') return part('not-counted', null)
+  if (node.children.length > 0 && node.criterion?.rollUp !== 'none' && !isWhollyMissing(node)) {
+    const { made, unreadable, uncounted, ...below } = rollUpOf(node, column)
+    if (unreadable) return part('unreadable', null, { unreadable })
+    if (made !== null) return part('stands-for', made, { blanks: openBlanks(below, column), uncounted })
+    if (column !== 'max') return part('not-counted', null, { uncounted })
   }
-  if (column !== 'max' && node.assessedBy !== 'self') return part('not-counted', null)
-  return part(node.row === null ? 'missing' : 'blank', null, [node])
+  if (column !== 'max' && node.assessedBy !== 'self') return part('not-counted', null, { uncounted: [node] })
+  return part(node.row === null ? 'missing' : 'blank', null, { blanks: [node] })
 }
 
 /** Of either-or rows the unit fills one: once a score is there, the other rows are not owed. */
-function openBlanks(below: RollUp, column: ScoreColumn): readonly TreeNode[] {
+function openBlanks(below: Pick<RollUp, 'rollUp' | 'terms' | 'blanks'>, column: ScoreColumn): readonly TreeNode[] {
   const chosen = below.rollUp === 'max' && column !== 'max' && below.terms.some((term) => term.points !== null)
   return chosen ? [] : below.blanks
 }

@@ -79,7 +79,7 @@ function labelsOf(report: MatchedReport): ReadonlyMap<string, string> {
         const section = sectionOf(node)
         // Numbering restarts in every section: `1` alone would name two criteria.
         const ambiguous = (uses.get(short) ?? 0) > 1 && section !== node
-        return [node.id, ambiguous ? `${shortLabel(section)}/${short}` : short]
+        return [node.id, ambiguous ? `${shortLabel(section)}.${short}` : short]
       }),
     )
     labelled.set(report, labels)
@@ -87,7 +87,7 @@ function labelsOf(report: MatchedReport): ReadonlyMap<string, string> {
   return labels
 }
 
-/** What a person calls a row: its printed code (`2.2`, `II/1` where the numbering restarts), or its name where it has none. */
+/** What a person calls a row: its printed code (`2.2`, `II.1` where the numbering restarts), or its name where it has none. */
 export function labelOf(report: MatchedReport, row: string): string {
   return labelsOf(report).get(row) ?? row
 }
