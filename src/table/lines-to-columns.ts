@@ -14,6 +14,8 @@ const HEADING_SPACE = 0.6
 const MIN_GUTTER = 2.5
 /** This share of the lines may run across a gutter: merged section rows, headings above the table. */
 const CROSSING = 0.1
+/** A run is a heading over two columns when it reaches into both by more than this: a wider title over a narrow number does not. Points. */
+const OVERHANG = 4
 /** Fewer lines than this tell no gutter from an accident of word spaces unless nothing at all crosses it. */
 const FEW_LINES = 8
 
@@ -50,33 +52,26 @@ function freeStrips(runs: readonly (readonly Interval[])[], allowed: number): In
   return strips
 }
 
-/**
- * A strip that only few lines cover may hold a column that few rows fill. Such contents stand inside the strip, while a heading runs across it.
- */
-function splitAtSparseColumns(strip: Interval, runs: readonly (readonly Interval[])[]): Interval[] {
-  const inside = mergeIntervals(
-    runs.flat().filter((run) => run.from >= strip.from && run.to <= strip.to),
-    MIN_GUTTER,
-  )
-  const parts: Interval[] = []
-  let from = strip.from
-  for (const run of inside) {
-    parts.push({ from, to: run.from })
-    from = run.to
-  }
-  parts.push({ from, to: strip.to })
-  return parts.filter((part) => part.to - part.from > 0)
+/** Lines without those that run over several columns: merged section rows, headings. `strips` are where columns may part. */
+function withoutHeadings(lines: readonly Line[], strips: readonly Interval[]): Line[] {
+  const spans = (run: Interval): boolean => strips.some((strip) => run.from < strip.from - OVERHANG && run.to > strip.to + OVERHANG)
+  return lines.filter((line) => !lineToRuns(line, HEADING_SPACE).some(spans))
 }
 
-/** Gutters between the columns of a region; empty when the words do not stand in columns. */
+/**
+ * Gutters between the columns of a region; empty when the words do not stand in columns.
+ * Strips that nearly all lines leave free show which lines are headings; without these, nothing at all may cross a gutter, so that a
+ * column that few rows fill is a column. More is let pass only where that leaves no columns.
+ */
 export function linesToGutters(lines: readonly Line[]): Interval[] {
-  const allowed = lines.length < FEW_LINES ? 0 : Math.floor(lines.length * CROSSING)
-  const strips = freeStrips(
-    lines.map((line) => lineToRuns(line, WORD_SPACE)),
-    allowed,
-  )
-  const headings = lines.map((line) => lineToRuns(line, HEADING_SPACE))
-  return strips.flatMap((strip) => splitAtSparseColumns(strip, headings))
+  const runs = lines.map((line) => lineToRuns(line, WORD_SPACE))
+  if (lines.length < FEW_LINES) return freeStrips(runs, 0)
+  const body = withoutHeadings(lines, freeStrips(runs, Math.floor(lines.length * CROSSING))).map((line) => lineToRuns(line, WORD_SPACE))
+  for (const share of [0, CROSSING / 4, CROSSING / 2, CROSSING]) {
+    const strips = freeStrips(body, Math.floor(body.length * share))
+    if (strips.length >= 2) return strips
+  }
+  return []
 }
 
 /** Whether a line runs across a gutter. */

@@ -18,8 +18,13 @@ export interface RowPlan {
 const SHORT = 10
 /** Lines closer than this share of the line pitch stand beside each other. */
 const BESIDE = 0.45
-/** What it costs, in line pitches, to leave lines at an end of the page without an anchor. */
-const LOOSE_END = 1.5
+/** What it costs, in line pitches, to leave lines at an end of the page without an anchor, and for each such line. */
+const LOOSE_END = 1
+const LOOSE_LINE = 0.25
+/** What it costs, per line pitch, when a block stands beside its anchor: programs align exactly, so a third of a pitch is as bad as a loose end. */
+const MISFIT = 3
+/** What it costs to leave a cell blank: little, but more than nothing, so that lines rather serve an anchor than none. */
+const BLANK_CELL = 0.03
 const NUMBERED = /^\(?(?:[IVXLC]+|[A-Za-zĐđ]|\d+(?:[.,]\d+)*|[-–—])[.)]?(?:\s|$)/u
 
 type Alignment = 'top' | 'middle' | 'bottom'
@@ -59,8 +64,11 @@ function misfit(lines: readonly Line[], from: number, to: number, anchor: number
   const first = lines[from]?.baseline ?? 0
   const last = lines[to - 1]?.baseline ?? 0
   const reference = alignment === 'top' ? first : alignment === 'bottom' ? last : (first + last) / 2
-  return Math.abs(reference - anchor) / pitch
+  return (MISFIT * Math.abs(reference - anchor)) / pitch
 }
+
+/** Lines before the first anchor need a row whose anchor is on the page before: not where anchors stand last in their row; and so on. */
+const looseCost = (count: number, possible: boolean): number => (count === 0 ? 0 : possible ? LOOSE_END + LOOSE_LINE * count : Infinity)
 
 /**
  * Cuts the lines of one column into consecutive blocks, one for each anchor (possibly empty), with a loose block at either end.
@@ -75,7 +83,7 @@ function assignLines(
   const n = lines.length
   const m = anchors.length
   // cost[k][i]: the first k anchors have the first i lines.
-  const cost: number[][] = [Array.from({ length: n + 1 }, (_, i) => (i === 0 ? 0 : LOOSE_END + (alignment === 'bottom' ? 1e6 : 0)))]
+  const cost: number[][] = [Array.from({ length: n + 1 }, (_, i) => looseCost(i, alignment !== 'bottom'))]
   const taken: number[][] = [Array.from({ length: n + 1 }, (_, i) => i)]
   for (let k = 1; k <= m; k++) {
     const anchor = anchors[k - 1] ?? 0
@@ -83,7 +91,7 @@ function assignLines(
     const row: number[] = []
     const from: number[] = []
     for (let i = 0; i <= n; i++) {
-      let best = (previous[i] ?? Infinity) + 0.01
+      let best = (previous[i] ?? Infinity) + BLANK_CELL
       let count = 0
       for (let c = 1; c <= i; c++) {
         const total = (previous[i - c] ?? Infinity) + misfit(lines, i - c, i, anchor, alignment, pitch) + splitCost(lines, i - c, i, pitch)
@@ -99,8 +107,7 @@ function assignLines(
   let end = n
   let best = Infinity
   for (let i = 0; i <= n; i++) {
-    const loose = i === n ? 0 : LOOSE_END + (alignment === 'top' ? 1e6 : 0)
-    const total = (cost[m]?.[i] ?? Infinity) + loose
+    const total = (cost[m]?.[i] ?? Infinity) + looseCost(n - i, alignment !== 'top')
     if (total < best) [best, end] = [total, i]
   }
   const rows = Array.from({ length: n }, () => m + 1)
