@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { codeRepaired } from '../../src/check/code-repaired.ts'
+import { report } from './build.ts'
+
+const repaired = (code: string, canonicalCode: string | null, id = 'I.1.6'): (string | number | null)[] =>
+  codeRepaired(report([{ id, code, canonicalCode }]), []).map((finding) => finding.expected)
+
+describe('code-repaired', () => {
+  it('tells the code for which a damaged one was taken', () => {
+    const findings = codeRepaired(report([{ id: 'I.1.6.3', code: 'M?c', name: 'Mức độ xử lý', canonicalCode: '1.6.3' }]), [])
+    expect(findings).toHaveLength(1)
+    expect(findings[0]).toMatchObject({ id: 'code-repaired:I.1.6.3:code', severity: 'info', printed: 'M?c', expected: '1.6.3' })
+    expect(findings[0]?.message.vi).toBe('Mã in là “M?c”; dòng “Mức độ xử lý” được hiểu là 1.6.3.')
+  })
+
+  it('says that a code is blank', () => {
+    const [finding] = codeRepaired(report([{ id: 'I.1', code: '', name: 'Kế hoạch', canonicalCode: '1' }]), [])
+    expect(finding?.message.vi).toBe('Ô mã để trống; dòng “Kế hoạch” được hiểu là 1.')
+  })
+
+  it.each(['1.6', '1.6.', 'TC 1.6', '1.6)', ' 1.6 ', 'I.1.6'])('makes no difference of %s and 1.6', (code) => {
+    expect(repaired(code, '1.6')).toEqual([])
+  })
+
+  it.each(['1,6', '1.7', '16', 'Có'])('makes a difference of %s and 1.6', (code) => {
+    expect(repaired(code, '1.6')).toEqual(['1.6'])
+  })
+
+  it('says nothing without a catalogue, nor of the total', () => {
+    expect(repaired('M?c', null)).toEqual([])
+    expect(repaired('', 'TOTAL', 'TOTAL')).toEqual([])
+  })
+})
