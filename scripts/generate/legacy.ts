@@ -1,0 +1,79 @@
+/**
+ * Vietnamese text as the old 8-bit fonts hold it: TCVN3 (`.VnTime`) and VNI (`VNI-Times`).
+ * In: Unicode text (NFC). Out: the letters that a PDF's text layer shows when it takes the font for a Western one (windows-1252).
+ */
+
+/** Byte by letter, TCVN 5712 part 3 (ABC). Capital letters with a tone have no place in it. */
+const TCVN3_LETTERS = 'ăâđêôơưĂÂĐÊÔƠƯàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ'
+const TCVN3_BYTES =
+  'a8a9aeaaabacada1a2a7a3a4a5a6b5b6b7b8b9bbbcbdbec6c7c8c9cacbcccecfd0d1d2d3d4d5d6d7d8dcdddedfe1e2e3e4e5e6e7e8e9eaebecedeeeff1f2f3f4f5f6f7f8f9fafbfcfdfe'
+
+const tcvn3 = new Map<string, string>()
+for (const [index, letter] of [...TCVN3_LETTERS].entries()) {
+  tcvn3.set(letter, String.fromCodePoint(Number.parseInt(TCVN3_BYTES.slice(2 * index, 2 * index + 2), 16)))
+}
+
+/** VNI writes the letter and then a mark; these letters have a character of their own. */
+const VNI_SINGLE: Readonly<Record<string, string>> = {
+  ì: 'ì', í: 'í', ỉ: 'æ', ĩ: 'ó', ị: 'ò', Ì: 'Ì', Í: 'Í', Ỉ: 'Æ', Ĩ: 'Ó', Ị: 'Ò', đ: 'ñ', Đ: 'Ñ', ơ: 'ô', Ơ: 'Ô', ư: 'ö', Ư: 'Ö', ỵ: 'î', Ỵ: 'Î',
+}
+/** The mark after a plain vowel (or after ô for ơ, ö for ư), by tone. */
+const VNI_TONE: Readonly<Record<string, string>> = { '\u0300': 'ø', '\u0301': 'ù', '\u0309': 'û', '\u0303': 'õ', '\u0323': 'ï' }
+/** The mark of a circumflex vowel together with its tone. */
+const VNI_CIRCUMFLEX: Readonly<Record<string, string>> = { '': 'â', '\u0300': 'à', '\u0301': 'á', '\u0309': 'å', '\u0303': 'ã', '\u0323': 'ä' }
+/** The mark of a breve vowel together with its tone. */
+const VNI_BREVE: Readonly<Record<string, string>> = { '': 'ê', '\u0300': 'è', '\u0301': 'é', '\u0309': 'ú', '\u0303': 'ü', '\u0323': 'ë' }
+
+function letterToVni(letter: string): string {
+  const single = VNI_SINGLE[letter]
+  if (single !== undefined) return single
+  const [base = '', ...marks] = letter.normalize('NFD')
+  if (marks.length === 0) return letter
+  const tone = marks.find((mark) => mark in VNI_TONE) ?? ''
+  const upper = base !== base.toLowerCase()
+  const cased = (mark: string | undefined): string => (upper ? (mark ?? '').toUpperCase() : (mark ?? ''))
+  if (marks.includes('\u0302')) return base + cased(VNI_CIRCUMFLEX[tone])
+  if (marks.includes('\u0306')) return base + cased(VNI_BREVE[tone])
+  if (marks.includes('\u031b')) {
+    const horned = VNI_SINGLE[`${base}\u031b`.normalize('NFC')] ?? base
+    return horned + cased(VNI_TONE[tone])
+  }
+  return base + cased(VNI_TONE[tone])
+}
+
+/** Text as a VNI font holds it. */
+export function toVni(text: string): string {
+  return [...text].map(letterToVni).join('')
+}
+
+/** Text as a TCVN3 font holds it; a capital with a tone is written by its small letter, as typists had to. */
+export function toTcvn3(text: string): string {
+  return [...text].map((letter) => tcvn3.get(letter) ?? tcvn3.get(letter.toLowerCase()) ?? letter).join('')
+}
+
+/** True for a capital letter with a tone mark, which TCVN3 cannot write. */
+function isTonedCapital(letter: string): boolean {
+  return letter !== letter.toLowerCase() && !tcvn3.has(letter) && tcvn3.has(letter.toLowerCase())
+}
+
+/**
+ * What can be read back from TCVN3: toned capitals become small, except in phrases of which every word is in capitals,
+ * where the writing itself tells that they are capitals.
+ */
+export function asTcvn3Shows(text: string): string {
+  const words = text.split(/(\s+)/u)
+  const letters = (word: string | undefined): string => (word ?? '').replace(/\P{L}/gu, '')
+  const capital = (word: string | undefined, length: number): boolean => {
+    const found = letters(word)
+    return found.length >= length && found === found.toUpperCase()
+  }
+  const plainCapitals = (word: string): number => [...letters(word)].filter((letter) => !isTonedCapital(letter)).length
+  return words
+    .map((word, index) => {
+      const [before, after] = [words[index - 2], words[index + 2]]
+      const neighbours = Number(capital(before, 2)) + Number(capital(after, 2))
+      if (capital(word, 2) ? neighbours > 0 || plainCapitals(word) > 1 : capital(word, 1) && neighbours === 2) return word
+      return [...word].map((letter) => (isTonedCapital(letter) ? letter.toLowerCase() : letter)).join('')
+    })
+    .join('')
+}

@@ -1,0 +1,117 @@
+/**
+ * The findings that a report must give, from its printed values and the contract's definitions alone.
+ * Written without the program's checks, so that both can be held against each other.
+ *
+ * In: rows as printed, with what the catalogue says of each. Out: findings of the scored codes, infos left out.
+ */
+import { fromMilli } from './milli.ts'
+import type { Milli } from './milli.ts'
+
+export const SCORED_CODES = ['sum', 'sum-incomplete', 'above-max', 'blank', 'max-differs', 'code-repaired'] as const
+
+export const SCORES = ['max', 'self', 'appraised'] as const
+export type ScoreName = (typeof SCORES)[number]
+
+export interface PrintedRow {
+  readonly id: string
+  readonly parent: string | null
+  readonly printedCode: string
+  readonly scores: Readonly<Record<ScoreName, Milli | null>>
+  /** Another body than the unit assesses this row. */
+  readonly assessedElsewhere: boolean
+  /** null: no catalogue, or not in it. */
+  readonly canonicalCode: string | null
+  readonly catalogueMax: Milli | null
+}
+
+export interface TruthFinding {
+  readonly code: string
+  readonly row: string
+  readonly column: string
+  readonly severity?: string
+  readonly printed?: number
+  readonly expected?: number
+}
+
+/** A trailing dot or a prefix such as `TC` is no difference. */
+function plainCode(printed: string): string {
+  return printed
+    .trim()
+    .replace(/^TC\s*/u, '')
+    .replace(/\.+$/u, '')
+}
+
+/** What a row counts for its parent: its figure, else the sum of its own children; null when that is not known. */
+function worth(row: PrintedRow, column: ScoreName, childrenOf: (id: string) => readonly PrintedRow[]): Milli | null {
+  const printed = row.scores[column]
+  if (printed !== null) return printed
+  const values = childrenOf(row.id)
+    .filter((child) => !isLeftOut(child, column, childrenOf))
+    .map((child) => worth(child, column, childrenOf))
+  if (values.length === 0 || values.includes(null)) return null
+  return values.reduce<Milli>((sum, value) => sum + (value ?? 0), 0)
+}
+
+/** Blank because others assess it (or all that is below it): not counted. */
+function isLeftOut(row: PrintedRow, column: ScoreName, childrenOf: (id: string) => readonly PrintedRow[]): boolean {
+  if (column === 'max' || row.scores[column] !== null) return false
+  const children = childrenOf(row.id)
+  return children.length === 0 ? row.assessedElsewhere : children.every((child) => isLeftOut(child, column, childrenOf))
+}
+
+/** True when some figure below the row is blank because others assess it. */
+function waitsForOthers(row: PrintedRow, childrenOf: (id: string) => readonly PrintedRow[]): boolean {
+  if (row.scores.self !== null) return false
+  return row.assessedElsewhere || childrenOf(row.id).some((child) => waitsForOthers(child, childrenOf))
+}
+
+function sumFinding(row: PrintedRow, column: ScoreName, childrenOf: (id: string) => readonly PrintedRow[]): TruthFinding | null {
+  const printed = row.scores[column]
+  const counted = childrenOf(row.id).filter((child) => !isLeftOut(child, column, childrenOf))
+  if (printed === null || counted.length === 0) return null
+  const values = counted.map((child) => worth(child, column, childrenOf))
+  const known = values.filter((value) => value !== null)
+  const sum = known.reduce((total, value) => total + value, 0)
+  const found = { row: row.id, column, printed: fromMilli(printed), expected: fromMilli(sum) }
+  if (known.length === values.length) return sum === printed ? null : { code: 'sum', ...found }
+  if (sum > printed) return { code: 'sum', ...found }
+  return sum < printed && known.length > 0 ? { code: 'sum-incomplete', ...found } : null
+}
+
+function blankFindings(row: PrintedRow, childrenOf: (id: string) => readonly PrintedRow[]): TruthFinding[] {
+  const found: TruthFinding[] = []
+  const warning = (column: ScoreName): TruthFinding => ({ code: 'blank', row: row.id, column, severity: 'warning' })
+  if (row.scores.max === null) found.push(warning('max'))
+  if (row.scores.self === null && !waitsForOthers(row, childrenOf)) found.push(warning('self'))
+  return found
+}
+
+function groupByParent(rows: readonly PrintedRow[]): Map<string | null, PrintedRow[]> {
+  const groups = new Map<string | null, PrintedRow[]>()
+  for (const row of rows) groups.set(row.parent, [...(groups.get(row.parent) ?? []), row])
+  return groups
+}
+
+/** Findings in the order of the rows. */
+export function rowsToFindings(rows: readonly PrintedRow[]): TruthFinding[] {
+  const byParent = groupByParent(rows)
+  const childrenOf = (id: string): readonly PrintedRow[] => byParent.get(id) ?? []
+  return rows.flatMap((row) => {
+    const found: TruthFinding[] = []
+    if (row.canonicalCode !== null && plainCode(row.printedCode) !== row.canonicalCode) found.push({ code: 'code-repaired', row: row.id, column: 'code' })
+    const { max } = row.scores
+    if (max !== null && row.catalogueMax !== null && max !== row.catalogueMax) {
+      found.push({ code: 'max-differs', row: row.id, column: 'max', printed: fromMilli(max), expected: fromMilli(row.catalogueMax) })
+    }
+    for (const column of ['self', 'appraised'] as const) {
+      const value = row.scores[column]
+      if (max !== null && value !== null && value > max) found.push({ code: 'above-max', row: row.id, column, printed: fromMilli(value), expected: fromMilli(max) })
+    }
+    found.push(...blankFindings(row, childrenOf))
+    for (const column of SCORES) {
+      const sum = sumFinding(row, column, childrenOf)
+      if (sum !== null) found.push(sum)
+    }
+    return found
+  })
+}
