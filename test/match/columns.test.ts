@@ -276,9 +276,9 @@ describe('columns', () => {
   })
 })
 
-describe('a row of column numbers', () => {
-  const isNumbering = (...texts: string[]): boolean => isNumberingRow(buildTable([texts]).rows[0]!)
+const isNumbering = (...texts: string[]): boolean => isNumberingRow(buildTable([texts]).rows[0]!)
 
+describe('a row of column numbers', () => {
   it.each([
     [['(1)', '(2)', '(3)', '(4)']],
     [['1', '2', '3', '4', '5']],

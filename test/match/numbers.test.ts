@@ -10,12 +10,12 @@ const shown = (score: Score | undefined): string | undefined => (score?.kind ===
 /** The self column of a report as it is read, one by one. */
 const readSelf = (rows: readonly ScoreTexts[]): (string | undefined)[] => readScores(rows).scores.map((scores) => shown(scores.self))
 
-describe('one cell', () => {
-  const readAs = (text: string): string => {
-    const cell = cellText(text)
-    return cell.kind === 'numeral' ? formatPoints(cell.points) : cell.kind
-  }
+const readAs = (text: string): string => {
+  const cell = cellText(text)
+  return cell.kind === 'numeral' ? formatPoints(cell.points) : cell.kind
+}
 
+describe('one cell', () => {
   it.each([
     ['0.5', '0.5'],
     ['0,5', '0.5'],
@@ -152,9 +152,9 @@ describe('a mark with three digits after it', () => {
   })
 })
 
-describe('the decimal mark', () => {
-  const markOf = (...texts: string[]): string | null => readScores(texts.map((text) => row('10', text))).mark.mark
+const markOf = (...texts: string[]): string | null => readScores(texts.map((text) => row('10', text))).mark.mark
 
+describe('the decimal mark', () => {
   it('is what the numbers show, and is stated in both languages', () => {
     expect(markOf('0.5', '1', '2.25')).toBe('.')
     expect(markOf('0,5', '1', '2,25')).toBe(',')
