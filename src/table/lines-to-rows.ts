@@ -23,6 +23,11 @@ const LOOSE_END = 1
 const LOOSE_LINE = 0.25
 /** What it costs, per line pitch, when a block stands beside its anchor: programs align exactly, so a third of a pitch is as bad as a loose end. */
 const MISFIT = 3
+/** Lines of one cell stand at most this many line pitches apart; what it costs when they do not. */
+const SAME_CELL = 1.12
+const GAP = 0.5
+/** What it costs that a cell at an end of the page is not centred there: less than a loose end. */
+const CUT = 0.8
 /** What it costs to leave a cell blank: little, but more than nothing, so that lines rather serve an anchor than none. */
 const BLANK_CELL = 0.03
 const NUMBERED = /^\(?(?:[IVXLC]+|[A-Za-zĐđ]|\d+(?:[.,]\d+)*|[-–—])[.)]?(?:\s|$)/u
@@ -59,12 +64,22 @@ function findAnchors(columns: readonly (readonly Line[])[], pitch: number): numb
   return anchors.sort((a, b) => a - b)
 }
 
-/** Distance between a block of lines and its anchor, in line pitches. */
-function misfit(lines: readonly Line[], from: number, to: number, anchor: number, alignment: Alignment, pitch: number): number {
-  const first = lines[from]?.baseline ?? 0
-  const last = lines[to - 1]?.baseline ?? 0
-  const reference = alignment === 'top' ? first : alignment === 'bottom' ? last : (first + last) / 2
-  return (MISFIT * Math.abs(reference - anchor)) / pitch
+/** Where an anchor stands among those of its page: a row at an end of the page may be cut there. */
+interface Anchor {
+  readonly at: number
+  readonly first: boolean
+  readonly last: boolean
+}
+
+/** What it costs that the lines `from` to `to` stand at an anchor. */
+function misfit(lines: readonly Line[], from: number, to: number, anchor: Anchor, alignment: Alignment, pitch: number): number {
+  const above = (anchor.at - (lines[from]?.baseline ?? 0)) / pitch
+  const below = ((lines[to - 1]?.baseline ?? 0) - anchor.at) / pitch
+  if (alignment === 'top') return MISFIT * Math.abs(above)
+  if (alignment === 'bottom') return MISFIT * Math.abs(below)
+  const off = (MISFIT * Math.abs(above - below)) / 2
+  // A centred cell that the page break cuts is centred by its whole height, or not at all on this page.
+  return anchor.last || anchor.first ? Math.min(off, CUT) : off
 }
 
 /** Lines before the first anchor need a row whose anchor is on the page before: not where anchors stand last in their row; and so on. */
@@ -86,7 +101,7 @@ function assignLines(
   const cost: number[][] = [Array.from({ length: n + 1 }, (_, i) => looseCost(i, alignment !== 'bottom'))]
   const taken: number[][] = [Array.from({ length: n + 1 }, (_, i) => i)]
   for (let k = 1; k <= m; k++) {
-    const anchor = anchors[k - 1] ?? 0
+    const anchor: Anchor = { at: anchors[k - 1] ?? 0, first: k === 1, last: k === m }
     const previous = cost[k - 1] ?? []
     const row: number[] = []
     const from: number[] = []
@@ -123,8 +138,8 @@ function assignLines(
 function splitCost(lines: readonly Line[], from: number, to: number, pitch: number): number {
   let cost = 0
   for (let i = from + 1; i < to; i++) {
-    const excess = (lines[i]?.baseline ?? 0) - (lines[i - 1]?.baseline ?? 0) - 1.25 * pitch
-    if (excess > 0) cost += 0.3 + excess / pitch
+    const excess = ((lines[i]?.baseline ?? 0) - (lines[i - 1]?.baseline ?? 0)) / pitch - SAME_CELL
+    if (excess > 0) cost += GAP + excess
   }
   return cost
 }
