@@ -5,6 +5,14 @@ import { report, type Line } from './build.ts'
 const ids = (lines: readonly Line[]): string[] =>
   aboveMax(report(lines, { columns: ['code', 'name', 'max', 'self', 'appraised'] }), []).map((finding) => finding.id)
 
+const withBonus = (self: number): Line[] => [
+  { id: 'I', max: 5, self },
+  { id: 'I.1', max: 5, self: 5 },
+  { id: 'I.2', max: 1, self: 1, criterion: { bonus: true } },
+]
+
+const deduction = (self: number): Line[] => [{ id: 'I', max: -2, self, criterion: { negative: true } }]
+
 describe('above-max', () => {
   it('compares both scores with the maximum of their row', () => {
     expect(ids([{ id: 'I', max: 1, self: 1.01, appraised: 2 }])).toEqual(['above-max:I:self', 'above-max:I:appraised'])
@@ -28,17 +36,11 @@ describe('above-max', () => {
   })
 
   it('lets a bonus below a row lift it above its maximum, by that much', () => {
-    const lines = (self: number): Line[] => [
-      { id: 'I', max: 5, self },
-      { id: 'I.1', max: 5, self: 5 },
-      { id: 'I.2', max: 1, self: 1, criterion: { bonus: true } },
-    ]
-    expect(ids(lines(6))).toEqual([])
-    expect(ids(lines(6.5))).toEqual(['above-max:I:self'])
+    expect(ids(withBonus(6))).toEqual([])
+    expect(ids(withBonus(6.5))).toEqual(['above-max:I:self'])
   })
 
   it('takes zero for the best score of a deduction', () => {
-    const deduction = (self: number): Line[] => [{ id: 'I', max: -2, self, criterion: { negative: true } }]
     expect(ids(deduction(-1))).toEqual([])
     expect(ids(deduction(1))).toEqual(['above-max:I:self'])
   })

@@ -6,6 +6,26 @@ import { report, type Line, type Options } from './build.ts'
 const found = (lines: readonly Line[], options: Options = {}): string[] =>
   blank(report(lines, options), []).map((finding) => `${finding.severity} ${finding.id} ${finding.expected}`)
 
+const withSurvey = (own: number | null): Line[] => [
+  { id: 'I', max: 3, self: 3 },
+  { id: 'II', max: 5 },
+  { id: 'II.1', max: 2, self: own },
+  { id: 'II.2', max: 3, assessedBy: 'survey' },
+  { id: 'TOTAL', max: 8 },
+]
+
+const eitherOr = (first: number | null): Line[] => [
+  { id: 'I', max: 2, self: 2, criterion: { rollUp: 'max' } },
+  { id: 'I.1', max: 2, self: first },
+  { id: 'I.2', max: 1 },
+]
+
+const appraisedRows = (second: number | null): Line[] => [
+  { id: 'I', max: 3, self: 3 },
+  { id: 'I.1', max: 1, self: 1, appraised: 1 },
+  { id: 'I.2', max: 2, self: 2, appraised: second },
+]
+
 describe('blank', () => {
   it('is a warning where the unit owes a score', () => {
     expect(found([{ id: 'I', max: 1 }])).toEqual(['warning blank:I:self null'])
@@ -57,16 +77,9 @@ describe('blank', () => {
   })
 
   it('is information where others assess, and for the rows above that are blank only for that reason', () => {
-    const lines = (own: number | null): Line[] => [
-      { id: 'I', max: 3, self: 3 },
-      { id: 'II', max: 5 },
-      { id: 'II.1', max: 2, self: own },
-      { id: 'II.2', max: 3, assessedBy: 'survey' },
-      { id: 'TOTAL', max: 8 },
-    ]
-    expect(found(lines(2))).toEqual(['info blank:II:self null', 'info blank:II.2:self null', 'info blank:TOTAL:self null'])
+    expect(found(withSurvey(2))).toEqual(['info blank:II:self null', 'info blank:II.2:self null', 'info blank:TOTAL:self null'])
     // The unit's own blank is another reason for the section to be blank.
-    expect(found(lines(null))).toEqual([
+    expect(found(withSurvey(null))).toEqual([
       'warning blank:II:self null',
       'warning blank:II.1:self null',
       'info blank:II.2:self null',
@@ -115,24 +128,14 @@ describe('blank', () => {
   })
 
   it('asks for one of several either-or rows', () => {
-    const lines = (first: number | null): Line[] => [
-      { id: 'I', max: 2, self: 2, criterion: { rollUp: 'max' } },
-      { id: 'I.1', max: 2, self: first },
-      { id: 'I.2', max: 1 },
-    ]
-    expect(found(lines(2))).toEqual([])
-    expect(found(lines(null))).toEqual(['warning blank:I.1:self null', 'warning blank:I.2:self null'])
+    expect(found(eitherOr(2))).toEqual([])
+    expect(found(eitherOr(null))).toEqual(['warning blank:I.1:self null', 'warning blank:I.2:self null'])
   })
 
   it('leaves the appraiser’s blanks alone, but for a subtotal of complete children', () => {
     const columns: Column[] = ['code', 'name', 'max', 'self', 'appraised']
-    const lines = (second: number | null): Line[] => [
-      { id: 'I', max: 3, self: 3 },
-      { id: 'I.1', max: 1, self: 1, appraised: 1 },
-      { id: 'I.2', max: 2, self: 2, appraised: second },
-    ]
-    expect(found(lines(null), { columns })).toEqual([])
-    expect(found(lines(1), { columns })).toEqual(['warning blank:I:appraised 2'])
+    expect(found(appraisedRows(null), { columns })).toEqual([])
+    expect(found(appraisedRows(1), { columns })).toEqual(['warning blank:I:appraised 2'])
   })
 
   it('is silent about a note in the table', () => {

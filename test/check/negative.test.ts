@@ -18,7 +18,7 @@ describe('negative', () => {
       { id: 'I.2', self: -1, criterion: deduction },
     ]
     expect(negative(report(lines, { catalogue: true }), [])).toEqual([])
-    const elsewhere = lines.map((line) => (line.id === 'I.1' ? { ...line, self: -1 } : line))
+    const elsewhere = lines.map((line) => (line.id === 'I.1' ? Object.assign({}, line, { self: -1 }) : line))
     expect(negative(report(elsewhere, { catalogue: true }), []).map((finding) => finding.id)).toEqual(['negative:I.1:self'])
   })
 })

@@ -21,16 +21,18 @@ const aboutNumbers = (findings: readonly Finding[]): string[] =>
     .map(said)
     .sort()
 
+const isNumber = (figure: Figure): figure is number => typeof figure === 'number'
+const isNothing = (figure: Figure): boolean => figure === null || figure === '-'
+const children = (id: string): string[] => truth.rows.filter((row) => row.parent === id).map((row) => row.id)
+const thousandths = (figure: number): number => Math.round(figure * 1000)
+const hundredths = (figure: number): number => Math.round(figure * 100) / 100
+
 /** All findings about numbers that the contract asks for, once a cell has changed. */
 function oracle(change: Change | null): string[] {
   const cell = (id: string, column: NumberColumn): Figure => {
     if (change !== null && change.id === id && change.column === column) return change.figure
     return truth.rows.find((row) => row.id === id)?.[column] ?? null
   }
-  const isNumber = (figure: Figure): figure is number => typeof figure === 'number'
-  const isNothing = (figure: Figure): boolean => figure === null || figure === '-'
-  const children = (id: string): string[] => truth.rows.filter((row) => row.parent === id).map((row) => row.id)
-  const thousandths = (figure: number): number => Math.round(figure * 1000)
 
   /** The counted figures below a row: numbers, 'blank' and 'unreadable'; a blank subtotal is replaced by what is below it. */
   const counted = (id: string, column: NumberColumn): (number | 'blank' | 'unreadable')[] =>
@@ -78,6 +80,15 @@ const checked = (change: Change): Finding[] =>
     ngocKy((id, column) => (id === change.id && column === change.column ? change.figure : undefined)),
     [],
   )
+
+const printed = (findings: readonly Finding[]): Map<string, string> => {
+  return new Map(findings.map((finding) => [finding.id, JSON.stringify(finding)]))
+}
+
+const numbers = (truthFigure: number | null): Figure[] => {
+  const figure = truthFigure ?? 1
+  return [hundredths(figure + 0.25), hundredths(figure - 0.25), 0, hundredths(figure * 10), -1, null, '-', '1,O']
+}
 
 describe('the Ngọc Kỳ report', () => {
   it('has one arithmetic finding, two blanks, three repaired codes, and else only information about what others assess', () => {
@@ -129,11 +140,6 @@ describe('the Ngọc Kỳ report', () => {
 })
 
 describe('changing one cell', () => {
-  const hundredths = (figure: number): number => Math.round(figure * 100) / 100
-  const numbers = (truthFigure: number | null): Figure[] => {
-    const figure = truthFigure ?? 1
-    return [hundredths(figure + 0.25), hundredths(figure - 0.25), 0, hundredths(figure * 10), -1, null, '-', '1,O']
-  }
   const changes = truth.rows.flatMap((row) =>
     (['max', 'self'] as const).flatMap((column) =>
       numbers(row[column])
@@ -142,9 +148,6 @@ describe('changing one cell', () => {
     ),
   )
 
-  const printed = (findings: readonly Finding[]): Map<string, string> => {
-    return new Map(findings.map((finding) => [finding.id, JSON.stringify(finding)]))
-  }
   const unchanged = printed(checkReport(ngocKy(), []))
   const differences = (findings: readonly Finding[]): string[] => {
     const now = printed(findings)

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sumOf, type SumAnswer } from '../../src/check/index.ts'
 import { parsePoints, pointsToNumber } from '../../src/model/points.ts'
@@ -13,6 +13,15 @@ const family = (parent: Figure, children: readonly Figure[], line: Partial<Line>
   ...children.map((self, index) => ({ id: `I.${index + 1}`, max: 5, self })),
 ]
 const selfOf = (lines: readonly Line[]): string => short(sumOf(report(lines), 'I', 'self'))
+
+const withChange = (lines: readonly Line[], id: string, change: Partial<Line>): Line[] =>
+  lines.map((line) => (line.id === id ? Object.assign({}, line, change) : line))
+const surveyed = (self: Figure, max: Figure): Line[] => [
+  { id: 'I', max: 5, self: 2 },
+  { id: 'I.1', max: 2, self: 2 },
+  { id: 'I.2', max, self, assessedBy: 'survey' },
+]
+const numeral = (hundredths: number): number => hundredths / 100
 
 describe('sumOf', () => {
   it('has three answers', () => {
@@ -69,15 +78,10 @@ describe('sumOf', () => {
   })
 
   it('does not count the blank score of what others assess, but counts its score and its maximum', () => {
-    const lines = (self: Figure, max: Figure): Line[] => [
-      { id: 'I', max: 5, self: 2 },
-      { id: 'I.1', max: 2, self: 2 },
-      { id: 'I.2', max, self, assessedBy: 'survey' },
-    ]
-    expect(selfOf(lines(null, 3))).toBe('consistent 2')
-    expect(selfOf(lines(1, 3))).toBe('inconsistent 3')
-    expect(short(sumOf(report(lines(null, 3)), 'I', 'max'))).toBe('consistent 5')
-    expect(short(sumOf(report(lines(null, null)), 'I', 'max'))).toBe('incomplete 2')
+    expect(selfOf(surveyed(null, 3))).toBe('consistent 2')
+    expect(selfOf(surveyed(1, 3))).toBe('inconsistent 3')
+    expect(short(sumOf(report(surveyed(null, 3)), 'I', 'max'))).toBe('consistent 5')
+    expect(short(sumOf(report(surveyed(null, null)), 'I', 'max'))).toBe('incomplete 2')
   })
 
   it('counts what the unit scored itself in a section that a survey assesses', () => {
@@ -150,8 +154,8 @@ describe('sumOf', () => {
       { id: 'I.2', criterion: { negative: true } },
     ]
     expect(selfOf(lines)).toBe('open-deduction 4')
-    expect(selfOf(lines.map((line) => (line.id === 'I.2' ? { ...line, self: -1 } : line)))).toBe('consistent 3')
-    expect(selfOf(lines.map((line) => (line.id === 'I' ? { ...line, self: 5 } : line)))).toBe('incomplete 4')
+    expect(selfOf(withChange(lines, 'I.2', { self: -1 }))).toBe('consistent 3')
+    expect(selfOf(withChange(lines, 'I', { self: 5 }))).toBe('incomplete 4')
   })
 
   it('takes the best score of a deduction, zero, for its maximum when it is printed as minus', () => {
@@ -213,7 +217,6 @@ describe('sumOf', () => {
 
 describe('sumOf, for any report', () => {
   const hundredths = fc.integer({ min: 0, max: 5000 })
-  const numeral = (amount: number): number => amount / 100
 
   it('is consistent exactly when the parent is the sum of its children, to the hundredth', () => {
     fc.assert(
