@@ -19,6 +19,8 @@ const OVERHANG = 4
 /** Fewer lines than this tell no gutter from an accident of word spaces unless nothing at all crosses it. */
 const FEW_LINES = 8
 
+const NUMBER = /^[-–−]?\d+(?:[.,]\d+)*$/u
+
 /** Stretches of a line without a gap wider than `space` times its font size. */
 export function lineToRuns(line: Line, space: number): Interval[] {
   const size = Math.max(...line.words.map((word) => word.fontSize))
@@ -58,18 +60,55 @@ function withoutHeadings(lines: readonly Line[], strips: readonly Interval[]): L
   return lines.filter((line) => !lineToRuns(line, HEADING_SPACE).some(spans))
 }
 
+/** The first line of the body: it has a number that stands by itself. Everything above it may be a header, whose titles run wider than the columns. */
+function bodyStart(lines: readonly Line[]): number {
+  const start = lines.findIndex((line) => lineToRuns(line, WORD_SPACE).length > 1 && line.words.some((word) => NUMBER.test(word.text)))
+  return start >= 0 && lines.length - start >= FEW_LINES ? start : 0
+}
+
+/** A header's titles belong to a column each: a gutter shrinks to what they leave of it, unless they leave nothing. */
+function shrinkByTitles(gutters: readonly Interval[], header: readonly Line[]): Interval[] {
+  const titles = header.flatMap((line) => lineToRuns(line, WORD_SPACE))
+  return gutters.map((gutter) => {
+    let { from, to } = gutter
+    for (const title of titles) {
+      if (title.from < gutter.from && title.to > from && title.to < to - MIN_GUTTER) from = title.to
+      if (title.to > gutter.to && title.from < to && title.from > from + MIN_GUTTER) to = title.from
+    }
+    return { from, to }
+  })
+}
+
+/** A column that holds nothing but its title: a title that stands inside a gutter. */
+function splitAtTitles(gutter: Interval, header: readonly Line[]): Interval[] {
+  const titles = header.flatMap((line) => lineToRuns(line, HEADING_SPACE))
+  const inside = mergeIntervals(
+    titles.filter((title) => title.from > gutter.from && title.to < gutter.to),
+    MIN_GUTTER,
+  )
+  const edges = [gutter.from, ...inside.flatMap((title) => [title.from, title.to]), gutter.to]
+  return edges.flatMap((from, i) => (i % 2 === 0 ? { from, to: edges[i + 1] ?? from } : []))
+}
+
 /**
  * Gutters between the columns of a region; empty when the words do not stand in columns.
  * Strips that nearly all lines leave free show which lines are headings; without these, nothing at all may cross a gutter, so that a
  * column that few rows fill is a column. More is let pass only where that leaves no columns.
  */
 export function linesToGutters(lines: readonly Line[]): Interval[] {
-  const runs = lines.map((line) => lineToRuns(line, WORD_SPACE))
-  if (lines.length < FEW_LINES) return freeStrips(runs, 0)
-  const body = withoutHeadings(lines, freeStrips(runs, Math.floor(lines.length * CROSSING))).map((line) => lineToRuns(line, WORD_SPACE))
+  if (lines.length < FEW_LINES)
+    return freeStrips(
+      lines.map((line) => lineToRuns(line, WORD_SPACE)),
+      0,
+    )
+  const start = bodyStart(lines)
+  const header = lines.slice(0, start)
+  const body = lines.slice(start)
+  const all = body.map((line) => lineToRuns(line, WORD_SPACE))
+  const runs = withoutHeadings(body, freeStrips(all, Math.floor(body.length * CROSSING))).map((line) => lineToRuns(line, WORD_SPACE))
   for (const share of [0, CROSSING / 4, CROSSING / 2, CROSSING]) {
-    const strips = freeStrips(body, Math.floor(body.length * share))
-    if (strips.length >= 2) return strips
+    const strips = freeStrips(runs, Math.floor(runs.length * share))
+    if (strips.length >= 2) return shrinkByTitles(strips, header).flatMap((gutter) => splitAtTitles(gutter, header))
   }
   return []
 }

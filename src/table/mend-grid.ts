@@ -12,6 +12,9 @@ const FEW_ROWS = 4
 /** So many rows must come out of a band before it is taken for several rows. */
 const MIN_ROWS = 3
 
+const NUMBERED_SHARE = 0.8
+const NUMBER = /^[-–−(]?\d+(?:[.,]\d+)*[.)%]*$/u
+
 /** `findGutters` finds the gutters among words. */
 export function mendGrid(grid: Grid, findGutters: (words: readonly Word[]) => Interval[]): Grid {
   const words = grid.cells.flatMap((cell) => cell.words)
@@ -26,15 +29,14 @@ export function mendGrid(grid: Grid, findGutters: (words: readonly Word[]) => In
       const own = grid.cells.filter((cell) => cell.row === row).flatMap((cell) => cell.words)
       return wordsToBands(own, grid.xs, [grid.box[0], top, grid.box[2], bottom])
     })
-    if (!bands.some((band) => band !== null && isSeveralRows(band.words, grid.xs))) return grid
+    if (!bands.some((band) => band !== null && isSeveralRows(band.words))) return grid
     return regionToGrid({ page: grid.page, box: grid.box, words, xs: grid.xs, ys: grid.ys }, []) ?? grid
   }
   return grid
 }
 
-/** A band is several rows when it makes enough of them and most fill at least two columns: not the lines of one cell. */
-function isSeveralRows(rows: readonly (readonly Word[])[], xs: readonly number[]): boolean {
-  const columnsOf = (row: readonly Word[]): number =>
-    new Set(row.map((word) => xs.filter((x) => x <= (word.box[0] + word.box[2]) / 2).length)).size
-  return rows.length >= MIN_ROWS && rows.filter((row) => columnsOf(row) >= 2).length > 0.8 * rows.length
+/** A band is several rows when nearly all rows that come out of it have a number of their own: not the lines of one cell. */
+function isSeveralRows(rows: readonly (readonly Word[])[]): boolean {
+  const numbered = rows.filter((row) => row.some((word) => NUMBER.test(word.text)))
+  return numbered.length >= MIN_ROWS && numbered.length >= NUMBERED_SHARE * rows.length
 }

@@ -23,6 +23,8 @@ export interface Region {
 interface Bands {
   readonly ys: readonly number[]
   readonly words: readonly (readonly Word[])[]
+  /** The first row is a header of several lines: a title over several columns is not told from a title of one. */
+  readonly header: boolean
 }
 
 const guttersToBoundaries = (box: Box, gutters: readonly Interval[]): number[] => [
@@ -58,13 +60,13 @@ export function wordsToBands(words: readonly Word[], xs: readonly number[], box:
     for (const [index, line] of lines.entries()) rows[plan.rowOf[column]?.[index] ?? 0]?.push(...line.words)
   }
   const filled = [header, ...rows].filter((row) => row.length > 0)
-  return filled.length < 2 ? null : { ys: wordsToBoundaries(filled, box), words: filled }
+  return filled.length < 2 ? null : { ys: wordsToBoundaries(filled, box), words: filled, header: header.length > 0 }
 }
 
 function ruledBands(words: readonly Word[], ys: readonly number[]): Bands {
   const rows: Word[][] = Array.from({ length: ys.length - 1 }, () => [])
   for (const word of words) rows[bandOf(ys, middleY(word.box))]?.push(word)
-  return { ys, words: rows }
+  return { ys, words: rows, header: false }
 }
 
 /** Bands that rules bound but that hold several rows (a rule under the head and one at the end only) are cut further. */
@@ -79,7 +81,7 @@ function cutTallBands(bands: Bands, xs: readonly number[]): Bands {
     words.push(...(inner ? inner.words : [band]))
   }
   ys.push(bands.ys.at(-1) ?? 0)
-  return { ys, words }
+  return { ys, words, header: false }
 }
 
 /** Cells of one row; columns between which its text runs on are one cell. */
@@ -116,8 +118,10 @@ export function regionToGrid(region: Region, gutters: readonly Interval[]): Grid
   const xs = region.xs ?? guttersToBoundaries(box, gutters)
   const bands = region.ys ? cutTallBands(ruledBands(words, region.ys), xs) : wordsToBands(words, xs, box)
   if (!bands) return null
-  const crossable = region.xs ? [] : gutters
-  const cells = bands.words.flatMap((row, index) => rowToCells(index, row, xs, bands.ys[index] ?? 0, bands.ys[index + 1] ?? 0, crossable))
+  const cells = bands.words.flatMap((row, index) => {
+    const crossable = region.xs || (bands.header && index === 0) ? [] : gutters
+    return rowToCells(index, row, xs, bands.ys[index] ?? 0, bands.ys[index + 1] ?? 0, crossable)
+  })
   const outer: Box = [box[0], bands.ys[0] ?? box[1], box[2], bands.ys.at(-1) ?? box[3]]
   return { page, box: outer, xs, ys: bands.ys, cells, ruling: region.xs || region.ys ? 'partly' : 'none' }
 }
