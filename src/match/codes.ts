@@ -2,10 +2,10 @@
  * What looks like a criterion's code, and what names the total. Used to know columns and rows, not to identify a row.
  */
 import { foldLoose } from './fold.ts'
+import { leadingCode } from './printed-codes.ts'
 
 const CODE = /^[([]?(?:(?:TC|CT|TP|MT|ND)\s?\.?-?)?(?:[IVXLC]+|[A-ZĐ]|[a-zđ]|\d{1,3})(?:[.-](?:\d{1,3}|[a-zđ]|[IVX]+))*[.):]{0,2}[)\]]?$/u
 const DOTTED = /\d+\.\d+/u
-const LEADING_CODE = /^\s*(?:\d{1,3}(?:\.\d{1,3})+[.):]?|(?:[IVXLC]+|[A-ZĐ]|\d{1,3})[.):]{1,2}|[IVX]{1,5}(?=\s*[-–—:]))\s*\S/u
 const TOTAL =
   /^(?:[ivx]+ )?(?:tong(?: (?:cong|so|diem|so diem|diem toi da))*|cong|tong cong diem|cong tong|total)(?: (?:i|ii|iii|iv|v|a|b|c|\d+|cong|diem|chung|cua|toan|bo|cac|tieu|chi|muc|linh|vuc|phan|va))*$/u
 /** A total of one part only: `Cộng mục I`, `Tổng phần A`. */
@@ -16,7 +16,7 @@ export const looksLikeCode = (text: string): boolean => CODE.test(text.trim())
 export const isDotted = (text: string): boolean => DOTTED.test(text)
 
 /** A name that begins with its code: `I. ĐÁNH GIÁ …`, `1.1 Kế hoạch …`. */
-export const beginsWithCode = (text: string): boolean => LEADING_CODE.test(text)
+export const beginsWithCode = (text: string): boolean => leadingCode(text, true) !== null
 
 /** A row whose code or name says that it is the grand total. */
 export function isTotal(code: string, name: string): boolean {

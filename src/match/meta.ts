@@ -30,7 +30,7 @@ export function readMeta(pages: readonly Page[], { before, head, end, after }: S
   const around = above.map((line) => line.text)
   return {
     title,
-    unit: readUnit(title === null ? [] : [title]) ?? readUnit(around) ?? mostNamedUnit(explanations),
+    unit: readUnit(title === null ? [] : [title], around) ?? mostNamedUnit(explanations),
     period: readPeriod(title === null ? [] : [title]) ?? readPeriod([...around, joined(above)]),
     signedBy: readSigner(below) ?? (before === null ? readSigner(above) : null),
   }

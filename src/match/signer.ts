@@ -12,9 +12,9 @@ const OFFICES: readonly RegExp[] = [
 ]
 /** Who drew up or checked the table signs, too, and is not the signer. */
 const OTHERS = /^(?:nguoi|can bo|cong chuc|ke toan|noi nhan|nhu tren|luu|noi nhan|lap bieu|xac nhan|chu ky|ky ten|da ky|thay mat|ho ten)/u
-/** Words of offices and places, which look like names in capitals. */
+/** Words of offices and places, which look like names in capitals; with their marks, since `Trường` and `Thắng` are names. */
 const NO_NAME =
-  /\b(?:chu tich|uy ban|ubnd|nhan dan|nguoi|giam doc|hieu truong|lap bieu|noi nhan|truong|phong|xa|huyen|ky|tm|kt|tong|cong|bang|bieu|nam|thang|ngay|so)\b/u
+  /chủ tịch|[uủ][yỷ] ban|ubnd|hđnd|nhân dân|người|giám đốc|trưởng|thủ trưởng|lập biểu|nơi nhận|huyện|tỉnh|tổng cộng|cộng hòa|độc lập|tự do|bảng|biểu|thư ký/u
 const NAME_WORDS = { least: 2, most: 6 } as const
 /** Points between the middles of a title and of the name under it: signatures are centred, scans and tabs are not exact. */
 const SAME_COLUMN = 90
@@ -44,7 +44,11 @@ function isName(text: string): boolean {
   const words = bareName(text).split(' ')
   if (words.length < NAME_WORDS.least || words.length > NAME_WORDS.most) return false
   const folded = foldLoose(text)
-  return words.every((word) => /^\p{Lu}[\p{L}\p{M}'’-]*$/u.test(word)) && !OTHERS.test(folded) && !NO_NAME.test(folded)
+  return (
+    words.every((word) => /^\p{Lu}[\p{L}\p{M}'’-]*$/u.test(word)) &&
+    !OTHERS.test(folded) &&
+    !NO_NAME.test(text.normalize('NFC').toLowerCase())
+  )
 }
 
 const bareName = (text: string): string =>

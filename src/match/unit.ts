@@ -7,18 +7,19 @@ const KINDS: readonly (readonly string[])[] = [
   ['xã', 'phường', 'thị trấn', 'đặc khu'],
   ['huyện', 'quận', 'thị xã', 'thành phố', 'tỉnh'],
 ]
-const COMMITTEE = '(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Ủy ban Nhân dân)'
-/** Words that end a name in capitals. */
+/** Before a unit: its committee, or a label; a label is weaker. */
+const BEFORE: readonly string[] = ['(?:UBND|[UỦ][YỶ] ban nhân dân)\\s+', '(?:đơn vị|tên đơn vị|địa phương)\\s*:\\s*']
+/** What follows a name that is written in capitals with the rest of its line. */
 const ENDS =
-  /^(?:NĂM|THÁNG|QUÝ|HUYỆN|QUẬN|THỊ|THÀNH|TỈNH|TP|TX|TT|VỀ|THEO|TRÊN|TỰ|GIAI|ĐẦU|CUỐI|CHẤM|ĐÁNH|KẾT|CÔNG|PHỤC|TRONG|ĐỘC|CỘNG|BÁO|BẢNG|CHỈ|SỐ|XÃ|PHƯỜNG|\d{4})$/u
+  /^(?:NĂM|THÁNG|QUÝ) (?:\d|[IVX])|^\d+ THÁNG|^(?:HUYỆN|QUẬN|TỈNH|TP|TX)\b|^TP\.|^(?:THỊ XÃ|THÀNH PHỐ|GIAI ĐOẠN|CỘNG H|ĐỘC LẬP|TRÊN ĐỊA BÀN|VỀ VIỆC|TỰ (?:CHẤM|ĐÁNH)|ĐÁNH GIÁ|BÁO CÁO|BẢNG |CHỈ SỐ|XÃ |SỐ )/u
 /** A commune's name has at most this many words. */
 const MAX_WORDS = 4
 
-/** The first unit that the texts name, a commune before a district; a unit named with its committee before one named alone. */
-export function readUnit(texts: readonly string[]): string | null {
+/** The first unit that the texts name, a commune before a district, a unit with its committee before one named alone; earlier lists first. */
+export function readUnit(...lists: readonly (readonly string[])[]): string | null {
   for (const kinds of KINDS) {
-    for (const before of [`${COMMITTEE}\\s+`, '(?:đơn vị|cấp|của)\\s*:?\\s*']) {
-      for (const text of texts) {
+    for (const before of BEFORE) {
+      for (const text of lists.flat()) {
         const [found] = unitsIn(text, before, kinds)
         if (found !== undefined) return found
       }
@@ -30,8 +31,7 @@ export function readUnit(texts: readonly string[]): string | null {
 /** The unit that the texts name most often; null when none is named. */
 export function mostNamedUnit(texts: readonly string[]): string | null {
   const counts = new Map<string, number>()
-  for (const text of texts)
-    for (const unit of unitsIn(text, `${COMMITTEE}\\s+`, KINDS[0] ?? [])) counts.set(unit, (counts.get(unit) ?? 0) + 1)
+  for (const text of texts) for (const unit of unitsIn(text, BEFORE[0] ?? '', KINDS[0] ?? [])) counts.set(unit, (counts.get(unit) ?? 0) + 1)
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
 }
 
@@ -44,17 +44,21 @@ function unitsIn(text: string, before: string, kinds: readonly string[]): string
   })
 }
 
-/** The leading words that make a proper name, with a capital each. */
+/** The leading words that make a proper name, with a capital each. Wards may be numbered. */
 function properName(text: string): string {
-  const words: string[] = []
-  for (const word of text.trim().split(' ')) {
-    const first = words.length === 0
-    if (words.length === MAX_WORDS || ENDS.test(word.toUpperCase())) break
-    if (!/^\p{Lu}/u.test(word) && !(/^\d{1,2}$/u.test(word) && first)) break
-    // After a name in capitals small letters go on with the sentence, and the other way round.
-    words.push(word)
-  }
-  return words.map(inTitleCase).join(' ')
+  const words = text.trim().split(' ')
+  const numbered = /^\d{1,2}$/u.test(words[0] ?? '') && !/^tháng/iu.test(words[1] ?? '')
+  if (numbered) return words[0] ?? ''
+  const inCapitals = words[0] !== undefined && words[0].length > 1 && words[0] === words[0].toUpperCase()
+  const end = words.findIndex(
+    (word, index) =>
+      !/^\p{Lu}/u.test(word) ||
+      (index > 0 && (inCapitals !== (word === word.toUpperCase()) || ENDS.test(words.slice(index).join(' ').toUpperCase()))),
+  )
+  return words
+    .slice(0, Math.min(end === -1 ? words.length : end, MAX_WORDS))
+    .map(inTitleCase)
+    .join(' ')
 }
 
 /** `NGỌC` → `Ngọc`, `H'LEO` → `H'leo`; a Roman number keeps its capitals. */
