@@ -55,17 +55,13 @@ function completeSum(report: MatchedReport, node: TreeNode, column: ScoreColumn)
   return node.children.length > 0 && rollUp !== 'none' && blanks.length === 0 && uncounted.length === 0 ? made : null
 }
 
-/** Others assess this row; or it is blank only because others assess some of its children, and those are blank. */
+/**
+ * Others assess this row; or some of its blank children are so, and the row would be blank whatever the unit filled in.
+ * What the unit owes below it is said there.
+ */
 function isForOthers(node: TreeNode): boolean {
   if (!isWithoutFigure(scoreAt(node, 'self'))) return false
-  if (node.assessedBy !== 'self') return true
-  const open = node.children.filter((child) => isWithoutFigure(scoreAt(child, 'self')) && !isFilledBelow(child))
-  return open.length > 0 && open.every((child) => isForOthers(child))
-}
-
-/** A subtotal left blank that its own children make: no reason for the rows above it to be blank. */
-function isFilledBelow(node: TreeNode): boolean {
-  return node.children.length > 0 && node.children.every((child) => !isWithoutFigure(scoreAt(child, 'self')) || isFilledBelow(child))
+  return node.assessedBy !== 'self' || node.children.some((child) => isForOthers(child))
 }
 
 function hasMax(node: TreeNode): boolean {

@@ -78,12 +78,12 @@ describe('blank', () => {
 
   it('is information where others assess, and for the rows above that are blank only for that reason', () => {
     expect(found(withSurvey(2))).toEqual(['info blank:II:self null', 'info blank:II.2:self null', 'info blank:TOTAL:self null'])
-    // The unit's own blank is another reason for the section to be blank.
+    // The unit's own blank is said where it is; the section would be blank without it too.
     expect(found(withSurvey(null))).toEqual([
-      'warning blank:II:self null',
+      'info blank:II:self null',
       'warning blank:II.1:self null',
       'info blank:II.2:self null',
-      'warning blank:TOTAL:self null',
+      'info blank:TOTAL:self null',
     ])
   })
 

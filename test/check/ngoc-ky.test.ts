@@ -44,14 +44,8 @@ function oracle(change: Change | null): string[] {
       return column === 'self' && SURVEYED.has(child) ? [] : ['blank' as const]
     })
 
-  const blankForOthers = (id: string): boolean => {
-    if (!isNothing(cell(id, 'self'))) return false
-    if (SURVEYED.has(id)) return true
-    const blankChildren = children(id).filter((child) => isNothing(cell(child, 'self')) && !madeByItsChildren(child))
-    return blankChildren.length > 0 && blankChildren.every(blankForOthers)
-  }
-  const madeByItsChildren = (id: string): boolean =>
-    children(id).length > 0 && children(id).every((child) => !isNothing(cell(child, 'self')) || madeByItsChildren(child))
+  const blankForOthers = (id: string): boolean =>
+    isNothing(cell(id, 'self')) && (SURVEYED.has(id) || children(id).some((child) => blankForOthers(child)))
 
   const findings: string[] = []
   for (const { id, max: knownMax } of truth.rows) {
