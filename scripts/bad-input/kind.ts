@@ -18,5 +18,7 @@ export interface Kind {
   readonly code?: string
   /** Further arguments of the command. */
   readonly args?: readonly string[]
+  /** What its rows are when it is read: those of the small sheet (default), those of the fixture's report, or not looked at. */
+  readonly rows?: 'sheet' | 'report' | 'any'
   make(): Buffer | Promise<Buffer>
 }

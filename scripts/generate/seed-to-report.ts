@@ -128,18 +128,27 @@ function inventHead(catalogue: Catalogue, random: Random): ReportHead {
   }
 }
 
+/** A section that spans other columns has nothing in them; one that spans the whole row has no figures of its own. */
+function bareSection(row: Row, plan: Plan): void {
+  if (plan.sectionRows === 'merged-wide' || plan.sectionRows === 'banner') row.explanation = []
+  if (plan.sectionRows === 'banner') {
+    row.scores = { max: null, self: null, appraised: null }
+    row.extra = row.extra.map(() => [])
+  }
+}
+
 function inventUnit(plan: Plan, catalogue: Catalogue, random: Random): { blocks: Block[]; truth: Truth; damages: string[] } {
   const head = inventHead(catalogue, random)
   const extras = planToExtras(plan, random)
   const consistent = catalogueToRows(catalogue, plan, extras, head.commune, random.fork('rows'))
-  // A section that spans the whole row has no figures of its own.
-  if (plan.sectionRows === 'banner') for (const row of consistent) if (row.depth === 1) row.scores = { max: null, self: null, appraised: null }
+  for (const row of consistent.filter((each) => each.depth === 1)) bareSection(row, plan)
   const codes = damageCodes(consistent, plan, random.fork('codes'))
   const figures = damageFigures(consistent, plan, random.fork('figures'))
   const { rows, done } = damageRows(consistent, plan, random.fork('damaged rows'))
   showRows(rows, plan)
 
-  const scored = done.includes('leaf-missing') || done.includes('row-unknown') ? SCORED_CODES.filter((code) => !code.startsWith('sum')) : SCORED_CODES
+  // What a sum means where rows are lost or added is for the catalogue's keeper to say; such reports are not scored on sums.
+  const scored = done.length > 0 ? SCORED_CODES.filter((code) => !code.startsWith('sum')) : SCORED_CODES
   const truth: Truth = {
     rows: rows.map((row) => rowToTruth(row, plan.appraised !== 'none')),
     findings: rowsToFindings(rows).filter((finding) => (scored as readonly string[]).includes(finding.code)),

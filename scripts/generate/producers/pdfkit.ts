@@ -40,7 +40,8 @@ function planToFace(plan: Plan): (text: string, bold: boolean) => Face {
       return { font: `.VnTime${capitals ? 'H' : ''}${bold ? ' Bold' : ''}`, encode: (each) => toTcvn3(capitals ? each.toLowerCase() : each) }
     }
   }
-  if (plan.encoding === 'tcvn3-unnamed') return (_text, bold) => ({ font: plain(bold), encode: toTcvn3 })
+  // A renamed simple font here too: in an embedded Unicode font the library would drop the soft hyphen that stands for ư.
+  if (plan.encoding === 'tcvn3-unnamed') return (_text, bold) => ({ font: `TimesNewRoman${bold ? ' Bold' : ''}`, encode: toTcvn3 })
   if (plan.encoding === 'vni') return (_text, bold) => ({ font: `VNI-Times${bold ? ' Bold' : ''}`, encode: toVni })
   return (_text, bold) => ({ font: plain(bold), encode: toVni })
 }
