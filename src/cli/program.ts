@@ -24,7 +24,6 @@ export function buildProgram(version: string, perform: Perform): Command {
     .helpCommand('help [command]', 'trợ giúp về một lệnh / help on a command')
     .configureOutput({ outputError: () => {} })
     .exitOverride()
-    .action(() => program.help({ error: true }))
 
   const extract = reading(program.command('extract'))
     .description('đọc báo cáo thành các dòng điểm đã kiểm tra / PDFs into checked rows')
@@ -64,7 +63,6 @@ export function buildProgram(version: string, perform: Perform): Command {
 
 function addCatalogueCommands(program: Command, perform: Perform): void {
   const catalogue = program.command('catalogue').description('các bộ tiêu chí / catalogues of criteria')
-  catalogue.action(() => catalogue.help({ error: true }))
   catalogue
     .command('list')
     .description('những bộ đã cài / the installed ones')

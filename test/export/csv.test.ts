@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { extractionsToCsv, safeCell } from '../../src/export/csv.ts'
+import { buildExtraction, buildFinding, buildRow } from './build.ts'
+
+/** The lines of a CSV text that has no line end inside a cell. */
+const linesOf = (csv: string) => csv.replace('\ufeff', '').trimEnd().split('\r\n')
+
+describe('CSV', () => {
+  it('begins with a BOM and ends its lines with CRLF', () => {
+    const csv = extractionsToCsv([buildExtraction([buildRow({ id: 'I' })])])
+    expect(csv.startsWith('\ufefffile,unit,id,code,name,max,self,appraised,explanation,flags\r\n')).toBe(true)
+    expect(csv.endsWith('\r\n')).toBe(true)
+  })
+
+  it('lets no text begin a formula', () => {
+    for (const text of ['=1+1', '+1', '-Kế hoạch', '@SUM(A1)', '\t=1', '\r=1', ' =1', '＝1', '-2']) expect(safeCell(text)).toMatch(/^'/u)
+    expect(safeCell('Kế hoạch 1=2')).toBe('Kế hoạch 1=2')
+  })
+
+  it('keeps numbers numbers, also below zero and very small ones', () => {
+    const csv = extractionsToCsv([buildExtraction([buildRow({ id: 'I', max: -0.5, self: 0.0000001, appraised: 0 })])])
+    expect(linesOf(csv)[1]).toBe('bao-cao.pdf,UBND xã Ngọc Kỳ,I,I,Tiêu chí,-0.5,0.0000001,0,,')
+  })
+
+  it('gives extra columns their printed names, over all reports', () => {
+    const first = buildExtraction([buildRow({ id: 'I', extra: { 'Ghi chú': 'a' } })])
+    const second = buildExtraction([buildRow({ id: 'I', extra: { 'Tài liệu': 'b' } })])
+    const lines = linesOf(extractionsToCsv([first, second]))
+    expect(lines[0]).toContain('explanation,Ghi chú,Tài liệu,flags')
+    expect(lines[1]).toContain(',a,,')
+    expect(lines[2]).toContain(',,b,')
+  })
+
+  it('flags a row, and has a line for a finding that concerns no row', () => {
+    const findings = [
+      buildFinding({}),
+      buildFinding({ code: 'row-missing', row: 'I.9', column: null }),
+      buildFinding({ code: 'page-failed', row: null, column: null, page: 3 }),
+    ]
+    const lines = linesOf(extractionsToCsv([buildExtraction([buildRow({ id: 'I' })], findings)]))
+    expect(lines[1]).toMatch(/,error sum self$/u)
+    expect(lines[2]).toBe('bao-cao.pdf,UBND xã Ngọc Kỳ,I.9,,,,,,,error row-missing')
+    expect(lines[3]).toBe('bao-cao.pdf,UBND xã Ngọc Kỳ,,,,,,,,error page-failed (page 3)')
+  })
+
+  it('quotes commas and quotes, and keeps a cell on its line', () => {
+    const csv = extractionsToCsv([buildExtraction([buildRow({ id: 'I', explanation: 'a, "b"\nc\u0000' })])])
+    expect(linesOf(csv)[1]).toContain(',"a, ""b"" c ",')
+  })
+})

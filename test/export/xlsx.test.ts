@@ -1,0 +1,95 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { extractionsToXlsx, workbookText } from '../../src/export/xlsx.ts'
+import { buildExtraction, buildFinding, buildRow } from './build.ts'
+
+const texts = [
+  '=1+1',
+  '-Kế hoạch số 52/KH-UBND',
+  '1.10',
+  '1/2',
+  ' hai đầu ',
+  'a & <b> "c"',
+  '_x0041_',
+  'constructor',
+  "'trích",
+  'đ\u0001iểm',
+]
+
+/** A sheet as LibreOffice reads it: rows of cells. */
+function sheetsByLibreOffice(folder: string, file: string): string[][][] {
+  const profile = `-env:UserInstallation=file://${folder}/profile`
+  // Tab as separator, quotes where needed, UTF-8, cells as shown: no; all sheets: -1.
+  const filter = 'csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,true,false,false,false,-1'
+  execFileSync('soffice', [profile, '--headless', '--convert-to', filter, '--outdir', folder, file], { stdio: 'pipe', timeout: 100_000 })
+  return ['Bảng điểm', 'Cần xem', 'Báo cáo'].map((name) =>
+    readFileSync(join(folder, `so-${name}.csv`), 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split('\t').map((cell) => cell.replace(/^"(.*)"$/su, '$1').replaceAll('""', '"'))),
+  )
+}
+
+describe('a workbook, opened by LibreOffice', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'bangdiem-xlsx-'))
+  let rows: string[][]
+  let findings: string[][]
+  beforeAll(async () => {
+    const reportRows = texts.map((text, index) =>
+      buildRow({
+        id: `I.${index + 1}`,
+        printedCode: '1.10',
+        name: text,
+        max: 0.25,
+        self: -0.5,
+        appraised: index === 0 ? 1e-7 : null,
+        explanation: text,
+      }),
+    )
+    const extraction = buildExtraction(reportRows, [
+      buildFinding({ row: 'I.1' }),
+      buildFinding({ row: null, column: null, code: 'page-failed', page: 3 }),
+    ])
+    const file = join(folder, 'so.xlsx')
+    writeFileSync(file, await extractionsToXlsx([extraction]))
+    const [first = [], second = []] = sheetsByLibreOffice(folder, file)
+    rows = first
+    findings = second
+  })
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  it('has every row with its texts as they are, none a formula', () => {
+    expect(rows).toHaveLength(texts.length + 1)
+    const names = rows.slice(1).map((row) => row[4])
+    expect(names).toEqual(texts.map((text) => text.replace('\u0001', '')).map((text) => (text === 'constructor' ? 'constructor ' : text)))
+    expect(rows.slice(1).map((row) => row[8])).toEqual(names)
+  })
+
+  it('has codes as text and points as numbers', () => {
+    expect(rows[1]?.[3]).toBe('1.10')
+    expect(rows[1]?.slice(5, 8).map(Number)).toEqual([0.25, -0.5, 1e-7])
+    expect(rows[2]?.[7]).toBe('')
+  })
+
+  it('has the findings on a sheet of their own, those of a page included', () => {
+    expect(findings.slice(1).map((row) => row.slice(2, 9))).toEqual([
+      ['Lỗi', 'sum', 'I.1', 'Tự chấm', '1', '3', '2'],
+      ['Lỗi', 'page-failed', '', '', '3', '3', '2'],
+    ])
+  })
+})
+
+describe('text in a workbook', () => {
+  it('is cut where a cell cannot hold it, and says so', () => {
+    const text = workbookText('đ'.repeat(40_000))
+    expect(text).toHaveLength(32_767)
+    expect(text).toMatch(/bị cắt/u)
+  })
+
+  it('loses what XML cannot hold', () => {
+    expect(workbookText('a\u0000b\ufffec\ud800d')).toBe('abcd')
+  })
+})
