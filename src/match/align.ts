@@ -46,7 +46,7 @@ function inOrder(table: EvidenceTable, skip: (row: number) => boolean): Int32Arr
   const width = table.candidates + 1
   const best = new Float64Array((table.rows + 1) * width)
   const gain = (row: number, candidate: number): number => {
-    const { score } = table.at(row, candidate)
+    const score = table.score(row, candidate)
     return score >= MATCH_SCORE ? score : -Infinity
   }
   for (let row = 1; row <= table.rows; row++) {
@@ -85,7 +85,7 @@ function dropAmbiguous(table: EvidenceTable, matches: (Match | null)[]): void {
       if (!match || match.evidence.code > 0) return
       const [from, to] = freeRange(table, matches, row)
       for (let candidate = from; candidate < to; candidate++) {
-        if (taken.has(candidate) || table.at(row, candidate).score < match.evidence.score - TOLD_APART) continue
+        if (taken.has(candidate) || table.score(row, candidate) < match.evidence.score - TOLD_APART) continue
         matches[row] = null
         changed = true
         return
@@ -120,7 +120,7 @@ function matchMoved(table: EvidenceTable, matches: (Match | null)[], skip: (row:
   matches.forEach((match, row) => {
     if (match || skip(row)) return
     for (let candidate = 0; candidate < table.candidates; candidate++) {
-      const { score } = table.at(row, candidate)
+      const score = table.score(row, candidate)
       if (!taken.has(candidate) && score >= MOVED_SCORE) pairs.push({ row, candidate, score })
     }
   })
@@ -135,7 +135,7 @@ function matchMoved(table: EvidenceTable, matches: (Match | null)[], skip: (row:
 /** No other criterion, taken or not, fits the row as well: out of order, a common name alone proves nothing. */
 function isUnmistakable(table: EvidenceTable, row: number, candidate: number, score: number): boolean {
   for (let other = 0; other < table.candidates; other++) {
-    if (other !== candidate && table.at(row, other).score >= score - TOLD_APART) return false
+    if (other !== candidate && table.score(row, other) >= score - TOLD_APART) return false
   }
   return true
 }
@@ -161,16 +161,16 @@ function fitsItsPlace(evidence: Evidence): boolean {
   return evidence.code >= 0 && evidence.max === true && (evidence.name === null || evidence.name >= POSITION_LIKENESS)
 }
 
-/** A row left over that is, by code and name, a criterion which another row has already. */
+/** A row left over that is, by code and name, a criterion which another row has already, and could be no other. */
 function matchRepeated(table: EvidenceTable, matches: (Match | null)[], skip: (row: number) => boolean): void {
+  const taken = new Set(matches.flatMap((match) => (match ? [match.candidate] : [])))
   matches.forEach((match, row) => {
     if (match || skip(row)) return
-    let best = -1
-    for (let candidate = 0; candidate < table.candidates; candidate++) {
-      if (table.at(row, candidate).score > (best < 0 ? MOVED_SCORE : table.at(row, best).score)) best = candidate
-    }
-    if (best >= 0 && matches.some((other) => other?.candidate === best)) {
-      matches[row] = { candidate: best, decision: 'repeated', evidence: table.at(row, best) }
+    for (const candidate of taken) {
+      const score = table.score(row, candidate)
+      if (score < MOVED_SCORE || !isUnmistakable(table, row, candidate, score)) continue
+      matches[row] = { candidate, decision: 'repeated', evidence: table.at(row, candidate) }
+      return
     }
   })
 }

@@ -1,13 +1,14 @@
 /**
  * An alignment of printed rows with a catalogue → report rows with ids, the criteria that are missing, and the rows that moved.
  *
- * Ids: the criterion's; `ID#2` for its second row; `PARENT/?n` for the n-th unknown row after the row PARENT (the nearest known row
- * above it, TOTAL when there is none; `parent` is PARENT too).
+ * Ids: the criterion's; `ID#2` for its second row; `PARENT/?n` for the n-th unknown row under the row PARENT (`parent` is PARENT too;
+ * TOTAL when nothing known stands above).
  */
 import { TOTAL_ID, type PlacedCriterion } from '../model/catalogue.ts'
 import type { MatchedBy, MissingRow, MovedRow, ReportRow } from '../model/report.ts'
 import type { Alignment, Match } from './align.ts'
 import type { Candidate } from './evidence.ts'
+import { romanValue } from './printed-codes.ts'
 import type { PrintedRow } from './printed-rows.ts'
 
 export interface IdentifiedRows {
@@ -34,18 +35,12 @@ export function totalReportRow(row: PrintedRow): ReportRow {
 
 /** Gives unknown rows their ids, in printed order. */
 export class UnknownIds {
-  private above = TOTAL_ID
   private readonly counts = new Map<string, number>()
 
-  /** A known row was passed. */
-  pass(id: string): void {
-    this.above = id
-  }
-
-  next(): { id: string; parent: string } {
-    const count = (this.counts.get(this.above) ?? 0) + 1
-    this.counts.set(this.above, count)
-    return { id: `${this.above}/?${count}`, parent: this.above }
+  next(parent: string): string {
+    const count = (this.counts.get(parent) ?? 0) + 1
+    this.counts.set(parent, count)
+    return `${parent}/?${count}`
   }
 }
 
@@ -54,19 +49,21 @@ export function alignmentToRows(printed: readonly PrintedRow[], alignment: Align
   const parentOf = (place: PlacedCriterion): string | null => (place.parent === TOTAL_ID && !hasTotal ? null : place.parent)
   const seen = new Map<string, number>()
   const unknown = new UnknownIds()
+  /** The known row above, with its ancestors: outermost first. */
+  let above: readonly ReportRow[] = []
   const rows = printed.map((row, index): ReportRow => {
     if (row.total) return totalReportRow(row)
     const match = alignment[index]
     const place = match ? candidates[match.candidate]?.place : undefined
     if (!match || !place) {
       const nowhere = { matchedBy: null, criterion: null, canonicalCode: null, assessedBy: 'self' } as const
-      return { ...unknown.next(), ...nowhere, ...printedPart(row) }
+      const parent = unknownParent(row, above)
+      return { id: unknown.next(parent), parent: parent === TOTAL_ID && !hasTotal ? null : parent, ...nowhere, ...printedPart(row) }
     }
     const count = (seen.get(place.id) ?? 0) + 1
     seen.set(place.id, count)
     const id = count === 1 ? place.id : `${place.id}#${count}`
-    unknown.pass(id)
-    return {
+    const known: ReportRow = {
       id,
       parent: parentOf(place),
       matchedBy: matchedBy(match),
@@ -75,11 +72,31 @@ export function alignmentToRows(printed: readonly PrintedRow[], alignment: Align
       assessedBy: place.assessedBy,
       ...printedPart(row),
     }
+    above = [...above.slice(0, above.findLastIndex((each) => each.id === known.parent) + 1), known]
+    return known
   })
   const missing = candidates
     .filter(({ place }) => !seen.has(place.id))
     .map(({ place }) => ({ id: place.id, parent: parentOf(place), criterion: place.criterion }))
   return { rows, missing, moved: movedRows(rows, alignment, candidates, seen) }
+}
+
+/**
+ * Under which row an unknown one stands: where its code says (`1.1.4` after `1.1.3` is a child of `1.1`), without a code under the
+ * row above it.
+ */
+function unknownParent(row: PrintedRow, above: readonly ReportRow[]): string {
+  const code = row.readings[0]?.code
+  const prefix = above.findLast((each) => code?.startsWith(`${each.canonicalCode}.`))
+  if (prefix !== undefined) return prefix.id
+  if (code === undefined) return above.at(-1)?.id ?? TOTAL_ID
+  const sibling = above.find((each) => kindOf(each.canonicalCode ?? '') === kindOf(code))
+  return (sibling === undefined ? above.at(-1)?.id : sibling.parent) ?? TOTAL_ID
+}
+
+function kindOf(code: string): 'arabic' | 'roman' | 'letter' {
+  if (/^\d/u.test(code)) return 'arabic'
+  return romanValue(code) === null ? 'letter' : 'roman'
 }
 
 function matchedBy(match: Match): MatchedBy {

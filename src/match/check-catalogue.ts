@@ -57,13 +57,13 @@ function placeInFile(path: readonly PropertyKey[], json: unknown): string {
   let value = json
   let parent: { id: string; code: string } | null = null
   const fields: string[] = []
-  for (const key of path) {
+  for (const [index, key] of path.entries()) {
     value = typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined
     if (typeof key === 'number' && typeof value === 'object' && value !== null && 'code' in value && typeof value.code === 'string') {
       parent = { id: childId(parent, value.code), code: value.code }
       fields.length = 0
     } else if (typeof key === 'number') fields.push(`${key + 1}.`)
-    else if (key !== 'children' && key !== 'criteria') fields.push(String(key))
+    else if (index === path.length - 1 || (key !== 'children' && key !== 'criteria')) fields.push(String(key))
   }
   return [...(parent === null ? [] : [parent.id]), ...fields].join(' → ')
 }

@@ -2,11 +2,11 @@
  * Which of the installed catalogues a score table follows. In: the printed rows and the catalogues. Out: the best alignment, or none,
  * and why in both languages.
  */
-import { catalogueToCriteria, type Catalogue } from '../model/catalogue.ts'
+import type { Catalogue } from '../model/catalogue.ts'
 import type { Bilingual } from '../model/finding.ts'
 import type { ReportMeta } from '../model/report.ts'
 import { alignRows, type Alignment } from './align.ts'
-import { criteriaToCandidates, weighRows, type Candidate } from './evidence.ts'
+import { catalogueToCandidates, weighRows, type Candidate } from './evidence.ts'
 import type { PrintedRow } from './printed-rows.ts'
 
 export interface Fit {
@@ -64,7 +64,7 @@ export function chooseCatalogue(
 }
 
 export function fitCatalogue(rows: readonly PrintedRow[], catalogue: Catalogue): Fit {
-  const candidates = criteriaToCandidates(catalogueToCriteria(catalogue))
+  const candidates = catalogueToCandidates(catalogue)
   const alignment = alignRows(weighRows(rows, candidates), (row) => rows[row]?.total ?? false)
   const found = new Set(alignment.flatMap((match) => (match ? [match.candidate] : []))).size
   const matched = alignment.filter((match) => match !== null)
@@ -109,7 +109,7 @@ function closest(rows: readonly PrintedRow[], catalogues: readonly Catalogue[]):
   const names = new Set(rows.flatMap((row) => row.names.map((name) => name.folded)))
   const codes = new Set(rows.flatMap((row) => row.readings.slice(0, 1).map(({ code }) => `${code.toLowerCase()} ${row.max ?? ''}`)))
   const share = (catalogue: Catalogue): number => {
-    const candidates = criteriaToCandidates(catalogueToCriteria(catalogue))
+    const candidates = catalogueToCandidates(catalogue)
     const hits =
       candidates.filter(({ name }) => names.has(name.folded)).length +
       candidates.filter(({ code, max }) => codes.has(`${code} ${max ?? ''}`)).length

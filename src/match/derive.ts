@@ -9,7 +9,7 @@ import { TOTAL_ID, catalogueSchema, childId, type Catalogue, type Criterion } fr
 import { normalizeCode } from '../model/codes.ts'
 import { ZERO, addPoints, pointsToNumber, sumPoints, type Points } from '../model/points.ts'
 import type { MatchedReport, ReportRow } from '../model/report.ts'
-import { foldLoose } from './fold.ts'
+import { foldLoose } from '../model/fold.ts'
 import { codeReadings, leadingCode } from './printed-codes.ts'
 
 export interface DeriveOptions {

@@ -4,7 +4,7 @@
  * The scores are in one currency, so that they add up over the whole table: a name that is the same outweighs a code that is
  * another, an exact code does not outweigh a name that is another.
  */
-import type { PlacedCriterion } from '../model/catalogue.ts'
+import { catalogueToCriteria, type Catalogue, type PlacedCriterion } from '../model/catalogue.ts'
 import { normalizeCode } from '../model/codes.ts'
 import { pointsFromNumber, type Points } from '../model/points.ts'
 import { nameLikeness, prepareName, type PreparedName } from './names.ts'
@@ -33,6 +33,8 @@ export interface Evidence {
 export interface EvidenceTable {
   readonly rows: number
   readonly candidates: number
+  /** `at(…).score`, without the rest. */
+  score(row: number, candidate: number): number
   at(row: number, candidate: number): Evidence
 }
 
@@ -54,90 +56,120 @@ const MEASURED = 12
 /** Shared words overstate: letters, order and length are not looked at. */
 const WORDS_WORTH = 0.85
 
-export function criteriaToCandidates(places: readonly PlacedCriterion[]): Candidate[] {
-  return places.map((place) => ({
-    place,
-    code: normalizeCode(place.criterion.code).toLowerCase(),
-    id: place.id.toLowerCase(),
-    name: prepareName(place.criterion.name),
-    max: place.criterion.max === undefined || place.criterion.max === null ? null : pointsFromNumber(place.criterion.max),
-  }))
+const prepared = new WeakMap<Catalogue, readonly Candidate[]>()
+
+/** All criteria of a catalogue in its order; made once for each catalogue object (catalogues are values and do not change). */
+export function catalogueToCandidates(catalogue: Catalogue): readonly Candidate[] {
+  let candidates = prepared.get(catalogue)
+  if (candidates === undefined) {
+    candidates = catalogueToCriteria(catalogue).map(placeToCandidate)
+    prepared.set(catalogue, candidates)
+  }
+  return candidates
 }
 
-export function weighRows(rows: readonly PrintedRow[], candidates: readonly Candidate[]): EvidenceTable {
-  const words = wordIndex(candidates)
-  const table = rows.map((row) => weighRow(row, candidates, words))
+function placeToCandidate(place: PlacedCriterion): Candidate {
+  const { code, name, max } = place.criterion
   return {
-    rows: rows.length,
-    candidates: candidates.length,
-    at: (row, candidate) => table[row]?.[candidate] ?? NOTHING,
+    place,
+    code: normalizeCode(code).toLowerCase(),
+    id: place.id.toLowerCase(),
+    name: prepareName(name),
+    max: max === undefined || max === null ? null : pointsFromNumber(max),
   }
 }
 
-const NOTHING: Evidence = { score: -Infinity, code: 0, name: null, max: null }
+export function weighRows(rows: readonly PrintedRow[], candidates: readonly Candidate[]): EvidenceTable {
+  const words = indexBy(candidates, ({ name }) => name.words)
+  const codes = indexBy(candidates, ({ code, id }) => (code === id ? [code] : [code, id]))
+  const digits = indexBy(candidates, ({ code }) => (code.includes('.') ? [code.replaceAll('.', '')] : []))
+  const weighed = rows.map((row) => {
+    const code = codeScores(row, candidates.length, codes, digits)
+    const names = row.names.map((name) => rowLikeness(name, candidates, code, words))
+    return { code, name: mergeHighest(names), max: row.max }
+  })
+  const at = (row: number, candidate: number): Evidence => {
+    const { code, name, max } = weighed[row] ?? {}
+    const measured = name?.[candidate] ?? NaN
+    const likeness = Number.isNaN(measured) ? null : measured
+    const wanted = candidates[candidate]?.max ?? null
+    const same = wanted === null || max === null || max === undefined ? null : max === wanted
+    const codeScore = code?.[candidate] ?? CODE.none
+    const score = codeScore + (likeness === null ? 0 : nameScore(likeness)) + (same === null ? 0 : same ? MAX.same : MAX.other)
+    return { score, code: codeScore, name: likeness, max: same }
+  }
+  const scores = new Float64Array(rows.length * candidates.length)
+  for (let i = 0; i < scores.length; i++) scores[i] = at(Math.floor(i / candidates.length), i % candidates.length).score
+  return {
+    rows: rows.length,
+    candidates: candidates.length,
+    score: (row, candidate) => scores[row * candidates.length + candidate] ?? -Infinity,
+    at,
+  }
+}
 
-type WordIndex = ReadonlyMap<string, readonly number[]>
+type Index = ReadonlyMap<string, readonly number[]>
 
-function wordIndex(candidates: readonly Candidate[]): WordIndex {
+/** Positions of the candidates by each of their keys. */
+function indexBy(candidates: readonly Candidate[], keysOf: (candidate: Candidate) => readonly string[]): Index {
   const index = new Map<string, number[]>()
   candidates.forEach((candidate, position) => {
-    for (const word of candidate.name.words) {
-      const entry = index.get(word)
+    for (const key of keysOf(candidate)) {
+      const entry = index.get(key)
       if (entry) entry.push(position)
-      else index.set(word, [position])
+      else index.set(key, [position])
     }
   })
   return index
 }
 
-function weighRow(row: PrintedRow, candidates: readonly Candidate[], words: WordIndex): Evidence[] {
-  const codes = candidates.map((candidate) => codeScore(row, candidate))
-  const likeness = row.names.map((name) => rowLikeness(name, candidates, codes, words))
-  return candidates.map((candidate, position) => {
-    const code = codes[position] ?? 0
-    const name = likeness.reduce<number | null>((best, each) => higher(best, each[position] ?? null), null)
-    const max = row.max === null || candidate.max === null ? null : row.max === candidate.max
-    const score = code + (name === null ? 0 : nameScore(name)) + (max === null ? 0 : max ? MAX.same : MAX.other)
-    return { score, code, name, max }
-  })
+/** Place by place the highest; NaN where none is known. */
+function mergeHighest(lists: readonly Float64Array[]): Float64Array {
+  const [first = new Float64Array(), ...others] = lists
+  if (others.length === 0) return first
+  return first.map((value, position) => others.reduce((best, list) => higher(best, list[position] ?? NaN), value))
 }
 
-const higher = (a: number | null, b: number | null): number | null => (a === null ? b : b === null ? a : Math.max(a, b))
+const higher = (a: number, b: number): number => (Number.isNaN(a) ? b : Number.isNaN(b) ? a : Math.max(a, b))
 
-function codeScore(row: PrintedRow, candidate: Candidate): number {
-  if (row.readings.length === 0) return CODE.none
-  const digits = candidate.code.replaceAll('.', '')
-  let best: number = CODE.other
+/** How far a row's code is each criterion's. */
+function codeScores(row: PrintedRow, length: number, codes: Index, digits: Index): Float64Array {
+  const scores = new Float64Array(length).fill(row.readings.length === 0 ? CODE.none : CODE.other)
+  const raise = (position: number, score: number): void => {
+    scores[position] = Math.max(scores[position] ?? CODE.other, score)
+  }
   for (const { code, cost } of row.readings) {
     const small = code.toLowerCase()
-    if (small === candidate.code || small === candidate.id) best = Math.max(best, CODE.exact - cost)
-    else if (digits.length > 1 && small.replaceAll('.', '') === digits) best = Math.max(best, CODE.sameDigits - cost)
+    for (const position of codes.get(small) ?? []) raise(position, CODE.exact - cost)
+    for (const position of digits.get(small.replaceAll('.', '')) ?? []) raise(position, CODE.sameDigits - cost)
   }
-  return best
+  return scores
 }
 
-/** Likeness of one name with every criterion's: measured for the close ones, estimated from shared words for the others. */
-function rowLikeness(name: PreparedName, candidates: readonly Candidate[], codes: readonly number[], words: WordIndex): (number | null)[] {
+/** Likeness of one name with every criterion's: measured for the close ones, estimated from shared words for the others; NaN: unknown. */
+function rowLikeness(name: PreparedName, candidates: readonly Candidate[], codes: Float64Array, words: Index): Float64Array {
   const shared = new Uint16Array(candidates.length)
   for (const word of name.words) for (const position of words.get(word) ?? []) shared[position] = (shared[position] ?? 0) + 1
-  const estimates = candidates.map((candidate, position) => {
-    const [a, b] = [name.words.length, candidate.name.words.length]
-    if (a === 0 || b === 0) return null
-    return { overlap: (shared[position] ?? 0) / Math.min(a, b), dice: (2 * (shared[position] ?? 0)) / (a + b) }
+  const count = name.words.length
+  const likeness = new Float64Array(candidates.length)
+  const close: { position: number; closeness: number }[] = []
+  candidates.forEach((candidate, position) => {
+    const other = candidate.name.words.length
+    const common = shared[position] ?? 0
+    const dice = (2 * common) / (count + other)
+    likeness[position] = count === 0 || other === 0 ? NaN : dice * WORDS_WORTH
+    const overlap = common / Math.min(count, other)
+    if (overlap >= SHARED_WORDS) close.push({ position, closeness: dice + overlap })
   })
-  const likeness = estimates.map((estimate) => (estimate === null ? null : estimate.dice * WORDS_WORTH))
   const measure = (position: number): void => {
     const candidate = candidates[position]
-    if (candidate) likeness[position] = nameLikeness(name, candidate.name)
+    if (candidate) likeness[position] = nameLikeness(name, candidate.name) ?? NaN
   }
-  const agreeing = codes.flatMap((score, position) => (score > 0 ? [position] : []))
+  const agreeing = [...codes.keys()].filter((position) => (codes[position] ?? 0) > 0)
   agreeing.forEach(measure)
   if (agreeing.some((position) => likeness[position] === 1)) return likeness
-  estimates
-    .flatMap((estimate, position) =>
-      estimate !== null && estimate.overlap >= SHARED_WORDS ? [{ position, dice: estimate.dice, overlap: estimate.overlap }] : [],
-    )
-    .sort((a, b) => b.dice + b.overlap - (a.dice + a.overlap))
+  close
+    .sort((a, b) => b.closeness - a.closeness)
     .slice(0, MEASURED)
     .forEach(({ position }) => measure(position))
   return likeness

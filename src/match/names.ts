@@ -5,7 +5,7 @@
  */
 import { distance } from 'fastest-levenshtein'
 import { leadingCode } from './printed-codes.ts'
-import { foldLoose } from './fold.ts'
+import { foldLoose } from '../model/fold.ts'
 
 /** A name made ready for comparison. */
 export interface PreparedName {
@@ -71,14 +71,4 @@ function beginLikeness(a: string, b: string): number {
   if (short.length < PREFIX_LENGTH || short.length === long.length) return 0
   const begin = likeness(short, long.slice(0, short.length))
   return begin >= PREFIX_LIKENESS ? begin * PREFIX_WORTH : 0
-}
-
-const TOTAL_NAME =
-  /^(?:tong(?: cong| so)?(?: diem)?(?: (?:so|chung|toan bo|tat ca))?|tong cong tat ca|cong|tong diem (?:toi da|tu cham|tu danh gia))$/u
-/** What may follow the word in the total's name: `Tổng cộng (I+II)`, `TỔNG CỘNG: I + II`. */
-const TOTAL_TAIL = /\([^()]*\)|[:=].*$|(?:\s|\b)[IVX]+\s*\+.*$/gu
-
-/** Whether a name is that of the report's total row. */
-export function isTotalName(name: string): boolean {
-  return TOTAL_NAME.test(foldLoose(name.replace(TOTAL_TAIL, ' ')))
 }

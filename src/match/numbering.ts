@@ -21,13 +21,16 @@ function toRoman(value: number): string {
   return tens + (['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'][value % 10] ?? '')
 }
 
-/** The kind of a code. A letter that is a roman numeral too (`I`, `V`, `X`) is what continues the row of sections before it. */
-export function codeKind(code: string, path: readonly Numbered[]): CodeKind {
+/**
+ * The kind of a code. A letter that is a roman numeral too (`I`, `V`, `X`) is a letter where it continues the letters before it, and
+ * no roman numerals stand below those.
+ */
+export function codeKind(code: string, path: readonly Numbered[], sections: readonly CodeKind[]): CodeKind {
   if (/\d$/u.test(code)) return 'arabic'
   if (/^\p{Ll}$/u.test(code) || /\.\p{Ll}$/u.test(code)) return 'item'
   if (romanValue(code) === null) return 'letter'
   const letter = path.find((node) => node.kind === 'letter')
-  return letter !== undefined && successors(letter).includes(code) && code !== 'I' ? 'letter' : 'roman'
+  return letter !== undefined && successors(letter).includes(code) && !sections.includes('roman') ? 'letter' : 'roman'
 }
 
 /** The codes that may follow a code on its own level (a letter has two: with and without `Đ`, `F`, `J`). */

@@ -58,7 +58,7 @@ export function codeReadings(printed: string): CodeReading[] {
   offer(digitGlyphs(dotted), COST.glyph)
   offer(dotted.replace(/[1l|]/gu, 'I'), COST.roman)
   for (const code of dateReadings(text)) offer(code, COST.date)
-  if (/^\d+\.\d$/u.test(dotted)) offer(`${dotted}0`, COST.lostZero)
+  if (/\.\d$/u.test(dotted)) offer(`${dotted}0`, COST.lostZero)
   return [...readings].map(([code, cost]) => ({ code, cost })).sort((a, b) => a.cost - b.cost)
 }
 
@@ -106,7 +106,7 @@ export interface LeadingCode {
 const PREFIXED =
   /^((?:tiêu chí thành phần|tiêu chí|tctp|tc|mục|phần|chương)\s*(?:[IVX]+|\d{1,3}(?:[.,]\d{1,3})*|[A-ZĐ])\s*[.:)]?)\s+(?=\S)/iu
 /** `I.` `A.` `1.` `1.1.` `a)` `1)` and the like: a mark closes the code, so that it cannot be an amount. */
-const CLOSED = /^((?:[IVX]{1,6}|[A-ZĐ])(?:\.\d{1,3})*[.)]|\d{1,3}(?:[.,]\d{1,3})*[.)]|[a-zđ]\))\s*(?=[\p{L}"“(])/u
+const CLOSED = /^((?:[IVX]{1,6}|[A-ZĐ])(?:\.\d{1,3})*[.)]|\d{1,3}(?:[.,]\d{1,3})*[.)]|[a-zđ]\))(?:\s+(?=[\p{L}"“(])|(?=\p{Lu}))/u
 /** `1.1 Kế hoạch`, `I.1 Kế hoạch`: no closing mark, but at least one inner one. */
 const OPEN = /^((?:[IVX]{1,6}\.|[A-ZĐ]\.)?[1-9]\d?(?:\.[1-9]\d?)*)\s+(?=\S)/u
 const OPEN_ROMAN = /^([IVX]{1,6})\s+(?=\p{Lu}{2})/u

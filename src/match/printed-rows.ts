@@ -3,8 +3,9 @@
  * the code can stand for and the name made ready for comparison.
  */
 import type { Points } from '../model/points.ts'
+import { isTotal } from './codes.ts'
 import { codeReadings, leadingCode, type CodeReading } from './printed-codes.ts'
-import { isTotalName, prepareName, type PreparedName } from './names.ts'
+import { prepareName, type PreparedName } from './names.ts'
 import type { RawRow, ScoreTable } from './score-table.ts'
 
 interface DraftRow extends Omit<PrintedRow, 'total'> {
@@ -67,8 +68,7 @@ function toPrintedRow(row: RawRow, noCodeColumn: boolean): DraftRow {
 
 /** The total stands last, or first; a "Cộng" elsewhere is a subtotal. -1 when the report has none. */
 function totalRow(rows: readonly PrintedRow[]): number {
-  const named = (row: PrintedRow): boolean =>
-    (row.readings.length === 0 || row.printedCode === '') && isTotalName(row.name === '' ? row.printedCode : row.name)
+  const named = (row: PrintedRow): boolean => row.readings.length === 0 && isTotal(row.printedCode, row.name)
   const last = rows.findLastIndex((row) => named(row))
   if (last < 0) return -1
   if (last === rows.length - 1) return last

@@ -34,18 +34,19 @@ export function rowsToTree(printed: readonly PrintedRow[]): readonly ReportRow[]
   const hasTotal = printed.some((row) => row.total)
   const root = hasTotal ? TOTAL_ID : null
   const unknown = new UnknownIds()
+  let above: string = TOTAL_ID
   const seen = new Map<string, number>()
   const printedIds = new Map<Node, string>()
   return printed.map((row, index): ReportRow => {
     if (row.total) return totalReportRow(row)
     const node = paths[index]?.at(-1)
     const nowhere = { matchedBy: null, criterion: null, canonicalCode: null, assessedBy: 'self', ...printedPart(row) } as const
-    if (node === undefined) return { ...unknown.next(), ...nowhere }
+    if (node === undefined) return { id: unknown.next(above), parent: above === TOTAL_ID ? root : above, ...nowhere }
     const count = (seen.get(node.id) ?? 0) + 1
     seen.set(node.id, count)
     const id = count === 1 ? node.id : `${node.id}#${count}`
     printedIds.set(identity(node), id)
-    unknown.pass(id)
+    above = id
     return { id, parent: node.parent === null ? root : (printedIds.get(identity(node.parent)) ?? node.parent.id), ...nowhere }
   })
 }
@@ -80,7 +81,7 @@ function placeRows(rows: readonly PrintedRow[]): (Path | undefined)[] {
       return
     }
     if (run.length > 0) settleRun(code)
-    const kind = codeKind(code, path)
+    const kind = codeKind(code, path, sections)
     if ((kind === 'roman' || kind === 'letter') && !sections.includes(kind)) sections.push(kind)
     path = extend(path, code, row.max, sections)
     paths[index] = path
@@ -102,7 +103,7 @@ function readCode(row: PrintedRow, path: Path, seen: ReadonlySet<string>, sectio
 }
 
 function extend(path: Path, code: string, max: Points | null, sections: readonly CodeKind[]): Path {
-  const kind = codeKind(code, path)
+  const kind = codeKind(code, path, sections)
   const above = path.slice(0, parentDepth(code, kind, path, sections))
   const parent = above.at(-1) ?? null
   const node: Node = { code, kind, id: childId(parent, code), parent, max, childMaxima: [] }
