@@ -41,9 +41,13 @@ const PROSE_LETTERS = 12
 /** What a column of structured codes (`1.1`) is worth over one that merely counts rows. */
 const DOTTED_BONUS = 0.25
 
-/** Finds the known columns of a table. Pure: the same table gives the same answer. */
-export function findColumns(table: Table): TableColumns {
-  const header = findHeader(table)
+/**
+ * Finds the known columns of a table.
+ * @param above the header of a table that ends where this one begins, for a table without its own; its columns are this table's
+ */
+export function findColumns(table: Table, above: Header | null = null): TableColumns {
+  const own = findHeader(table)
+  const header = own ?? (above === null ? null : { ...above, start: 0, end: 0 })
   const profiles = columnProfiles(table, header?.end ?? 0)
   const labels = profiles.map((_, column) => header?.levels[column] ?? [])
   const scores = labels.map((levels, column) => borneOut(headingScores(levels), profiles[column]))

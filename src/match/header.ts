@@ -95,7 +95,7 @@ function isFurtherLevel(cells: readonly Cell[], hinted: boolean): boolean {
   if (printed.some((cell) => cell.text.length > MAX_HEADING_LETTERS)) return false
   const [first] = printed
   if (first !== undefined && first.column === 0 && looksLikeCode(first.text)) return false
-  if (hinted) return true
+  if (hinted && printed.length >= MIN_HEADINGS) return true
   return (
     printed.some((cell) => headingOf(cell.text) !== null) &&
     printed.length >= MIN_HEADINGS &&
@@ -112,14 +112,16 @@ function levelsOver(rows: readonly (readonly Cell[])[], column: number): string[
   return levels
 }
 
-/** Whether a body row only repeats the header (all of it or one of its levels) or its column numbers. */
+/** Whether a body row only repeats the header (all of it, one of its levels or one of its lines) or its column numbers. */
 export function repeatsHeader(cells: readonly Cell[], header: Header): boolean {
   const printed = cells.filter((cell) => cell.text.trim() !== '')
   if (header.numbering !== null && isNumberingRow(cells)) return true
   if (printed.length < MIN_HEADINGS || hasFigures(cells)) return false
   return printed.every((cell) => {
-    const levels = header.levels[cell.column] ?? []
-    const text = foldLoose(cell.text)
-    return text !== '' && (levels.some((level) => foldLoose(level) === text) || foldLoose(levels.join(' ')) === text)
+    const heading = squeezed((header.levels[cell.column] ?? []).join(' '))
+    const text = squeezed(cell.text)
+    return text !== '' && heading.includes(text)
   })
 }
+
+const squeezed = (text: string): string => foldLoose(text).replaceAll(' ', '')

@@ -43,38 +43,60 @@ interface Run {
   totalSeen: boolean
 }
 
+/** A table whose columns are known and that the next one may continue. */
+interface Known {
+  readonly table: Table
+  readonly columns: TableColumns
+  /** Top of its header. */
+  readonly head: Run['head']
+  /** It has no rows of its own: the header stands apart from its table. */
+  readonly headerOnly: boolean
+}
+
 /** Finds the reports of a file, in order; none when no table has scores. */
 export function tablesToReports(tables: readonly Table[]): ReportRows[] {
   const runs: Run[] = []
-  let last: { table: Table; columns: TableColumns } | null = null
+  let last: Known | null = null
   for (const table of tables) {
-    const columns = scoreColumns(table, last)
-    if (columns === null) continue
-    const head = headOf(table, columns)
-    appendRows(runs, tableToBodyRows(table, columns), columns, head, last !== null && columns.header !== null)
-    last = { table, columns }
+    const known = knownTable(table, last)
+    if (known === null) continue
+    if (!known.headerOnly) {
+      const headed = last !== null && (known.columns !== last.columns || last.headerOnly) && known.columns.header !== null
+      appendRows(runs, tableToBodyRows(table, known.columns), known, headed)
+    }
+    last = known
   }
   return withoutSummaries(runs.filter((run) => run.rows.length > 0))
 }
 
-/** A table's columns when it holds scores: by its own header, or as the continuation of the table before it. */
-function scoreColumns(table: Table, last: { table: Table; columns: TableColumns } | null): TableColumns | null {
+/** A table's columns when it holds scores: by its own header, or as the continuation of the table before it; else null. */
+function knownTable(table: Table, last: Known | null): Known | null {
   const own = findColumns(table)
-  if (own.header !== null)
-    return holdsScores(table, own, MIN_SCORED_ROWS) || (last !== null && continues(own, last.columns) && holdsScores(table, own, 0))
-      ? own
-      : null
-  const carried = last === null ? null : carriedColumns(table, last)
-  if (carried !== null && holdsScores(table, carried, 1)) return carried
-  const named = own.byColumn.code !== undefined && own.byColumn.name !== undefined && own.byColumn.max !== undefined
-  return named && holdsScores(table, own, MIN_SCORED_ROWS_UNNAMED) ? own : null
+  const known = (columns: TableColumns, head = headOf(table, columns)): Known => ({ table, columns, head, headerOnly: false })
+  if (own.header !== null) {
+    if (own.header.end >= table.rows.length && namesScores(own)) return { ...known(own), headerOnly: true }
+    if (holdsScores(table, own, MIN_SCORED_ROWS)) return known(own)
+    return last !== null && continues(own, last.columns) && holdsScores(table, own, 0) ? known(own) : null
+  }
+  if (last !== null) {
+    const carried =
+      last.headerOnly && table.columnCount === last.table.columnCount
+        ? findColumns(table, last.columns.header)
+        : carriedColumns(table, last)
+    if (carried !== null && holdsScores(table, carried, 1)) return known(carried, last.headerOnly ? last.head : headOf(table, own))
+  }
+  return namesAll(own) && holdsScores(table, own, MIN_SCORED_ROWS_UNNAMED) ? known(own) : null
 }
+
+const namesScores = ({ byColumn: { code, name, max, self } }: TableColumns): boolean =>
+  (code !== undefined || name !== undefined) && (max !== undefined || self !== undefined)
+
+const namesAll = ({ byColumn: { code, name, max } }: TableColumns): boolean => code !== undefined && name !== undefined && max !== undefined
 
 const continues = (a: TableColumns, b: TableColumns): boolean => JSON.stringify(a.byColumn) === JSON.stringify(b.byColumn)
 
 function holdsScores(table: Table, columns: TableColumns, least: number): boolean {
-  const { code, name, max, self } = columns.byColumn
-  if ((code === undefined && name === undefined) || (max === undefined && self === undefined)) return false
+  if (!namesScores(columns)) return false
   const scored = tableToBodyRows(table, columns).filter((row) =>
     SCORE_COLUMNS.some((column) => ['numeral', 'ambiguous'].includes(cellText(row.texts[column]).kind)),
   )
@@ -82,7 +104,7 @@ function holdsScores(table: Table, columns: TableColumns, least: number): boolea
 }
 
 /** The columns of the table before, found again by their places on the page; null when they are not there. */
-function carriedColumns(table: Table, last: { table: Table; columns: TableColumns }): TableColumns | null {
+function carriedColumns(table: Table, last: Known): TableColumns | null {
   const before = columnEdges(last.table)
   const now = columnEdges(table)
   const find = (column: number): number | null => {
@@ -104,7 +126,10 @@ function carriedColumns(table: Table, last: { table: Table; columns: TableColumn
     const found = table.columnCount === last.table.columnCount ? column : find(column)
     return found === null ? [] : [{ column: found, name }]
   })
-  return { header: null, byColumn, extra }
+  // Its rows may still repeat the header, level by level.
+  const header =
+    last.columns.header === null || table.columnCount !== last.table.columnCount ? null : { ...last.columns.header, start: 0, end: 0 }
+  return { header, byColumn, extra }
 }
 
 function headOf(table: Table, { header }: TableColumns): { page: number; y: number } {
@@ -113,7 +138,7 @@ function headOf(table: Table, { header }: TableColumns): { page: number; y: numb
 }
 
 /** Adds a table's rows to the last run, or begins a new one where the first row comes again. */
-function appendRows(runs: Run[], rows: readonly BodyRow[], columns: TableColumns, head: Run['head'], headed: boolean): void {
+function appendRows(runs: Run[], rows: readonly BodyRow[], { columns, head }: Known, headed: boolean): void {
   const known = Object.keys(columns.byColumn) as Column[]
   for (const [index, row] of rows.entries()) {
     let run = runs.at(-1)

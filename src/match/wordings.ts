@@ -85,6 +85,7 @@ export const WORDINGS: Readonly<Record<Column, readonly (string | readonly [stri
     'max',
     'diem theo quy dinh',
     ['muc diem', 0.85],
+    ['chuan', 0.8],
     ['diem so', 0.6],
     ['so diem', 0.6],
     ['diem', 0.6],
