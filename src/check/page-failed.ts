@@ -1,27 +1,38 @@
-/** `page-failed`: a page could not be read, so that rows of this report may be lost. */
+/**
+ * `page-failed`: a page could not be read, so that rows of this report may be lost. Failed pages that touch the report's own from
+ * outside count too: in a file of several reports nobody can tell whose they were.
+ */
 import type { Finding } from '../model/finding.ts'
+import type { Page } from '../model/page.ts'
+import type { MatchedReport } from '../model/report.ts'
 import type { Check } from './check.ts'
 
-export const pageFailed: Check = (_report, pages) =>
-  pages
-    .filter((page) => page.source === 'failed')
-    .map((page): Finding => {
-      return {
-        id: `page-failed:page:${page.number}`,
-        code: 'page-failed',
-        severity: 'error',
-        row: null,
-        column: null,
-        page: page.number,
-        printed: null,
-        expected: null,
-        rows: [],
-        quotes: [],
-        message: {
-          vi: `Không đọc được trang ${page.number}${page.problem ? `: ${page.problem.vi}` : '.'}`,
-          en: `Page ${page.number} could not be read${page.problem ? `: ${page.problem.en}` : '.'}`,
-        },
-        suggestion: null,
-        state: 'open',
-      }
-    })
+export const pageFailed: Check = (report, pages) =>
+  failedPages(report, pages).map((page): Finding => {
+    return {
+      id: `page-failed:page:${page.number}`,
+      code: 'page-failed',
+      severity: 'error',
+      row: null,
+      column: null,
+      page: page.number,
+      printed: null,
+      expected: null,
+      rows: [],
+      quotes: [],
+      message: {
+        vi: `Không đọc được trang ${page.number}${page.problem ? `: ${page.problem.vi}` : '.'}`,
+        en: `Page ${page.number} could not be read${page.problem ? `: ${page.problem.en}` : '.'}`,
+      },
+      suggestion: null,
+      state: 'open',
+    }
+  })
+
+function failedPages(report: MatchedReport, pages: readonly Page[]): Page[] {
+  const failed = new Set(pages.filter((page) => page.source === 'failed').map((page) => page.number))
+  let [first, last] = report.pages
+  while (failed.has(first - 1)) first--
+  while (failed.has(last + 1)) last++
+  return pages.filter((page) => failed.has(page.number) && page.number >= first && page.number <= last)
+}

@@ -25,6 +25,12 @@ describe('checkReport', () => {
     expect(findings[1]?.message.vi).toBe('Không đọc được trang 3.')
   })
 
+  it('names the failed pages of the report and those that touch it, not those of other reports', () => {
+    const pages = [page(1, 'failed'), page(2), page(3, 'failed'), page(4, 'failed'), page(5), page(6, 'failed'), page(7), page(8, 'failed')]
+    const findings = checkReport(report([], { pages: [5, 7] }), pages)
+    expect(findings.map((finding) => finding.page)).toEqual([3, 4, 6, 8])
+  })
+
   it('goes by row as printed, then by column', () => {
     const lines = [
       { id: 'II', max: '?', self: 2 },
