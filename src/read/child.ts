@@ -6,7 +6,7 @@
 import { readFileSync, writeSync } from 'node:fs'
 import { FileProblem } from './file-problem.ts'
 import { MESSAGE_DESCRIPTOR, type ReadMessage, type ReadRequest } from './messages.ts'
-import { readPdf } from './pdf.ts'
+import { loadPdfjs } from './pdfjs.ts'
 
 /** How long to wait when the parent is not ready to take more, milliseconds. */
 const WAIT = 2
@@ -26,6 +26,10 @@ function say(message: ReadMessage): void {
 }
 
 async function main(): Promise<void> {
+  // Its files are the largest: they are on their way while the rest loads.
+  const loading = loadPdfjs()
+  loading.catch(() => undefined)
+  const { readPdf } = await import('./pdf.ts')
   const input = readFileSync(0)
   const lineEnd = input.indexOf('\n')
   const request = JSON.parse(input.toString('utf8', 0, lineEnd)) as ReadRequest

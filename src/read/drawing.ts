@@ -67,4 +67,8 @@ export interface Drawing {
   readonly pictures: Picture[]
   /** Anything else that left a mark: curves, shadings. */
   otherMarks: number
+  /** Text-showing operators under a font that is not there. */
+  textWithoutFont: number
+  /** Annotations that were drawn with letters, by id. */
+  readonly annotations: Set<string>
 }

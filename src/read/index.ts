@@ -4,7 +4,7 @@
  *
  * A page on which a child dies is reported as failed, and another child reads the rest.
  */
-import { open } from 'node:fs/promises'
+import { open, type FileHandle } from 'node:fs/promises'
 import path from 'node:path'
 import { DocumentError } from '../errors.ts'
 import type { Page, ReadDocument, Signature } from '../model/page.ts'
@@ -25,9 +25,11 @@ export interface ReadOptions {
   readonly onProgress?: ((pagesDone: number, pageCount: number) => void) | undefined
 }
 
-/** `%PDF-` stands in the first kilobyte. */
+/** `%PDF-` stands in the first kilobyte, `%%EOF` near the end; a file that was cut off in transfer lacks the latter. */
 const HEADER = '%PDF-'
 const HEADER_WITHIN = 1024
+const TRAILER = '%%EOF'
+const TRAILER_WITHIN = 4096
 
 /**
  * Reads a PDF.
@@ -57,6 +59,7 @@ export async function readDocument(file: string | Uint8Array, options: ReadOptio
 async function checkFile(file: string | Uint8Array, limits: ReadLimits): Promise<void> {
   let size: number
   let head: string
+  let tail: string
   if (typeof file === 'string') {
     try {
       const handle = await open(file, 'r')
@@ -64,9 +67,8 @@ async function checkFile(file: string | Uint8Array, limits: ReadLimits): Promise
         const stat = await handle.stat()
         if (!stat.isFile()) throw problem('not-found', 'not a file')
         size = stat.size
-        const buffer = Buffer.alloc(Math.min(HEADER_WITHIN, size))
-        await handle.read(buffer, 0, buffer.length, 0)
-        head = buffer.toString('latin1')
+        head = await readPart(handle, 0, Math.min(HEADER_WITHIN, size))
+        tail = await readPart(handle, Math.max(0, size - TRAILER_WITHIN), Math.min(TRAILER_WITHIN, size))
       } finally {
         await handle.close()
       }
@@ -76,11 +78,19 @@ async function checkFile(file: string | Uint8Array, limits: ReadLimits): Promise
     }
   } else {
     size = file.byteLength
-    head = Buffer.from(file.buffer, file.byteOffset, Math.min(HEADER_WITHIN, size)).toString('latin1')
+    head = Buffer.from(file.subarray(0, HEADER_WITHIN)).toString('latin1')
+    tail = Buffer.from(file.subarray(-TRAILER_WITHIN)).toString('latin1')
   }
   if (size === 0) throw problem('empty-file')
   if (size > limits.fileBytes) throw problem('too-large')
   if (!head.includes(HEADER)) throw problem('not-a-pdf')
+  if (!tail.includes(TRAILER)) throw problem('damaged', 'its end is missing')
+}
+
+async function readPart(handle: FileHandle, from: number, length: number): Promise<string> {
+  const buffer = Buffer.alloc(length)
+  await handle.read(buffer, 0, length, from)
+  return buffer.toString('latin1')
 }
 
 function problem(code: FileProblemCode, detail = '', cause?: unknown): DocumentError {

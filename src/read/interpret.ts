@@ -7,10 +7,11 @@
  */
 import type { Drawing } from './drawing.ts'
 import type { FontFacts } from './fonts.ts'
-import { applyX, applyY, intersect, multiply, transformExtent, type Extent, type Matrix } from './matrix.ts'
+import { intersect, multiply, transformExtent, type Matrix } from './matrix.ts'
 import { OPS } from './pdfjs.ts'
-import { addFill, fillPath, strokePath, toSubpaths } from './show-path.ts'
-import { MIN_ALPHA, showText, type PdfjsGlyph } from './show-text.ts'
+import { fillPath, pathExtent, strokePath, toSubpaths } from './show-path.ts'
+import { showPicture } from './show-picture.ts'
+import { showText, type PdfjsGlyph } from './show-text.ts'
 import { GraphicsState } from './state.ts'
 
 export interface OperatorList {
@@ -55,7 +56,15 @@ export function interpret(list: OperatorList, context: InterpretContext): Drawin
 }
 
 class Interpreter {
-  readonly drawing: Drawing = { glyphs: [], strokes: [], fills: [], pictures: [], otherMarks: 0 }
+  readonly drawing: Drawing = {
+    glyphs: [],
+    strokes: [],
+    fills: [],
+    pictures: [],
+    otherMarks: 0,
+    textWithoutFont: 0,
+    annotations: new Set(),
+  }
   private readonly context: InterpretContext
   private state: GraphicsState
   private stack: GraphicsState[] = []
@@ -65,6 +74,7 @@ class Interpreter {
   /** Depth of groups inside a soft mask; its content is a mask, not something to read. */
   private maskDepth = 0
   private pendingClip = false
+  private annotation: string | null = null
 
   constructor(context: InterpretContext) {
     this.context = context
@@ -143,6 +153,9 @@ class Interpreter {
       case OPS.beginAnnotation:
         this.beginAnnotation(args)
         return true
+      case OPS.endAnnotation:
+        this.annotation = null
+        return true
       case OPS.beginMarkedContent:
         this.enterLayer(true)
         return true
@@ -206,7 +219,8 @@ class Interpreter {
   }
 
   private beginAnnotation(args: Args): void {
-    const [, rect, transform, matrix] = args as unknown as [unknown, ArrayLike<number>?, ArrayLike<number>?, ArrayLike<number>?]
+    const [id, rect, transform, matrix] = args as unknown as [string, ArrayLike<number>?, ArrayLike<number>?, ArrayLike<number>?]
+    this.annotation = id
     this.stack = []
     this.state = this.freshState()
     if (rect) this.clipTo(rect)
@@ -264,7 +278,10 @@ class Interpreter {
         state.moveText(0, state.leading)
         return true
       case OPS.showText:
+        // A font that could not be loaded: its text is lost.
+        if (state.font === null && this.hidden === 0) this.drawing.textWithoutFont++
         if (this.hidden === 0) showText(state, args[0] ?? ([] as readonly PdfjsGlyph[]), this.drawing, order)
+        if (this.annotation !== null) this.drawing.annotations.add(this.annotation)
         return true
       default:
         return false
@@ -274,20 +291,9 @@ class Interpreter {
   /** The operators that paint paths and pictures. */
   private paintStep(fn: number, args: Args, order: number): void {
     if (fn === OPS.constructPath) this.constructPath(args, order)
-    else if (fn === OPS.shadingFill) this.drawing.otherMarks += this.hidden === 0 ? 1 : 0
     else if (this.hidden > 0) return
-    else if (fn === OPS.paintImageXObject || fn === OPS.paintInlineImageXObject) {
-      this.picture(this.state.ctm, { objectId: typeof args[0] === 'string' ? args[0] : null, mask: false, order })
-    } else if (fn === OPS.paintImageXObjectRepeat) this.repeatedPicture(args, args[1] ?? 1, 0, 0, args[2] ?? 1, args[3] ?? [], order, false)
-    else if (fn === OPS.paintImageMaskXObjectRepeat) {
-      this.repeatedPicture(args, args[1] ?? 1, args[2] ?? 0, args[3] ?? 0, args[4] ?? 1, args[5] ?? [], order, true)
-    } else if (fn === OPS.paintImageMaskXObject) this.picture(this.state.ctm, { objectId: null, mask: true, order })
-    else if (fn === OPS.paintSolidColorImageMask) this.solidMask(order)
-    else if (fn === OPS.paintImageMaskXObjectGroup || fn === OPS.paintInlineImageXObjectGroup) {
-      const mask = fn === OPS.paintImageMaskXObjectGroup
-      const group: readonly { transform: ArrayLike<number> }[] = (mask ? args[0] : args[1]) ?? []
-      for (const { transform } of group) this.picture(multiply(this.state.ctm, transform), { objectId: null, mask, order })
-    }
+    else if (fn === OPS.shadingFill) this.drawing.otherMarks++
+    else showPicture(this.state, fn, args, this.drawing, order)
   }
 
   private constructPath(args: Args, order: number): void {
@@ -303,61 +309,10 @@ class Interpreter {
         if (last && CLOSING.has(fn)) last.closed = true
         if (paints && FILLING.has(fn) && state.fillColour !== 'transparent') fillPath(state, subpaths, this.drawing, order)
         if (paints && STROKING.has(fn) && state.strokeColour !== 'transparent') strokePath(state, subpaths, this.drawing, order)
-        if (clips) this.clipToPath(data)
+        // The rectangle around the path: never too much is cut off.
+        if (clips) state.clip = intersect(state.clip, pathExtent(data, state.ctm))
       }
     }
     this.pendingClip = false
-  }
-
-  /** Clips to the rectangle around a path: never too much. */
-  private clipToPath(data: ArrayLike<number>): void {
-    const { ctm } = this.state
-    const extent = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity }
-    const lengths = [2, 2, 6, 4, 0]
-    for (let i = 0; i < data.length;) {
-      const end = i + 1 + (lengths[data[i] ?? 4] ?? 0)
-      for (let j = i + 1; j + 1 < end + 1 && j < end; j += 2) {
-        const x = applyX(ctm, data[j] ?? 0, data[j + 1] ?? 0)
-        const y = applyY(ctm, data[j] ?? 0, data[j + 1] ?? 0)
-        extent.left = Math.min(extent.left, x)
-        extent.right = Math.max(extent.right, x)
-        extent.top = Math.min(extent.top, y)
-        extent.bottom = Math.max(extent.bottom, y)
-      }
-      i = end
-    }
-    this.state.clip = intersect(this.state.clip, extent)
-  }
-
-  private picture(ctm: Matrix, what: { objectId: string | null; mask: boolean; order: number }): void {
-    const { state } = this
-    if (state.fillAlpha * state.groupAlpha < MIN_ALPHA) return
-    const cut: Extent = intersect(transformExtent(ctm, 0, 0, 1, 1), state.clip)
-    if (cut.left > cut.right || cut.top > cut.bottom) return
-    const opaque = !what.mask && !state.blends && !state.masked && state.fillAlpha * state.groupAlpha > 0.99
-    this.drawing.pictures.push({ ...cut, ...what, colour: what.mask ? state.fillColour : null, opaque })
-  }
-
-  private repeatedPicture(
-    args: Args,
-    a: number,
-    b: number,
-    c: number,
-    d: number,
-    positions: ArrayLike<number>,
-    order: number,
-    mask: boolean,
-  ): void {
-    const objectId = typeof args[0] === 'string' ? args[0] : null
-    for (let i = 0; i + 1 < positions.length; i += 2) {
-      const ctm = multiply(this.state.ctm, [a, b, c, d, positions[i] ?? 0, positions[i + 1] ?? 0])
-      this.picture(ctm, { objectId: mask ? null : objectId, mask, order })
-    }
-  }
-
-  private solidMask(order: number): void {
-    const { state, drawing } = this
-    if (state.fillAlpha * state.groupAlpha < MIN_ALPHA || state.fillColour === 'transparent') return
-    addFill(state, drawing, transformExtent(state.ctm, 0, 0, 1, 1), state.fillColour, state.fillAlpha, order)
   }
 }

@@ -3,11 +3,13 @@
  * is needed to judge whether the page was read.
  */
 import type { Rule } from '../model/page.ts'
+import { addAnnotationText, type PdfjsAnnotation } from './annotations.ts'
+import { takeLoss, wasRebuilt } from './damage.ts'
 import type { Drawing, Glyph } from './drawing.ts'
-import { isReadable, toFontFacts, type FontFacts, type PdfjsFont } from './fonts.ts'
+import { isReadable, toFontFacts, type FontFacts } from './fonts.ts'
 import { interpret, type OperatorList } from './interpret.ts'
 import type { ReadLimits } from './limits.ts'
-import type { Matrix } from './matrix.ts'
+import type { Extent, Matrix } from './matrix.ts'
 import { toProblem, type Problem } from './page-problems.ts'
 import type { PdfjsPage } from './pdfjs.ts'
 import { findUndecoded, waitForPictures, type Pictures } from './pictures.ts'
@@ -57,10 +59,15 @@ export async function readPage(page: PdfjsPage, layerVisible: (properties: unkno
     fontFacts: toFontLookup(page),
     layerVisible,
   })
+  const annotations = (await page.getAnnotations()) as readonly PdfjsAnnotation[]
+  if (annotations.length > 0) addAnnotationText(annotations, drawing.annotations, transform as unknown as Matrix, page.rotate, drawing)
   const pictures = await waitForPictures(page, drawing)
   const glyphs = drawingToSeenGlyphs(drawing, pictures.hides)
   const letters = sayOrMark(glyphs)
   const rules = drawingToRules(drawing)
+  const blank = rules.length === 0 && drawing.pictures.length === 0 && drawing.otherMarks === 0 && glyphs.every((glyph) => glyph.isSpace)
+  const lost = drawing.textWithoutFont > 0 ? 'a font could not be loaded' : null
+  const loss = takeLoss() ?? lost ?? (blank && wasRebuilt() ? 'nothing was found to draw in a file that had to be mended' : null)
   return {
     number,
     width,
@@ -70,8 +77,8 @@ export async function readPage(page: PdfjsPage, layerVisible: (properties: unkno
       rules,
     ),
     rules,
-    problem: toPictureProblem(drawing, pictures, glyphs, width * height),
-    blank: rules.length === 0 && drawing.pictures.length === 0 && drawing.otherMarks === 0 && glyphs.every((glyph) => glyph.isSpace),
+    problem: loss === null ? toPictureProblem(drawing, pictures, glyphs, width * height) : toProblem('damaged-page', loss),
+    blank,
     letters,
   }
 }
@@ -91,11 +98,16 @@ function toFontLookup(page: PdfjsPage): (name: string) => FontFacts | null {
   return (name) => {
     let facts = known.get(name)
     if (facts === undefined) {
-      facts = objects.has(name) ? toFontFacts(objects.get(name) as PdfjsFont) : null
+      facts = toKnownFacts(objects.has(name) ? objects.get(name) : null)
       known.set(name, facts)
     }
     return facts
   }
+}
+
+/** null for what is not a font: pdf.js leaves a message in the place of a font that it could not load. */
+function toKnownFacts(font: unknown): FontFacts | null {
+  return typeof font === 'object' && font !== null ? toFontFacts(font) : null
 }
 
 /** Marks letters whose character the file does not say; counts both kinds by font. */
@@ -121,11 +133,13 @@ function sayOrMark(glyphs: readonly Glyph[]): Map<string, { seen: number; unsaid
   return letters
 }
 
+function areaOf(extents: readonly Extent[]): number {
+  return extents.reduce((sum, { left, top, right, bottom }) => sum + (right - left) * (bottom - top), 0)
+}
+
 function toPictureProblem(drawing: Drawing, pictures: Pictures, glyphs: readonly Glyph[], pageArea: number): Problem | null {
   const letters = glyphs.filter((glyph) => !glyph.isSpace).length
   const undecoded = findUndecoded(drawing, pictures)
-  const areaOf = (list: readonly { left: number; top: number; right: number; bottom: number }[]): number =>
-    list.reduce((sum, { left, top, right, bottom }) => sum + (right - left) * (bottom - top), 0)
   if (undecoded.length > 0 && (letters === 0 || areaOf(undecoded) > PICTURE_SHARE * pageArea)) return toProblem('image-not-decoded')
   const pictured = areaOf(drawing.pictures)
   if (letters === 0 && pictured > PICTURE_SHARE * pageArea) return toProblem('scanned-page')

@@ -5,13 +5,14 @@
  * Pages whose text may be in a legacy encoding are held back until enough of the document is known to tell.
  */
 import type { Page, Signature } from '../model/page.ts'
+import { listenForLoss, takeLoss } from './damage.ts'
 import { FileProblem } from './file-problem.ts'
 import type { ReadLimits } from './limits.ts'
 import { readPage, type RawPage } from './page.ts'
+import { HeldPages } from './held-pages.ts'
 import { failedPage, toProblem } from './page-problems.ts'
 import { loadPdfjs, openDocument, type Pdfjs, type PdfjsDocument } from './pdfjs.ts'
 import { readSignatures } from './signatures.ts'
-import { createTextDecoder, type FontSample, type TextDecoder } from './text/index.ts'
 
 export interface ReadPdfOptions {
   readonly limits: ReadLimits
@@ -29,13 +30,6 @@ export interface ReadPdfEvents {
   readonly onPage: (page: Page) => void
 }
 
-/** Letters of a page that the file gives no character for: beyond this share the page is not read. */
-const MAX_UNSAID_SHARE = 0.1
-/** So many pages are held back at most while the encoding of a font is in doubt. */
-const MAX_HELD_PAGES = 200
-/** Text of one font that is kept to tell its encoding, characters. */
-const MAX_SAMPLE = 40_000
-
 export async function readPdf(
   bytes: Uint8Array,
   options: ReadPdfOptions,
@@ -45,6 +39,7 @@ export async function readPdf(
   // pdf.js takes the bytes away; signatures are read first.
   const signatures = readSignatures(bytes)
   const pdfjs = await loadPdfjs()
+  const stopListening = listenForLoss()
   const task = openDocument(pdfjs, bytes, options.password)
   try {
     const document = await openOrExplain(pdfjs, task.promise)
@@ -56,6 +51,7 @@ export async function readPdf(
     return { pageCount, signatures }
   } finally {
     await task.destroy()
+    stopListening()
   }
 }
 
@@ -74,7 +70,7 @@ async function openOrExplain(pdfjs: Pdfjs, opening: Promise<PdfjsDocument>): Pro
 
 async function readPages(document: PdfjsDocument, pageCount: number, options: ReadPdfOptions, events: ReadPdfEvents): Promise<void> {
   const layers = await document.getOptionalContentConfig()
-  const layerVisible = (properties: unknown): boolean => layers.isVisible(properties as never)
+  const layerVisible = (properties: unknown): boolean => layers.isVisible(properties)
   const numbers = options.pages ?? Array.from({ length: pageCount }, (_, index) => index + 1)
   const held = new HeldPages(events.onPage)
   for (const number of numbers) {
@@ -92,6 +88,7 @@ async function readOnePage(
   limits: ReadLimits,
 ): Promise<RawPage | Page> {
   let size = { width: 0, height: 0 }
+  takeLoss()
   try {
     const page = await document.getPage(number)
     size = page.getViewport({ scale: 1 })
@@ -102,85 +99,5 @@ async function readOnePage(
     }
   } catch (error) {
     return failedPage(number, size.width, size.height, toProblem('damaged-page', error instanceof Error ? error.message : String(error)))
-  }
-}
-
-/** Letters that a legacy font and true Unicode have in common tell nothing; these tell that a font is true Unicode. */
-const TRUE_UNICODE = /[ăĂơƠưƯ\u1EA0-\u1EF9\u0300\u0301\u0303\u0309\u0323]/u
-/** Characters that a legacy font's bytes come out as. */
-const PERHAPS_LEGACY = /[\u00a1-\u00ff]/u
-
-/** Keeps pages back while the encoding of their fonts is in doubt, and lets them go in order. */
-class HeldPages {
-  private readonly held: (RawPage | Page)[] = []
-  private readonly samples = new Map<string, string>()
-  private readonly onPage: (page: Page) => void
-  private decoder: TextDecoder = createTextDecoder([])
-
-  constructor(onPage: (page: Page) => void) {
-    this.onPage = onPage
-  }
-
-  add(page: RawPage | Page): void {
-    this.held.push(page)
-    if ('letters' in page) {
-      const texts = new Map<string, string[]>()
-      for (const { fontName, text } of page.words) {
-        const list = texts.get(fontName)
-        if (list) list.push(text)
-        else texts.set(fontName, [text])
-      }
-      for (const [fontName, list] of texts) {
-        const sample = this.samples.get(fontName) ?? ''
-        if (sample.length < MAX_SAMPLE) this.samples.set(fontName, `${sample} ${list.join(' ')}`)
-      }
-    }
-    if (!this.inDoubt() || this.held.length >= MAX_HELD_PAGES) this.flush()
-  }
-
-  private inDoubt(): boolean {
-    for (const [fontName, sample] of this.samples) {
-      if (/^(?:\.Vn|VNI)/iu.test(fontName)) return true
-      if (PERHAPS_LEGACY.test(sample) && !TRUE_UNICODE.test(sample)) return true
-    }
-    return false
-  }
-
-  flush(): void {
-    if (this.held.length === 0) return
-    const samples: FontSample[] = [...this.samples].map(([fontName, text]) => ({ fontName, text }))
-    this.decoder = createTextDecoder(samples)
-    for (const page of this.held.splice(0)) this.onPage('letters' in page ? this.finish(page) : page)
-  }
-
-  private finish(page: RawPage): Page {
-    const { number, width, height, rules } = page
-    const problem = page.problem ?? (this.isUnreadable(page) ? toProblem('unreadable-text') : null)
-    if (problem !== null) return failedPage(number, width, height, problem)
-    const texts = this.decoder.decodeWords(page.words)
-    const words = page.words.map(({ fontName: _fontName, startsLine: _startsLine, ...word }, index) => ({
-      ...word,
-      text: texts[index] ?? '',
-    }))
-    return {
-      number,
-      width,
-      height,
-      source: page.blank ? 'blank' : 'text',
-      problem: null,
-      words: words.filter(({ text }) => text !== ''),
-      rules: [...rules],
-    }
-  }
-
-  private isUnreadable(page: RawPage): boolean {
-    let seen = 0
-    let unsaid = 0
-    for (const [fontName, count] of page.letters) {
-      seen += count.seen
-      // A legacy font says its characters by its name and letters.
-      if (this.decoder.encodingOf(fontName) === null) unsaid += count.unsaid
-    }
-    return unsaid > seen * MAX_UNSAID_SHARE
   }
 }

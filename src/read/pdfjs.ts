@@ -5,6 +5,7 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type * as PdfjsModule from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { CheckedInflate } from './damage.ts'
 
 export type Pdfjs = typeof PdfjsModule
 export type PdfjsDocument = PdfjsModule.PDFDocumentProxy
@@ -69,19 +70,50 @@ export const OPS = {
   setFillTransparent: 93,
 } as const
 
+/** Where a browser would load the fonts: nowhere. */
+const NO_DOCUMENT = { fonts: { add: () => undefined, delete: () => undefined } }
+
+/** A font face that is loaded at once and never used. */
+class NoFontFace {
+  readonly loaded = Promise.resolve(this)
+}
+
 const folder = path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
+
+/** pdf.js makes one of these when it loads and uses it when it draws, which is never. */
+class StandIn {
+  readonly drawsNothing = true
+}
+
+/**
+ * Puts empty classes where pdf.js looks for those of the canvas: they are for drawing, and loading the native library would take
+ * as long as reading a page. A missing canvas package is left missing: pdf.js then says so and does not load.
+ */
+function standInForCanvas(): void {
+  const require = createRequire(path.join(folder, 'package.json'))
+  let file: string
+  try {
+    file = require.resolve('@napi-rs/canvas')
+  } catch {
+    return
+  }
+  const nothing = (): undefined => undefined
+  const stand = { DOMMatrix: StandIn, ImageData: nothing, Path2D: nothing }
+  require.cache[file] ??= { id: file, filename: file, path: path.dirname(file), loaded: true, exports: stand } as NodeJS.Module
+}
 
 /**
  * Loads pdf.js once. Its minified build starts faster, and its worker half is handed over here so that both load at the same time.
  * Rejects when pdf.js or what it needs (the canvas) is not installed.
  */
 export async function loadPdfjs(): Promise<Pdfjs> {
+  standInForCanvas()
   const build = path.join(folder, 'legacy', 'build')
   const [pdfjs, worker] = await Promise.all([
     import(pathToFileURL(path.join(build, 'pdf.min.mjs')).href) as Promise<Pdfjs>,
     import(pathToFileURL(path.join(build, 'pdf.worker.min.mjs')).href) as Promise<object>,
   ])
-  Object.assign(globalThis, { pdfjsWorker: worker })
+  Object.assign(globalThis, { pdfjsWorker: worker, FontFace: NoFontFace, DecompressionStream: CheckedInflate })
   return pdfjs
 }
 
@@ -97,10 +129,14 @@ export function openDocument(pdfjs: Pdfjs, bytes: Uint8Array, password: string |
     iccUrl: path.join(folder, 'iccs') + path.sep,
     // The maps to Unicode, to tell what the file states from what pdf.js guesses.
     fontExtraProperties: true,
+    // Letters are never drawn here. Without this, pdf.js cuts every letter's outline out of its font for drawing.
+    disableFontFace: false,
+    ownerDocument: NO_DOCUMENT as never,
     // What runs here is a stranger's file.
     isEvalSupported: false,
     useSystemFonts: false,
     stopAtErrors: false,
-    verbosity: pdfjs.VerbosityLevel.ERRORS,
+    // Warnings are listened to, see damage.ts.
+    verbosity: pdfjs.VerbosityLevel.WARNINGS,
   })
 }

@@ -101,7 +101,7 @@ function joinTouching(line: readonly Piece[]): Piece[] {
   for (const piece of line) {
     const last = joined.at(-1)
     if (last && piece.from - last.to <= TOUCHING) absorb(last, piece)
-    else joined.push({ ...piece })
+    else joined.push({ at: piece.at, from: piece.from, to: piece.to, thickness: piece.thickness })
   }
   return joined
 }
@@ -125,7 +125,7 @@ function joinDashes(line: readonly Piece[]): Piece[] {
       const dashed = { ...first }
       for (const piece of line.slice(i + 1, j)) absorb(dashed, piece)
       joined.push(dashed)
-    } else joined.push(...line.slice(i, j).map((piece) => ({ ...piece })))
+    } else joined.push(...line.slice(i, j))
     i = j
   }
   return joined

@@ -10,6 +10,10 @@ import { frameToBox } from './frame.ts'
 const BODY = 0.3
 /** A letter drawn again within this share of its size is a second strike (imitated bold, shadow), not a second letter. */
 const SECOND_STRIKE = 0.12
+/** Side of the squares by which letters are looked up, points; about the size of a letter. */
+const CELL = 8
+/** More rows of squares than a page has. */
+const ROW_SHIFT = 1 << 20
 
 export function drawingToSeenGlyphs(drawing: Drawing, pictureHides: (objectId: string | null) => boolean): Glyph[] {
   const covered = toCovered(drawing, pictureHides)
@@ -30,26 +34,29 @@ function middleOf(glyph: Glyph): [number, number] {
   return [x, y]
 }
 
+function cellOf(place: number): number {
+  return Math.floor(place / CELL)
+}
+
 function withoutSecondStrikes(glyphs: readonly Glyph[]): Glyph[] {
-  const cells = new Map<string, Glyph[]>()
+  const cells = new Map<number, Glyph[]>()
   return glyphs.filter((glyph) => {
     if (glyph.isSpace) return true
     const reach = glyph.size * SECOND_STRIKE
-    const column = Math.round(glyph.start)
-    const row = Math.round(glyph.baseline)
-    const steps = Math.max(1, Math.ceil(reach))
-    for (let dx = -steps; dx <= steps; dx++) {
-      for (let dy = -steps; dy <= steps; dy++) {
-        for (const other of cells.get(`${column + dx}:${row + dy}`) ?? []) {
-          const same = other.text === glyph.text && other.direction === glyph.direction && other.order !== glyph.order
-          if (same && Math.abs(other.start - glyph.start) <= reach && Math.abs(other.baseline - glyph.baseline) <= reach) return false
-        }
+    for (let column = cellOf(glyph.start - reach); column <= cellOf(glyph.start + reach); column++) {
+      for (let row = cellOf(glyph.baseline - reach); row <= cellOf(glyph.baseline + reach); row++) {
+        for (const other of cells.get(column * ROW_SHIFT + row) ?? []) if (isSameStrike(other, glyph, reach)) return false
       }
     }
-    const key = `${column}:${row}`
+    const key = cellOf(glyph.start) * ROW_SHIFT + cellOf(glyph.baseline)
     const cell = cells.get(key)
     if (cell) cell.push(glyph)
     else cells.set(key, [glyph])
     return true
   })
+}
+
+function isSameStrike(a: Glyph, b: Glyph, reach: number): boolean {
+  const near = Math.abs(a.start - b.start) <= reach && Math.abs(a.baseline - b.baseline) <= reach
+  return near && a.text === b.text && a.direction === b.direction && a.order !== b.order
 }

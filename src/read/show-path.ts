@@ -58,8 +58,8 @@ export function toSubpaths(data: ArrayLike<number>, ctm: Matrix): Subpath[] {
       push(data[i + 3] ?? 0, data[i + 4] ?? 0, false)
       i += 5
     } else {
-      const open: Subpath | null = current
-      if (open !== null) (open as Subpath).closed = true
+      const open = subpaths.at(-1)
+      if (open) open.closed = true
       i += 1
     }
   }
@@ -222,4 +222,25 @@ function isThin(subpath: Subpath): boolean {
   const short = Math.min(right - left, bottom - top)
   const long = Math.max(right - left, bottom - top)
   return short <= MAX_STROKE_WIDTH && long >= short * 6
+}
+
+/** How many numbers follow each path code. */
+const NUMBERS = [2, 2, 6, 4, 0]
+
+/** The upright rectangle around a path (control points included). */
+export function pathExtent(data: ArrayLike<number>, ctm: Matrix): Extent {
+  const extent = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity }
+  for (let i = 0; i < data.length;) {
+    const end = i + 1 + (NUMBERS[data[i] ?? 0] ?? 0)
+    for (let j = i + 1; j < end; j += 2) {
+      const x = applyX(ctm, data[j] ?? 0, data[j + 1] ?? 0)
+      const y = applyY(ctm, data[j] ?? 0, data[j + 1] ?? 0)
+      extent.left = Math.min(extent.left, x)
+      extent.right = Math.max(extent.right, x)
+      extent.top = Math.min(extent.top, y)
+      extent.bottom = Math.max(extent.bottom, y)
+    }
+    i = end
+  }
+  return extent
 }

@@ -24,6 +24,8 @@ const MAX_OVERLAP = 0.4
 const SAME_BASELINE = 0.12
 /** A letter this much smaller than its neighbour is an index, not the same word. */
 const SAME_SIZE = 0.8
+/** Indices stand at most this share of the larger size above or below their line. */
+const INDEX_RISE = 0.45
 /** Letter spacing beyond this share of the size is a jump to another place. */
 const MAX_SPACING = 1
 
@@ -133,7 +135,7 @@ function toLines(sorted: readonly Run[]): Run[][] {
     const measure = line[0]
     const a = measure === undefined ? null : firstOf(measure)
     const b = firstOf(run)
-    if (a === null || a.direction !== b.direction || b.baseline - a.baseline > Math.max(a.size, b.size) * 0.35) {
+    if (a === null || a.direction !== b.direction || b.baseline - a.baseline > Math.max(a.size, b.size) * INDEX_RISE) {
       line = []
       lines.push(line)
     }
