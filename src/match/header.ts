@@ -37,10 +37,18 @@ const NUMBERING = /^[([]?(?:\d{1,2}|[A-ZĐa-z])[)\]]?(?:\s*=.*)?$/u
 
 /** Finds the header; null when none of the first rows reads like one. */
 export function findHeader(table: Table): Header | null {
-  for (let start = 0; start < Math.min(SEARCH_ROWS, table.rows.length); start += 1) {
-    if (isHeadingRow(table.rows[start] ?? [])) return headerFrom(table, start)
+  for (const [start, row] of table.rows.slice(0, SEARCH_ROWS).entries()) {
+    if (isHeadingRow(row)) return headerFrom(table, start)
+    // A row of figures belongs to the body: a header further down is a repeated one.
+    if (hasFigures(row)) return null
   }
   return null
+}
+
+/** A header repeated inside the body, for a table whose own header is lost: what it says holds, and no row is taken for it. */
+export function findRepeatedHeader(table: Table): Header | null {
+  const start = table.rows.findIndex(isHeadingRow)
+  return start === -1 ? null : { ...headerFrom(table, start), start: 0, end: 0 }
 }
 
 /** Whether a row names at least two different columns and gives no figures. */

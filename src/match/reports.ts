@@ -73,7 +73,7 @@ export function tablesToReports(tables: readonly Table[]): ReportRows[] {
 function knownTable(table: Table, last: Known | null): Known | null {
   const own = findColumns(table)
   const known = (columns: TableColumns, head = headOf(table, columns)): Known => ({ table, columns, head, headerOnly: false })
-  if (own.header !== null) {
+  if (own.header !== null && own.header.end > 0) {
     if (own.header.end >= table.rows.length && namesScores(own)) return { ...known(own), headerOnly: true }
     if (holdsScores(table, own, MIN_SCORED_ROWS)) return known(own)
     return last !== null && continues(own, last.columns) && holdsScores(table, own, 0) ? known(own) : null
@@ -85,7 +85,7 @@ function knownTable(table: Table, last: Known | null): Known | null {
         : carriedColumns(table, last)
     if (carried !== null && holdsScores(table, carried, 1)) return known(carried, last.headerOnly ? last.head : headOf(table, own))
   }
-  return namesAll(own) && holdsScores(table, own, MIN_SCORED_ROWS_UNNAMED) ? known(own) : null
+  return (own.header !== null || namesAll(own)) && holdsScores(table, own, MIN_SCORED_ROWS_UNNAMED) ? known(own) : null
 }
 
 const namesScores = ({ byColumn: { code, name, max, self } }: TableColumns): boolean =>
