@@ -131,15 +131,10 @@ function freeRegions(page: number, words: readonly Word[]): FoundRegion[] {
   return betweenParagraphs(lines).flatMap((run) => linesToRegion(page, run, linesToGutters(run)) ?? [])
 }
 
-/** Regions of a page outside its ruled grids. */
-export function findRegions(page: number, words: readonly Word[], rules: readonly Rule[]): FoundRegion[] {
+/** Regions of a page outside its ruled grids, and the lines that lie outside those that rules bound. */
+export function findRegions(page: number, words: readonly Word[], rules: readonly Rule[]): { regions: FoundRegion[]; lines: Line[] } {
   const ruled = ruledRegions(page, words, rules).filter(({ region, gutters }) => region.xs !== null || gutters.length > 0)
   const taken = new Set(ruled.flatMap(({ region }) => region.words))
-  return [
-    ...ruled,
-    ...freeRegions(
-      page,
-      words.filter((word) => !taken.has(word)),
-    ),
-  ]
+  const free = words.filter((word) => !taken.has(word))
+  return { regions: [...ruled, ...freeRegions(page, free)], lines: wordsToLines(free) }
 }

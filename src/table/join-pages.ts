@@ -30,12 +30,20 @@ const isBlank = (row: Row): boolean => row.every((cell) => cell.text === '')
 const shape = (row: Row): string => row.map((cell) => `${cell.column}+${cell.colSpan}`).join(' ')
 const textAt = (row: Row, column: number): string => row.find((cell) => cell.column === column)?.text ?? ''
 
-/** How the second table's column boundaries map onto the first one's; null when they are not the same columns. */
-function mapColumns(first: readonly number[], second: readonly number[]): number[] | null {
-  const shift = (first[0] ?? 0) - (second[0] ?? 0)
-  const map = second.map((x) => first.findIndex((other) => Math.abs(other - (x + shift)) <= SAME_COLUMN))
+/**
+ * How the second table's column boundaries map onto the first one's; null when they are not the same columns.
+ * `open`: the outer boundaries are where the text happens to end; only those between columns count.
+ */
+function mapColumns(first: readonly number[], second: readonly number[], open: boolean): number[] | null {
+  const shift = open ? 0 : (first[0] ?? 0) - (second[0] ?? 0)
+  const end = first.length - 1
+  const map = second.map((x, i) => {
+    if (open && i === 0) return 0
+    if (open && i === second.length - 1) return end
+    return first.findIndex((other) => Math.abs(other - (x + shift)) <= SAME_COLUMN)
+  })
   const ascending = map.every((index, i) => index >= 0 && (i === 0 || index > (map[i - 1] ?? -1)))
-  return ascending && map.at(-1) === first.length - 1 ? map : null
+  return ascending && map.at(-1) === end ? map : null
 }
 
 /** Rows with their columns renumbered by a map of boundaries. */
@@ -155,9 +163,10 @@ function findContinued(drafts: readonly Draft[], part: PageTable): { draft: Draf
   for (const draft of [...drafts].reverse()) {
     const last = draft.parts.at(-1)
     if (!last || last.page !== part.page - 1 || !onlyMarginsBetween(last, part)) continue
-    const coarser = mapColumns(draft.xs, part.xs)
+    const open = last.ruling === 'none' && part.ruling === 'none'
+    const coarser = mapColumns(draft.xs, part.xs, open)
     if (coarser) return { draft, map: coarser, finer: false }
-    const finer = mapColumns(part.xs, draft.xs)
+    const finer = mapColumns(part.xs, draft.xs, open)
     if (finer) return { draft, map: finer, finer: true }
   }
   return null

@@ -10,13 +10,15 @@ import type { Line } from './words-to-lines.ts'
 const WORD_SPACE = 0.34
 /** The same for a line that is not justified within a column: above every word space of a heading, below every gutter worth the name. */
 const HEADING_SPACE = 0.6
+/** The same where only few lines speak: no word space is as wide as this. */
+const CLEAR_SPACE = 1
 /** A gutter is at least this wide: cell padding of 0.5 mm on both sides. Points. */
 const MIN_GUTTER = 2.5
 /** This share of the lines may run across a gutter: merged section rows, headings above the table. */
 const CROSSING = 0.1
 /** A run is a heading over two columns when it reaches into both by more than this: a wider title over a narrow number does not. Points. */
 const OVERHANG = 4
-/** Fewer lines than this tell no gutter from an accident of word spaces unless nothing at all crosses it. */
+/** Fewer lines than this tell no gutter from an accident of word spaces unless it is clear and nothing at all crosses it. */
 const FEW_LINES = 8
 
 const NUMBER = /^[-–−]?\d+(?:[.,]\d+)*$/u
@@ -68,7 +70,8 @@ function bodyStart(lines: readonly Line[]): number {
 
 /** A header's titles belong to a column each: a gutter shrinks to what they leave of it, unless they leave nothing. */
 function shrinkByTitles(gutters: readonly Interval[], header: readonly Line[]): Interval[] {
-  const titles = header.flatMap((line) => lineToRuns(line, WORD_SPACE))
+  // From the body upward: what stands next to the body is the title of one column, what stands above it may cover several.
+  const titles = [...header].reverse().flatMap((line) => lineToRuns(line, WORD_SPACE))
   return gutters.map((gutter) => {
     let { from, to } = gutter
     for (const title of titles) {
@@ -98,7 +101,7 @@ function splitAtTitles(gutter: Interval, header: readonly Line[]): Interval[] {
 export function linesToGutters(lines: readonly Line[]): Interval[] {
   if (lines.length < FEW_LINES)
     return freeStrips(
-      lines.map((line) => lineToRuns(line, WORD_SPACE)),
+      lines.map((line) => lineToRuns(line, CLEAR_SPACE)),
       0,
     )
   const start = bodyStart(lines)

@@ -9,6 +9,7 @@ import { findRegions, linesToRegion, type FoundRegion } from './find-regions.ts'
 import { latticeToGrid } from './lattice-to-grid.ts'
 import { guttersFit, linesToGutters } from './lines-to-columns.ts'
 import { mendGrid } from './mend-grid.ts'
+import { openEnds, sameExtent } from './open-ends.ts'
 import { regionToGrid } from './region-to-grid.ts'
 import { rulesToLattices } from './rules-to-lattices.ts'
 import { uprightPage, type UprightPage } from './upright.ts'
@@ -24,7 +25,7 @@ interface Surveyed {
   readonly upright: UprightPage
   readonly ruled: readonly Grid[]
   readonly regions: readonly FoundRegion[]
-  /** Lines outside ruled grids. */
+  /** Lines outside ruled grids and outside regions that rules bound. */
   readonly lines: readonly Line[]
 }
 
@@ -57,15 +58,19 @@ function survey(page: Page): Surveyed {
     const along = (rule.from + rule.to) / 2
     return rule.axis === 'horizontal' ? !inGrid(along, rule.at) : !inGrid(rule.at, along)
   })
-  return { upright, ruled, regions: findRegions(page.number, free, freeRules), lines: wordsToLines(free) }
+  return { upright, ruled, ...findRegions(page.number, free, freeRules) }
 }
 
-/** Gutters of neighbouring pages, the page with the most lines first. Pages are neighbours while each has a region. */
+/**
+ * Gutters of a page and its neighbours, those of the page with the most lines first, so that all pages of a table take the same.
+ * Pages are neighbours while each has a region.
+ */
 function lentGutters(pages: readonly Surveyed[], index: number): (readonly Interval[])[] {
-  const reach: FoundRegion[] = []
+  const open = (page: Surveyed | undefined): FoundRegion[] => page?.regions.filter(({ region }) => region.xs === null) ?? []
+  const reach = open(pages[index])
   for (const step of [-1, 1]) {
     for (let i = index + step; i >= 0 && i < pages.length; i += step) {
-      const found = pages[i]?.regions.filter(({ region }) => region.xs === null) ?? []
+      const found = open(pages[i])
       if (found.length === 0) break
       reach.push(...found)
     }
@@ -102,7 +107,15 @@ function regionsToGrids(pages: readonly Surveyed[], index: number): Grid[] {
 
 /** The grids of all pages, in page order; on a page from top to bottom. */
 export function pagesToGrids(pages: readonly Page[]): PageGrids[] {
-  const surveyed = pages.map(survey)
+  const closed = pages.map(survey)
+  const goesOn = (found: FoundRegion, neighbour: Surveyed | undefined): boolean =>
+    neighbour?.regions.some((other) => sameExtent(found, other)) ?? false
+  const surveyed = closed.map((page, index) => {
+    const regions = page.regions.map((found) =>
+      openEnds(found, page.lines, goesOn(found, closed[index - 1]), goesOn(found, closed[index + 1])),
+    )
+    return { ...page, regions }
+  })
   return surveyed.map((page, index) => {
     const mended = page.ruled.map((grid) => mendGrid(grid, (words) => linesToGutters(wordsToLines(words))))
     const grids = [...mended, ...regionsToGrids(surveyed, index)]

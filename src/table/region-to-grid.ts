@@ -5,6 +5,7 @@
 import { unionBox, type Box } from '../model/box.ts'
 import type { Word } from '../model/page.ts'
 import { bandOf, middleX, middleY, type Grid, type GridCell, type Interval } from './grid.ts'
+import { headerGroups } from './header-levels.ts'
 import { crosses } from './lines-to-columns.ts'
 import { headerEnd, linesToRows } from './lines-to-rows.ts'
 import { wordsToLines, type Line } from './words-to-lines.ts'
@@ -112,16 +113,54 @@ function rowToCells(
   return cells
 }
 
+/** A header band of two levels as two rows; null for a band of one. */
+function headerToCells(
+  words: readonly Word[],
+  xs: readonly number[],
+  top: number,
+  bottom: number,
+  gutters: readonly Interval[],
+): { split: number; cells: GridCell[] } | null {
+  const groups = headerGroups(words, xs, gutters)
+  if (groups.length === 0) return null
+  const highest = Math.min(...groups.flatMap((group) => group.lower.map((word) => word.box[1])))
+  const split = Math.max(top, Math.min(bottom, highest))
+  const cells: GridCell[] = []
+  for (let column = 0; column < xs.length - 1; column++) {
+    const group = groups.find(({ from, to }) => column >= from && column <= to)
+    const [left, right] = [xs[column] ?? 0, xs[column + 1] ?? 0]
+    const inColumn = (word: Word): boolean => bandOf(xs, middleX(word.box)) === column
+    if (!group) cells.push({ row: 0, column, rowSpan: 2, colSpan: 1, box: [left, top, right, bottom], words: words.filter(inColumn) })
+    else {
+      if (column === group.from) {
+        const box: Box = [left, top, xs[group.to + 1] ?? right, split]
+        cells.push({ row: 0, column, rowSpan: 1, colSpan: group.to - group.from + 1, box, words: group.upper })
+      }
+      cells.push({ row: 1, column, rowSpan: 1, colSpan: 1, box: [left, split, right, bottom], words: group.lower.filter(inColumn) })
+    }
+  }
+  return { split, cells }
+}
+
 /** The grid of a region; `gutters` are used where its vertical rules are missing. Null when no rows can be told. */
 export function regionToGrid(region: Region, gutters: readonly Interval[]): Grid | null {
   const { page, box, words } = region
   const xs = region.xs ?? guttersToBoundaries(box, gutters)
   const bands = region.ys ? cutTallBands(ruledBands(words, region.ys), xs) : wordsToBands(words, xs, box)
   if (!bands) return null
-  const cells = bands.words.flatMap((row, index) => {
-    const crossable = region.xs || (bands.header && index === 0) ? [] : gutters
-    return rowToCells(index, row, xs, bands.ys[index] ?? 0, bands.ys[index + 1] ?? 0, crossable)
-  })
-  const outer: Box = [box[0], bands.ys[0] ?? box[1], box[2], bands.ys.at(-1) ?? box[3]]
-  return { page, box: outer, xs, ys: bands.ys, cells, ruling: region.xs || region.ys ? 'partly' : 'none' }
+  const crossable = region.xs ? [] : gutters
+  const ys = [...bands.ys]
+  const cells: GridCell[] = []
+  const levels = headerToCells(bands.words[0] ?? [], xs, ys[0] ?? 0, ys[1] ?? 0, crossable)
+  if (levels) {
+    ys.splice(1, 0, levels.split)
+    cells.push(...levels.cells)
+  }
+  for (const [index, row] of bands.words.entries()) {
+    if (index === 0 && levels) continue
+    const at = levels ? index + 1 : index
+    cells.push(...rowToCells(at, row, xs, ys[at] ?? 0, ys[at + 1] ?? 0, bands.header && index === 0 ? [] : crossable))
+  }
+  const outer: Box = [box[0], ys[0] ?? box[1], box[2], ys.at(-1) ?? box[3]]
+  return { page, box: outer, xs, ys, cells, ruling: region.xs || region.ys ? 'partly' : 'none' }
 }
