@@ -1,8 +1,8 @@
 /**
  * `blank`: a figure is owed and not given. A dash is no figure either, and is said to be one.
  *
- * warning: a maximum without the self score that the unit owes; a parent left blank whose children are complete (`expected` is
- * what they make); a blank maximum. info: others assess it, or the parent is blank for no other reason than that.
+ * warning: a self score that the unit owes (also where the maximum is lost with it, for then nothing else would say so); a parent left blank whose children are complete (`expected` is
+ * what they make); a blank maximum. info: others assess it (an appraiser's subtotal too), or the parent is blank for no other reason than that.
  */
 import { pointsFromNumber, pointsToNumber, type Points } from '../model/points.ts'
 import type { Bilingual, Finding } from '../model/finding.ts'
@@ -45,7 +45,7 @@ function whatIsOwed(report: MatchedReport, node: TreeNode, column: ScoreColumn):
   if (column === 'self' && isForOthers(node)) return { why: 'others', expected: null, others: sumOf(report, node.id, column).uncounted }
   if (complete !== null) return { why: 'subtotal', expected: complete }
   // An appraiser's blank is the appraiser's; only its subtotals can be told to be forgotten.
-  if (column === 'appraised' || !hasMax(node) || isOtherChoiceMade(node, column)) return null
+  if (column === 'appraised' || node.criterion?.max === null || isOtherChoiceMade(node, column)) return null
   return { why: 'figure', expected: null }
 }
 
@@ -64,11 +64,6 @@ function isForOthers(node: TreeNode): boolean {
   return node.assessedBy !== 'self' || node.children.some((child) => isForOthers(child))
 }
 
-function hasMax(node: TreeNode): boolean {
-  const printed = scoreAt(node, 'max').kind
-  return printed === 'value' || printed === 'unreadable' || (node.criterion?.max ?? null) !== null
-}
-
 /** Of either-or rows the unit fills one. */
 function isOtherChoiceMade(node: TreeNode, column: ScoreColumn): boolean {
   const siblings = node.parent?.criterion?.rollUp === 'max' ? node.parent.children : []
@@ -79,7 +74,7 @@ function blankFinding(report: MatchedReport, node: TreeNode, column: ScoreColumn
   const score = scoreAt(node, column)
   return rowFinding(report, {
     code: 'blank',
-    severity: owed.why === 'others' ? 'info' : 'warning',
+    severity: owed.why === 'others' || column === 'appraised' ? 'info' : 'warning',
     row: node.id,
     column,
     printed: printedScore(score),

@@ -125,6 +125,7 @@ describe('blank', () => {
   it('asks for a score where the maximum is unreadable or lost but known', () => {
     expect(found([{ id: 'I', max: '?' }])).toEqual(['warning blank:I:self null'])
     expect(found([{ id: 'I', criterion: { max: 2 } }])).toEqual(['warning blank:I:max 2', 'warning blank:I:self null'])
+    expect(found([{ id: 'I' }])).toEqual(['warning blank:I:max null', 'warning blank:I:self null'])
   })
 
   it('asks for one of several either-or rows', () => {
@@ -135,7 +136,7 @@ describe('blank', () => {
   it('leaves the appraiser’s blanks alone, but for a subtotal of complete children', () => {
     const columns: Column[] = ['code', 'name', 'max', 'self', 'appraised']
     expect(found(appraisedRows(null), { columns })).toEqual([])
-    expect(found(appraisedRows(1), { columns })).toEqual(['warning blank:I:appraised 2'])
+    expect(found(appraisedRows(1), { columns })).toEqual(['info blank:I:appraised 2'])
   })
 
   it('is silent about a note in the table', () => {
