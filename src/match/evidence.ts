@@ -49,6 +49,8 @@ const NAME: readonly (readonly [number, number])[] = [
   [0.85, 3.5],
   [1, 4],
 ]
+/** A row's name that is exactly one criterion's is not another's with a slip: 0.15 behind costs as much as a code and more. */
+const BEHIND = { from: 0.6, sure: 0.9, slope: 40, most: 6 } as const
 /** Pairs of names with fewer words in common (share of the shorter one's) are not measured letter by letter. */
 const SHARED_WORDS = 0.34
 /** So many of the closest criteria by words are measured letter by letter, for each row. */
@@ -86,16 +88,18 @@ export function weighRows(rows: readonly PrintedRow[], candidates: readonly Cand
   const weighed = rows.map((row) => {
     const code = codeScores(row, candidates.length, codes, digits)
     const names = row.names.map((name) => rowLikeness(name, candidates, code, words))
-    return { code, name: mergeHighest(names), max: row.max }
+    const name = mergeHighest(names)
+    return { code, name, best: name.reduce(higher, NaN), max: row.max }
   })
   const at = (row: number, candidate: number): Evidence => {
-    const { code, name, max } = weighed[row] ?? {}
+    const { code, name, best, max } = weighed[row] ?? {}
     const measured = name?.[candidate] ?? NaN
     const likeness = Number.isNaN(measured) ? null : measured
     const wanted = candidates[candidate]?.max ?? null
     const same = wanted === null || max === null || max === undefined ? null : max === wanted
     const codeScore = code?.[candidate] ?? CODE.none
-    const score = codeScore + (likeness === null ? 0 : nameScore(likeness)) + (same === null ? 0 : same ? MAX.same : MAX.other)
+    const named = likeness === null ? 0 : nameScore(likeness) - behind(likeness, best ?? likeness)
+    const score = codeScore + named + (same === null ? 0 : same ? MAX.same : MAX.other)
     return { score, code: codeScore, name: likeness, max: same }
   }
   const scores = new Float64Array(rows.length * candidates.length)
@@ -173,6 +177,12 @@ function rowLikeness(name: PreparedName, candidates: readonly Candidate[], codes
     .slice(0, MEASURED)
     .forEach(({ position }) => measure(position))
   return likeness
+}
+
+/** How much less a name says for a criterion when another one's name is closer to it: the more, the surer the closer one is. */
+function behind(likeness: number, best: number): number {
+  const surety = Math.min(1, Math.max(0, (best - BEHIND.from) / (BEHIND.sure - BEHIND.from)))
+  return Math.min(BEHIND.most, (best - likeness) * BEHIND.slope * surety)
 }
 
 function nameScore(likeness: number): number {

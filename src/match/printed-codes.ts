@@ -109,20 +109,24 @@ const PREFIXED =
 const CLOSED = /^((?:[IVX]{1,6}|[A-ZĐ])(?:\.\d{1,3})*[.)]|\d{1,3}(?:[.,]\d{1,3})*[.)]|[a-zđ]\))(?:\s+(?=[\p{L}"“(])|(?=\p{Lu}))/u
 /** `1.1 Kế hoạch`, `I.1 Kế hoạch`: no closing mark, but at least one inner one. */
 const OPEN = /^((?:[IVX]{1,6}\.|[A-ZĐ]\.)?[1-9]\d?(?:\.[1-9]\d?)*)\s+(?=\S)/u
-const OPEN_ROMAN = /^([IVX]{1,6})\s+(?=\p{Lu}{2})/u
+/** `II CẢI CÁCH`, `A Công tác`: no Vietnamese word is written so (but `Y TẾ` is). */
+const OPEN_SECTION = /^([IVX]{1,6}|[A-HK])\s+(?=\p{Lu})/u
+/** `1 CÔNG TÁC`, `1 Công tác`: believed only where the code must be in the name. */
+const OPEN_NUMBER = /^([1-9]\d?)\s+(?=\p{Lu})/u
 
 /**
  * The code at the begin of a name cell whose code cell is blank; null where the name merely begins with a number (`6 tháng`,
- * `100% …`, `01 TTHC`). `noCodeColumn`: the table has no codes of its own, so a bare `1.1 kế hoạch` is believed too.
+ * `100% …`, `01 TTHC`). `merged`: the code has no cell of its own, in this row or in the whole table, so that a bare `1.1 kế hoạch`
+ * or `1 Kế hoạch` is believed too.
  */
-export function leadingCode(name: string, noCodeColumn: boolean): LeadingCode | null {
+export function leadingCode(name: string, merged: boolean): LeadingCode | null {
   const text = name.trim()
   const closed = PREFIXED.exec(text) ?? CLOSED.exec(text)
   if (closed) return split(text, closed)
   const open = OPEN.exec(text)
-  if (open?.[1]?.includes('.') && (noCodeColumn || /^\p{Lu}/u.test(text.slice(open[0].length)))) return split(text, open)
-  const roman = OPEN_ROMAN.exec(text)
-  return roman && romanValue(roman[1] ?? '') !== null ? split(text, roman) : null
+  if (open?.[1]?.includes('.') && (merged || /^\p{Lu}/u.test(text.slice(open[0].length)))) return split(text, open)
+  const bare = OPEN_SECTION.exec(text) ?? (merged ? OPEN_NUMBER.exec(text) : null)
+  return bare && split(text, bare)
 }
 
 function split(text: string, match: RegExpExecArray): LeadingCode | null {

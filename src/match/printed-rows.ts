@@ -52,7 +52,7 @@ function toPrintedRow(row: RawRow, noCodeColumn: boolean): DraftRow {
     cells = { ...cells, name: cells.code, code: [] }
   }
   if (code === '') {
-    const leading = leadingCode(name, noCodeColumn)
+    const leading = leadingCode(name, noCodeColumn || cells.code.length === 0)
     if (leading) {
       code = leading.token
       name = leading.rest

@@ -21,7 +21,7 @@ const NEW: Catalogue = {
   criteria: change(OLD.criteria, (criterion) => {
     const [first, ...others] = criterion.children ?? []
     if (criterion.code === '2' && first !== undefined && first.children === undefined) {
-      const shifted = [first, ...others].map((child, i) => ({ ...child, code: `2.${i + 2}` }))
+      const shifted = [first, ...others].map((child, i) => Object.assign({}, child, { code: `2.${i + 2}` }))
       return { ...criterion, children: [{ code: '2.1', name: 'Tiêu chí mới về trí tuệ nhân tạo', max: 1 }, ...shifted] }
     }
     return /^1\.[12]$/u.test(criterion.code) ? { ...criterion, max: (criterion.max ?? 0) + 0.5 } : criterion
