@@ -22,8 +22,8 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 
 const interruption = new AbortController()
-const running = run()
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void interrupt())
+const running = run()
 const exitCode = await running
 // A run that was interrupted is ended by interrupt(), which waits for the same promise.
 if (!interruption.signal.aborted) process.exitCode = exitCode

@@ -4,19 +4,18 @@
  * In: the files and options of the command line. Out: the exit code; the result stands on stdout or under `--out`, what could
  * not be read is named on stderr. A file that fails does not keep the others from being written.
  */
-import { extname, join } from 'node:path'
+import { extname } from 'node:path'
 import type { Settings } from '../config.ts'
 import { DocumentError, EXIT, UsageError } from '../errors.ts'
-import { EXPORTERS, type Exporter, type ExportOptions, type Format } from '../export/index.ts'
-import type { Extraction } from '../model/extraction.ts'
+import { EXPORTERS, type Exporter, type Format } from '../export/index.ts'
+import type { Finding } from '../model/finding.ts'
 import { chooseCatalogues } from './catalogues.ts'
-import { type ExtractedFile, extractFile } from './extract-file.ts'
-import { safeStem, uniqueNames } from './file-names.ts'
+import { extractFile } from './extract-file.ts'
 import { errorLine, sentenceLine } from './messages.ts'
 import { mapPool } from './pool.ts'
 import { startProgress } from './progress.ts'
+import { openSink } from './sink.ts'
 import { type Target, toTarget } from './target.ts'
-import { writeStdout, writeWhole } from './write.ts'
 
 export interface ExtractCommandOptions {
   readonly catalogue?: string
@@ -49,38 +48,43 @@ export async function extractCommand(
   const catalogues = () => (chosen ??= chooseCatalogues(options.catalogue))
   if (options.catalogue !== undefined) await catalogues()
 
-  const colour = settings.colour ?? process.stderr.isTTY
-  const progress = startProgress({ files: files.length, verbose: options.verbose ?? false, colour })
+  const onTerminal = target.kind === 'stdout' && process.stdout.isTTY
+  const sink = openSink(target, files, exporter, {
+    asArray: files.length > 1,
+    width: (onTerminal ? process.stdout.columns : 0) || (settings.columns ?? PLAIN_WIDTH),
+    colour: settings.colour ?? onTerminal,
+    language: settings.language,
+  })
+  const progress = startProgress({
+    files: files.length,
+    verbose: options.verbose ?? false,
+    colour: settings.colour ?? process.stderr.isTTY,
+  })
   let exitCode: number = EXIT.ok
-  const extracted = await mapPool(files, settings.jobs, async (file): Promise<ExtractedFile | null> => {
+  let errorFound = false
+  await mapPool(files, settings.jobs, async (file, index) => {
     try {
       const onProgress = (done: number, count: number) => progress.pages(file, done, count)
-      const one = await extractFile(file, { password: options.password, limits: settings.limits, signal, catalogues, onProgress })
-      if (one.pageProblems.length > 0) exitCode ||= EXIT.document
-      for (const problem of one.pageProblems) progress.note(sentenceLine(file, problem))
-      return one
+      const reading = { password: options.password, limits: settings.limits, signal, onProgress }
+      const { extractions, pageProblems } = await extractFile(file, { ...reading, catalogues })
+      if (pageProblems.length > 0) exitCode ||= EXIT.document
+      for (const problem of pageProblems) progress.note(sentenceLine(file, problem))
+      errorFound ||= extractions.some(({ findings }) => findings.some(isOpenError))
+      await sink.take(index, extractions)
     } catch (error) {
       if (signal.aborted) throw error
       // A fault of the program in one file does not take the others with it; it is told by the exit code.
       exitCode = error instanceof DocumentError ? exitCode || EXIT.document : EXIT.fault
       progress.note(errorLine(file, error))
-      return null
     } finally {
       progress.fileDone(file)
     }
   }).finally(() => progress.stop())
-  const exportOptions: ExportOptions = {
-    asArray: files.length > 1 || extracted.some((file) => (file?.extractions.length ?? 0) > 1),
-    width:
-      target.kind === 'stdout' && process.stdout.isTTY
-        ? process.stdout.columns || settings.columns || PLAIN_WIDTH
-        : (settings.columns ?? PLAIN_WIDTH),
-    colour: settings.colour ?? (target.kind === 'stdout' && process.stdout.isTTY),
-    language: settings.language,
-  }
-  await writeExtractions(files, extracted, exporter, exportOptions, target)
-  return exitCode || (options.strict && hasError(extracted) ? EXIT.strict : EXIT.ok)
+  await sink.finish()
+  return exitCode || (options.strict && errorFound ? EXIT.strict : EXIT.ok)
 }
+
+const isOpenError = ({ severity, state }: Finding): boolean => severity === 'error' && state === 'open'
 
 function chooseFormat({ format }: ExtractCommandOptions, target: Target): Format {
   if (format !== undefined) {
@@ -95,30 +99,3 @@ function chooseFormat({ format }: ExtractCommandOptions, target: Target): Format
   const extension = target.kind === 'file' ? extname(target.path).toLowerCase() : ''
   return (Object.keys(EXPORTERS) as Format[]).find((name) => EXPORTERS[name].extension === extension) ?? 'json'
 }
-
-async function writeExtractions(
-  files: readonly string[],
-  extracted: readonly (ExtractedFile | null)[],
-  exporter: Exporter,
-  options: ExportOptions,
-  target: Target,
-): Promise<void> {
-  const all = extracted.flatMap((file) => file?.extractions ?? [])
-  if (all.length === 0) return
-  if (target.kind === 'stdout') return writeStdout(await exporter.toOutput(all, options))
-  if (target.kind === 'file') return writeWhole(target.path, await exporter.toOutput(all, options))
-  const nameFor = uniqueNames()
-  for (const [index, file] of files.entries()) {
-    const extractions = extracted[index]?.extractions ?? []
-    for (const extraction of extractions) {
-      const number = extractions.length > 1 ? `-${extraction.document.report.index}` : ''
-      const path = join(target.path, nameFor(safeStem(file) + number, exporter.extension))
-      await writeWhole(path, await exporter.toOutput([extraction], { ...options, asArray: false }))
-    }
-  }
-}
-
-const hasError = (extracted: readonly (ExtractedFile | null)[]): boolean =>
-  extracted.some((file) => file?.extractions.some((extraction: Extraction) => extraction.findings.some(isOpenError)))
-
-const isOpenError = ({ severity, state }: Extraction['findings'][number]): boolean => severity === 'error' && state === 'open'

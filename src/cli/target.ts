@@ -36,7 +36,12 @@ export function toTarget(out: string | undefined, inputs: readonly string[]): Ta
 }
 
 function statOrNull(path: string): Stats | null {
-  return statSync(path, { throwIfNoEntry: false }) ?? null
+  try {
+    return statSync(path, { throwIfNoEntry: false }) ?? null
+  } catch {
+    // A file stands where a folder should be, or a folder on the way may not be entered: there is no such place for us.
+    return null
+  }
 }
 
 function requireWritable(out: string, path: string): void {

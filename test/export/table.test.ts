@@ -60,7 +60,8 @@ describe('the table on a terminal', () => {
     const hostile = { ...report, report: { ...report.report, title: '\u001b[2Jxóa\u009b2J\u202e' } }
     expect(show(hostile)).not.toMatch(/(?!\n)\p{Cc}|\u202e/u)
     const coloured = show(hostile, { colour: true })
-    expect(coloured.replaceAll(/\u001b\[(?:0|1|2|3[1-6])m/gu, '')).toBe(show(hostile))
+    const withoutStyles = coloured.split('\u001b[').map((part, index) => (index === 0 ? part : part.replace(/^(?:0|1|2|3[1-6])m/u, '')))
+    expect(withoutStyles.join('')).toBe(show(hostile))
   })
 
   it('speaks English when asked', () => {
