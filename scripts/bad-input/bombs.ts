@@ -56,8 +56,18 @@ function picture(dictionary: string, data: Buffer): Buffer {
 
 export const BOMBS: readonly Kind[] = [
   { name: 'page-of-two-hundred-inches', outcome: 'either', make: () => sheetsToPdf([scoreSheet()], { mediaBox: '[0 0 14400 14400]' }) },
-  { name: 'page-of-a-mile', outcome: 'page-failed', make: () => sheetsToPdf([scoreSheet()], { mediaBox: '[0 0 4561920 4561920]' }) },
-  { name: 'page-of-a-mile-by-user-unit', outcome: 'page-failed', make: () => sheetsToPdf([scoreSheet()], { page: '/UserUnit 7000' }) },
+  {
+    name: 'page-of-a-mile',
+    says: /larger than the limit/u,
+    outcome: 'page-failed',
+    make: () => sheetsToPdf([scoreSheet()], { mediaBox: '[0 0 4561920 4561920]' }),
+  },
+  {
+    name: 'page-of-a-mile-by-user-unit',
+    says: /larger than the limit/u,
+    outcome: 'page-failed',
+    make: () => sheetsToPdf([scoreSheet()], { page: '/UserUnit 7000' }),
+  },
   { name: 'page-of-no-size', outcome: 'either', make: () => sheetsToPdf([scoreSheet()], { mediaBox: '[0 0 0 0]' }) },
   { name: 'page-box-upside-down', outcome: 'read', make: () => sheetsToPdf([scoreSheet()], { mediaBox: '[595 842 0 0]' }) },
   {
@@ -66,7 +76,7 @@ export const BOMBS: readonly Kind[] = [
     make: () => sheetsToPdf([scoreSheet()], { mediaBox: '[/a (b) -- 99999999999999999999999999999999999999999]' }),
   },
   { name: 'rotated-by-nonsense', outcome: 'either', make: () => sheetsToPdf([scoreSheet()], { page: '/Rotate 17' }) },
-  { name: 'kilobyte-to-gigabyte', outcome: 'either', make: gigabyteContent },
+  { name: 'kilobyte-to-gigabyte', says: /(?:too much memory|too long)/u, outcome: 'refused', make: gigabyteContent },
   { name: 'gigabyte-of-spaces', outcome: 'either', make: () => packedContent(Buffer.alloc(32 * 1024 * 1024, ' '), 32) },
   { name: 'half-gigabyte-of-paths', outcome: 'either', make: () => packedContent(Buffer.from('0 0 m 9 9 l S\n'.repeat(1_000_000)), 37) },
   {
@@ -81,7 +91,7 @@ export const BOMBS: readonly Kind[] = [
     make: () =>
       packedBy('/FlateDecode', deflateSync('x'), '/DecodeParms << /Predictor 15 /Columns 1000000000 /Colors 32 /BitsPerComponent 16 >>'),
   },
-  { name: 'form-that-paints-itself', outcome: 'either', make: () => forms(1, () => '/Fm0 Do') },
+  { name: 'form-that-paints-itself', says: /damaged/u, outcome: 'page-failed', make: () => forms(1, () => '/Fm0 Do') },
   { name: 'forms-that-paint-each-other', outcome: 'either', make: () => forms(2, (index) => `/Fm${1 - index} Do`) },
   {
     name: 'forms-doubling-thirty-times',
@@ -124,8 +134,8 @@ export const BOMBS: readonly Kind[] = [
   },
   {
     name: 'two-million-rectangles',
+    says: /(?:more than the limit|too much memory|too long)/u,
     outcome: 'page-failed',
-    code: 'too-complex',
     make: () => sheetsToPdf([repeated('50 50 100 20 re S\n', 2_000_000)]),
   },
   {

@@ -22,11 +22,11 @@ const simpleFont = (descriptor: string, more = ''): string =>
 const action = (source: string): Buffer => sheetsToPdf([scoreSheet()], { catalog: `/OpenAction ${source}`, page: `/AA << /O ${source} >>` })
 
 export const CONTENTS: readonly Kind[] = [
-  { name: 'no-table', outcome: 'refused', code: 'no-table', make: () => sheetsToPdf([prose, prose]) },
+  { name: 'no-table', says: /no table/u, outcome: 'refused', make: () => sheetsToPdf([prose, prose]) },
   {
     name: 'no-score-column',
+    says: /none with a column of scores/u,
     outcome: 'refused',
-    code: 'no-score-table',
     make: () =>
       sheetsToPdf([
         ruledTable(
@@ -41,18 +41,18 @@ export const CONTENTS: readonly Kind[] = [
         ),
       ]),
   },
-  { name: 'blank-pages-only', outcome: 'refused', make: () => sheetsToPdf(['', '', '']) },
+  { name: 'blank-pages-only', says: /all pages are blank/u, outcome: 'refused', make: () => sheetsToPdf(['', '', '']) },
   { name: 'score-sheet', outcome: 'read', make: () => sheetsToPdf([scoreSheet()]) },
   {
     name: 'fonts-without-map',
+    says: /fonts of this page/u,
     outcome: 'page-failed',
-    code: 'unreadable-text',
     make: () => sheetsToPdf([scoreSheet()], { toUnicode: false }),
   },
   {
     name: 'report-without-maps',
+    says: /fonts of this page/u,
     outcome: 'page-failed',
-    code: 'unreadable-text',
     // The same length, so that the cross-reference table stays right.
     make: () => Buffer.from(fixtureReport().toString('latin1').replaceAll('/ToUnicode', '/NoUnicode'), 'latin1'),
   },

@@ -14,8 +14,8 @@ export type Outcome =
 export interface Kind {
   readonly name: string
   readonly outcome: Outcome
-  /** The error's code, where the kind has exactly one. */
-  readonly code?: string
+  /** What the reason says in English, where it must be a particular one. */
+  readonly says?: RegExp
   /** Further arguments of the command. */
   readonly args?: readonly string[]
   /** What its rows are when it is read: those of the small sheet (default), those of the fixture's report, or not looked at. */

@@ -58,23 +58,24 @@ export class PdfFile {
       parts.push(part)
       length += part.length
     }
-    const text = (source: string): Buffer => Buffer.from(source, 'latin1')
-    write(text(`${options.before ?? ''}%PDF-1.7\n%\xE2\xE3\xCF\xD3\n`))
+    write(latin1(`${options.before ?? ''}%PDF-1.7\n%\xE2\xE3\xCF\xD3\n`))
     const offsets: number[] = []
     for (const [index, body] of this.bodies.entries()) {
       offsets.push(length)
       if (body === null) continue
-      write(text(`${index + 1} 0 obj\n`))
+      write(latin1(`${index + 1} 0 obj\n`))
       write(body)
-      write(text('\nendobj\n'))
+      write(latin1('\nendobj\n'))
     }
     const start = length
     const entries = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`)
-    write(text(`xref\n0 ${offsets.length + 1}\n0000000000 65535 f \n${entries.join('')}`))
-    write(text(`trailer\n<< /Size ${offsets.length + 1} /Root ${root} 0 R ${options.trailer ?? ''} >>\nstartxref\n${start}\n%%EOF\n`))
+    write(latin1(`xref\n0 ${offsets.length + 1}\n0000000000 65535 f \n${entries.join('')}`))
+    write(latin1(`trailer\n<< /Size ${offsets.length + 1} /Root ${root} 0 R ${options.trailer ?? ''} >>\nstartxref\n${start}\n%%EOF\n`))
     return Buffer.concat(parts)
   }
 }
+
+const latin1 = (source: string): Buffer => Buffer.from(source, 'latin1')
 
 /** The source of a stream object. */
 export function streamSource(dictionary: string, data: string | Buffer): Buffer {

@@ -74,8 +74,9 @@ export function addFont(file: PdfFile, toUnicode = true): number {
   return file.add(`<< /Type /Font /Subtype /Type0 /BaseFont /Sheet /Encoding /Identity-H /DescendantFonts [${descendant} 0 R] ${map} >>`)
 }
 
+const hex = (value: number): string => value.toString(16).padStart(4, '0')
+
 function unicodeMap(): string {
-  const hex = (value: number): string => value.toString(16).padStart(4, '0')
   // A range of a map may change only the last byte, so each block of 256 is one range. The blocks are those that Vietnamese needs.
   const ranges = [0x00, 0x01, 0x02, 0x03, 0x1e, 0x20].map((high) => `<${hex(high * 256)}> <${hex(high * 256 + 255)}> <${hex(high * 256)}>`)
   return `/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapType 2 def 1 begincodespacerange <0000> <ffff> endcodespacerange ${ranges.length} beginbfrange\n${ranges.join('\n')}\nendbfrange endcmap end end`
