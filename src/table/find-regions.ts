@@ -41,6 +41,18 @@ function parallelGroups(rules: readonly Rule[], axis: Rule['axis']): { from: num
 
 const wordsIn = (words: readonly Word[], box: Box): Word[] => words.filter((word) => isInside(box, middleX(word.box), middleY(word.box)))
 
+/** Horizontal rules inside a box that are clearly shorter than it is wide. */
+const partialRules = (rules: readonly Rule[], box: Box, from: number, to: number): Rule[] =>
+  rules.filter(
+    (rule) =>
+      rule.axis === 'horizontal' &&
+      rule.at > box[1] &&
+      rule.at < box[3] &&
+      rule.from >= from - 1 &&
+      rule.to <= to + 1 &&
+      rule.to - rule.from < to - from - SAME_EXTENT,
+  )
+
 /** Regions between horizontal rules only, or between vertical rules only. */
 function ruledRegions(page: number, words: readonly Word[], rules: readonly Rule[]): FoundRegion[] {
   const found: FoundRegion[] = []
@@ -52,14 +64,15 @@ function ruledRegions(page: number, words: readonly Word[], rules: readonly Rule
     const own = wordsIn(words, box)
     const lines = wordsToLines(own)
     const gutters = linesToGutters(lines)
-    if (lines.length > 0) found.push({ region: { page, box, words: own, xs: null, ys: ats }, lines, gutters })
+    if (lines.length > 0)
+      found.push({ region: { page, box, words: own, xs: null, ys: ats, partial: partialRules(rules, box, from, to) }, lines, gutters })
   }
   for (const { from, to, ats } of parallelGroups(rules, 'vertical')) {
     if (ats.length < MIN_COLUMNS) continue
     const box: Box = [ats[0] ?? 0, from, ats.at(-1) ?? 0, to]
     const own = wordsIn(words, box)
     const lines = wordsToLines(own)
-    if (lines.length > 0) found.push({ region: { page, box, words: own, xs: ats, ys: null }, lines, gutters: [] })
+    if (lines.length > 0) found.push({ region: { page, box, words: own, xs: ats, ys: null, partial: [] }, lines, gutters: [] })
   }
   return found
 }
@@ -116,7 +129,7 @@ export function linesToRegion(page: number, lines: readonly Line[], gutters: rea
   const own = tableLines(lines, gutters)
   if (own.length < 2) return null
   const words = own.flatMap((line) => line.words)
-  return { region: { page, box: unionBox(words.map((word) => word.box)), words, xs: null, ys: null }, lines: own, gutters }
+  return { region: { page, box: unionBox(words.map((word) => word.box)), words, xs: null, ys: null, partial: [] }, lines: own, gutters }
 }
 
 function freeRegions(page: number, words: readonly Word[]): FoundRegion[] {

@@ -71,7 +71,7 @@ function bodyStart(lines: readonly Line[]): number {
 /** A header's titles belong to a column each: a gutter shrinks to what they leave of it, unless they leave nothing. */
 function shrinkByTitles(gutters: readonly Interval[], header: readonly Line[]): Interval[] {
   // From the body upward: what stands next to the body is the title of one column, what stands above it may cover several.
-  const titles = [...header].reverse().flatMap((line) => lineToRuns(line, WORD_SPACE))
+  const titles = [...header].reverse().flatMap((line) => lineToRuns(line, HEADING_SPACE))
   return gutters.map((gutter) => {
     let { from, to } = gutter
     for (const title of titles) {

@@ -21,7 +21,7 @@ export function mendGrid(grid: Grid, findGutters: (words: readonly Word[]) => In
   if (grid.xs.length === 2) {
     const gutters = findGutters(words)
     if (gutters.length === 0) return grid
-    return regionToGrid({ page: grid.page, box: grid.box, words, xs: null, ys: grid.ys }, gutters) ?? grid
+    return regionToGrid({ page: grid.page, box: grid.box, words, xs: null, ys: grid.ys, partial: [] }, gutters) ?? grid
   }
   if (grid.ys.length - 1 <= FEW_ROWS && grid.cells.every((cell) => cell.colSpan === 1 || cell.row === 0)) {
     const bands = grid.ys.slice(1).map((bottom, row) => {
@@ -30,7 +30,7 @@ export function mendGrid(grid: Grid, findGutters: (words: readonly Word[]) => In
       return wordsToBands(own, grid.xs, [grid.box[0], top, grid.box[2], bottom])
     })
     if (!bands.some((band) => band !== null && isSeveralRows(band.words))) return grid
-    return regionToGrid({ page: grid.page, box: grid.box, words, xs: grid.xs, ys: grid.ys }, []) ?? grid
+    return regionToGrid({ page: grid.page, box: grid.box, words, xs: grid.xs, ys: grid.ys, partial: [] }, []) ?? grid
   }
   return grid
 }

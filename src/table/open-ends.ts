@@ -13,9 +13,11 @@ const NEAR = 2.2
 /** A page number or a running title may stand beyond the cut row: so many lines, so many letters. */
 const MARGIN_LINES = 1
 const MARGIN_LETTERS = 60
+const PAGE_NUMBER = /^[-–—]?\s*(?:(?:trang|page)\s*)?\d+(?:\s*(?:\/|of|trên)\s*\d+)?\s*[-–—]?$/iu
 /** The region's neighbour on the next page has its outer ends within this. Points. */
 const SAME_EXTENT = 8
 
+const isPageNumber = (line: Line): boolean => PAGE_NUMBER.test(line.words.map((word) => word.text).join(' '))
 const height = (line: Line): number => line.box[3] - line.box[1]
 const letters = (lines: readonly Line[]): number =>
   lines.reduce((sum, line) => sum + line.words.reduce((n, word) => n + word.text.length, 0), 0)
@@ -26,7 +28,7 @@ function cutRow(lines: readonly Line[], edge: number, gutters: FoundRegion['gutt
   let last = edge
   for (const line of lines) {
     const near = Math.min(Math.abs(line.box[1] - last), Math.abs(line.box[3] - last)) <= NEAR * height(line)
-    if (!near || gutters.some((gutter) => crosses(line, gutter))) break
+    if (!near || isPageNumber(line) || gutters.some((gutter) => crosses(line, gutter))) break
     own.push(line)
     last = line.baseline
   }

@@ -3,7 +3,7 @@
  * In: words of an upright page, what rules give (column boundaries, row boundaries, or neither). Out: a grid with spans.
  */
 import { unionBox, type Box } from '../model/box.ts'
-import type { Word } from '../model/page.ts'
+import type { Rule, Word } from '../model/page.ts'
 import { bandOf, middleX, middleY, type Grid, type GridCell, type Interval } from './grid.ts'
 import { headerGroups } from './header-levels.ts'
 import { crosses } from './lines-to-columns.ts'
@@ -18,6 +18,8 @@ export interface Region {
   readonly xs: readonly number[] | null
   /** Row boundaries, outer ones included, where horizontal rules give them. */
   readonly ys: readonly number[] | null
+  /** Horizontal rules inside it that are drawn under some columns only. */
+  readonly partial: readonly Rule[]
 }
 
 /** Rows as sets of words, and the boundaries between them. */
@@ -120,8 +122,10 @@ function headerToCells(
   top: number,
   bottom: number,
   gutters: readonly Interval[],
+  partial: readonly Rule[],
 ): { split: number; cells: GridCell[] } | null {
-  const groups = headerGroups(words, xs, gutters)
+  const inside = partial.filter((rule) => rule.at > top && rule.at < bottom)
+  const groups = headerGroups(words, xs, gutters, inside)
   if (groups.length === 0) return null
   const highest = Math.min(...groups.flatMap((group) => group.lower.map((word) => word.box[1])))
   const split = Math.max(top, Math.min(bottom, highest))
@@ -151,7 +155,7 @@ export function regionToGrid(region: Region, gutters: readonly Interval[]): Grid
   const crossable = region.xs ? [] : gutters
   const ys = [...bands.ys]
   const cells: GridCell[] = []
-  const levels = headerToCells(bands.words[0] ?? [], xs, ys[0] ?? 0, ys[1] ?? 0, crossable)
+  const levels = headerToCells(bands.words[0] ?? [], xs, ys[0] ?? 0, ys[1] ?? 0, crossable, region.partial)
   if (levels) {
     ys.splice(1, 0, levels.split)
     cells.push(...levels.cells)
