@@ -2,8 +2,7 @@
  * `blank`: a figure is owed and not given. A dash is no figure either, and is said to be one.
  *
  * warning: a self score that the unit owes (also where the maximum is lost with it, for then nothing else would say so); a parent
- * left blank whose children are complete (`expected` is what they make); a blank maximum. info: others assess it, an appraiser's
- * subtotal too; or the parent would be blank whatever the unit filled in.
+ * left blank whose children are complete (`expected` is what they make); a blank maximum. info: others assess it; or the parent would be blank whatever the unit filled in.
  */
 import { pointsFromNumber, pointsToNumber, type Points } from '../model/points.ts'
 import type { Bilingual, Finding } from '../model/finding.ts'
@@ -75,7 +74,7 @@ function blankFinding(report: MatchedReport, node: TreeNode, column: ScoreColumn
   const score = scoreAt(node, column)
   return rowFinding(report, {
     code: 'blank',
-    severity: owed.why === 'others' || column === 'appraised' ? 'info' : 'warning',
+    severity: owed.why === 'others' ? 'info' : 'warning',
     row: node.id,
     column,
     printed: printedScore(score),

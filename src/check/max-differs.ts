@@ -1,4 +1,5 @@
-/** `max-differs`: the printed maximum is not the catalogue's. */
+/** `max-differs`: the printed maximum is not the catalogue's; for the total, not the catalogue's own. */
+import { TOTAL_ID } from '../model/catalogue.ts'
 import { pointsFromNumber, pointsToNumber } from '../model/points.ts'
 import type { Check } from './check.ts'
 import { rowFinding } from './finding.ts'
@@ -7,7 +8,7 @@ import { placeName, pointsInEnglish, pointsInVietnamese } from './wording.ts'
 export const maxDiffers: Check = (report) =>
   report.rows.flatMap((row) => {
     const printed = row.scores.max
-    const known = row.criterion?.max ?? null
+    const known = (row.id === TOTAL_ID ? report.catalogue?.max : row.criterion?.max) ?? null
     if (printed.kind !== 'value' || known === null) return []
     const expected = pointsFromNumber(known)
     if (printed.points === expected) return []

@@ -22,6 +22,6 @@ export function matchTable(table: ScoreTable, catalogues: readonly Catalogue[], 
   const { fit, why } = chooseCatalogue(printed, catalogues, meta, options.catalogueId)
   if (fit === null) return { ...head, catalogue: null, choice: why, rows: rowsToTree(printed), moved: [] }
   const { rows, missing, moved } = alignmentToRows(printed, fit.alignment, fit.candidates)
-  const { id, version } = fit.catalogue
-  return { ...head, catalogue: { id, version, coverage: fit.coverage, missing }, choice: why, rows, moved }
+  const { id, version, max } = fit.catalogue
+  return { ...head, catalogue: { id, version, max, coverage: fit.coverage, missing }, choice: why, rows, moved }
 }

@@ -74,6 +74,8 @@ export interface ReportMeta {
 export interface CatalogueChoice {
   readonly id: string
   readonly version: number
+  /** The most points of a whole report; null or absent where the catalogue does not say. */
+  readonly max?: number | null
   /** Share of the catalogue's rows that the report has, 0 to 1. */
   readonly coverage: number
   readonly missing: readonly MissingRow[]

@@ -136,7 +136,7 @@ describe('blank', () => {
   it('leaves the appraiser’s blanks alone, but for a subtotal of complete children', () => {
     const columns: Column[] = ['code', 'name', 'max', 'self', 'appraised']
     expect(found(appraisedRows(null), { columns })).toEqual([])
-    expect(found(appraisedRows(1), { columns })).toEqual(['info blank:I:appraised 2'])
+    expect(found(appraisedRows(1), { columns })).toEqual(['warning blank:I:appraised 2'])
   })
 
   it('is silent about a note in the table', () => {

@@ -31,6 +31,7 @@ export interface Options {
   /** Rows of the catalogue that the report lacks; giving the list makes the report one with a catalogue. */
   readonly missing?: readonly MissingRow[]
   readonly catalogue?: boolean
+  readonly catalogueMax?: number
   readonly moved?: readonly MovedRow[]
   readonly pages?: readonly [number, number]
 }
@@ -87,7 +88,7 @@ function lineToRow(line: Line, index: number, columns: readonly Column[]): Repor
 
 export function report(lines: readonly Line[], options: Options = {}): MatchedReport {
   const columns = options.columns ?? ['code', 'name', 'max', 'self', 'explanation']
-  const choice: CatalogueChoice = { id: 'test', version: 1, coverage: 1, missing: options.missing ?? [] }
+  const choice: CatalogueChoice = { id: 'test', version: 1, max: options.catalogueMax ?? null, coverage: 1, missing: options.missing ?? [] }
   return {
     meta: { title: null, unit: null, period: null, signedBy: null },
     pages: options.pages ?? [1, 1],

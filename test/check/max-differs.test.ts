@@ -17,6 +17,14 @@ describe('max-differs', () => {
     expect(findings[0]?.message.vi).toBe('I (điểm tối đa): báo cáo ghi 2,5, bộ tiêu chí quy định 2.')
   })
 
+  it('compares the total with the catalogue’s own maximum', () => {
+    const lines = [{ id: 'TOTAL', name: 'Tổng', max: 99 }]
+    expect(maxDiffers(report(lines, { catalogue: true, catalogueMax: 100 }), []).map(({ id, expected }) => [id, expected])).toEqual([
+      ['max-differs:TOTAL:max', 100],
+    ])
+    expect(maxDiffers(report(lines, { catalogue: true }), [])).toEqual([])
+  })
+
   it('says nothing where one of them has none', () => {
     expect(
       maxDiffers(

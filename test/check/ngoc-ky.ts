@@ -43,5 +43,5 @@ export function ngocKy(change: (id: string, column: 'max' | 'self') => Figure | 
     }
   })
   if (lines.some((line) => line.parent !== parentOf(line.id))) throw new Error('the truth has a parent that its id does not say')
-  return report(lines, { catalogue: true, pages: [1, 8] })
+  return report(lines, { catalogue: true, catalogueMax: 100, pages: [1, 8] })
 }
