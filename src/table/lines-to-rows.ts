@@ -51,12 +51,17 @@ function linePitch(columns: readonly (readonly Line[])[]): number {
   return plausible.length > 0 ? median(plausible) : 1.2 * size
 }
 
-/** Base lines of the rows, ascending: where short columns have text. */
-function findAnchors(columns: readonly (readonly Line[])[], pitch: number): number[] {
+/** Columns whose lines can be rows: short, and mostly numbered where there are such. */
+function anchorColumns(columns: readonly (readonly Line[])[]): (readonly Line[])[] {
   const short = columns.filter((lines) => lines.length > 0 && median(lines.map((line) => textOf(line).length)) <= SHORT)
-  const sorted = [...short].sort((a, b) => b.length - a.length)
+  const numbered = short.filter((lines) => lines.filter((line) => NUMBERED.test(textOf(line))).length >= lines.length / 2)
+  return (numbered.length > 0 ? numbered : short).sort((a, b) => b.length - a.length)
+}
+
+/** Base lines of the rows, ascending: where anchor columns have text. */
+function findAnchors(columns: readonly (readonly Line[])[], pitch: number): number[] {
   const anchors: number[] = []
-  for (const lines of sorted) {
+  for (const lines of anchorColumns(columns)) {
     const apart = lines.filter((line) => anchors.every((anchor) => Math.abs(anchor - line.baseline) > BESIDE * pitch))
     // A column whose lines mostly stand elsewhere is aligned in another way: its lines are not rows of their own.
     if (anchors.length === 0 || apart.length <= lines.length / 3) anchors.push(...apart.map((line) => line.baseline))

@@ -5,15 +5,10 @@
  */
 import type { Word } from '../model/page.ts'
 import type { Grid, Interval } from './grid.ts'
-import { regionToGrid, wordsToBands } from './region-to-grid.ts'
+import { isSeveralRows, regionToGrid, wordsToBands } from './region-to-grid.ts'
 
 /** More rows than this are taken to be all that there are. */
 const FEW_ROWS = 4
-/** So many rows must come out of a band before it is taken for several rows. */
-const MIN_ROWS = 3
-
-const NUMBERED_SHARE = 0.8
-const NUMBER = /^[-–−(]?\d+(?:[.,]\d+)*[.)%]*$/u
 
 /** `findGutters` finds the gutters among words. */
 export function mendGrid(grid: Grid, findGutters: (words: readonly Word[]) => Interval[]): Grid {
@@ -33,10 +28,4 @@ export function mendGrid(grid: Grid, findGutters: (words: readonly Word[]) => In
     return regionToGrid({ page: grid.page, box: grid.box, words, xs: grid.xs, ys: grid.ys, partial: [] }, []) ?? grid
   }
   return grid
-}
-
-/** A band is several rows when nearly all rows that come out of it have a number of their own: not the lines of one cell. */
-function isSeveralRows(rows: readonly (readonly Word[])[]): boolean {
-  const numbered = rows.filter((row) => row.some((word) => NUMBER.test(word.text)))
-  return numbered.length >= MIN_ROWS && numbered.length >= NUMBERED_SHARE * rows.length
 }

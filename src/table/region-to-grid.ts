@@ -22,6 +22,12 @@ export interface Region {
   readonly partial: readonly Rule[]
 }
 
+/** So many rows must come out of a band before it is taken for several rows. */
+const MIN_ROWS = 3
+
+const NUMBERED_SHARE = 0.8
+const NUMBER = /^[-–−(]?\d+(?:[.,]\d+)*[.)%]*$/u
+
 /** Rows as sets of words, and the boundaries between them. */
 interface Bands {
   readonly ys: readonly number[]
@@ -72,6 +78,12 @@ function ruledBands(words: readonly Word[], ys: readonly number[]): Bands {
   return { ys, words: rows, header: false }
 }
 
+/** A band is several rows when nearly all rows that come out of it have a number of their own: not the lines of one cell. */
+export function isSeveralRows(rows: readonly (readonly Word[])[]): boolean {
+  const numbered = rows.filter((row) => row.some((word) => NUMBER.test(word.text)))
+  return numbered.length >= MIN_ROWS && numbered.length >= NUMBERED_SHARE * rows.length
+}
+
 /** Bands that rules bound but that hold several rows (a rule under the head and one at the end only) are cut further. */
 function cutTallBands(bands: Bands, xs: readonly number[]): Bands {
   if (bands.words.length > 4) return bands
@@ -79,7 +91,8 @@ function cutTallBands(bands: Bands, xs: readonly number[]): Bands {
   const words: (readonly Word[])[] = []
   for (const [index, band] of bands.words.entries()) {
     const top = bands.ys[index] ?? 0
-    const inner = wordsToBands(band, xs, [xs[0] ?? 0, top, xs.at(-1) ?? 0, bands.ys[index + 1] ?? top])
+    const cut = wordsToBands(band, xs, [xs[0] ?? 0, top, xs.at(-1) ?? 0, bands.ys[index + 1] ?? top])
+    const inner = cut && isSeveralRows(cut.words) ? cut : null
     ys.push(top, ...(inner ? inner.ys.slice(1, -1) : []))
     words.push(...(inner ? inner.words : [band]))
   }
