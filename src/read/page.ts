@@ -4,7 +4,7 @@
  */
 import type { Rule } from '../model/page.ts'
 import { addAnnotationText, type PdfjsAnnotation } from './annotations.ts'
-import { takeLoss, wasRebuilt } from './damage.ts'
+import { takeLoss, wasRebuilt, type Loss } from './damage.ts'
 import type { Drawing, Glyph } from './drawing.ts'
 import { isReadable, toFontFacts, type FontFacts } from './fonts.ts'
 import { interpret, type OperatorList } from './interpret.ts'
@@ -66,8 +66,7 @@ export async function readPage(page: PdfjsPage, layerVisible: (properties: unkno
   const letters = sayOrMark(glyphs)
   const rules = drawingToRules(drawing)
   const blank = rules.length === 0 && drawing.pictures.length === 0 && drawing.otherMarks === 0 && glyphs.every((glyph) => glyph.isSpace)
-  const lost = drawing.textWithoutFont > 0 ? 'a font could not be loaded' : null
-  const loss = takeLoss() ?? lost ?? (blank && wasRebuilt() ? 'nothing was found to draw in a file that had to be mended' : null)
+  const loss = takeLoss() ?? toLoss(drawing, blank)
   return {
     number,
     width,
@@ -77,7 +76,7 @@ export async function readPage(page: PdfjsPage, layerVisible: (properties: unkno
       rules,
     ),
     rules,
-    problem: loss === null ? toPictureProblem(drawing, pictures, glyphs, width * height) : toProblem('damaged-page', loss),
+    problem: loss === null ? toPictureProblem(drawing, pictures, glyphs, width * height) : toProblem(loss.code, loss.reason),
     blank,
     letters,
   }
@@ -131,6 +130,13 @@ function sayOrMark(glyphs: readonly Glyph[]): Map<string, { seen: number; unsaid
     if (!isReadable(glyph.text)) glyph.text = UNKNOWN_LETTER
   }
   return letters
+}
+
+/** What can be told from the drawing itself. */
+function toLoss(drawing: Drawing, blank: boolean): Loss | null {
+  if (drawing.textWithoutFont > 0) return { code: 'damaged-page', reason: 'a font could not be loaded' }
+  if (blank && wasRebuilt()) return { code: 'damaged-page', reason: 'nothing is drawn, in a file whose table of objects is damaged' }
+  return null
 }
 
 function areaOf(extents: readonly Extent[]): number {

@@ -30,6 +30,9 @@ export interface ReadPdfEvents {
   readonly onPage: (page: Page) => void
 }
 
+/** Fonts and the like are let go after so many pages; taking them up again costs about as much as a page. */
+const CLEAN_EVERY = 50
+
 export async function readPdf(
   bytes: Uint8Array,
   options: ReadPdfOptions,
@@ -73,8 +76,9 @@ async function readPages(document: PdfjsDocument, pageCount: number, options: Re
   const layerVisible = (properties: unknown): boolean => layers.isVisible(properties)
   const numbers = options.pages ?? Array.from({ length: pageCount }, (_, index) => index + 1)
   const held = new HeldPages(events.onPage)
-  for (const number of numbers) {
+  for (const [index, number] of numbers.entries()) {
     if (number < 1 || number > pageCount) continue
+    if (index > 0 && index % CLEAN_EVERY === 0) await document.cleanup()
     events.onBegin?.(number)
     held.add(await readOnePage(document, number, layerVisible, options.limits))
   }

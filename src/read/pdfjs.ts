@@ -97,8 +97,7 @@ function standInForCanvas(): void {
   } catch {
     return
   }
-  const nothing = (): undefined => undefined
-  const stand = { DOMMatrix: StandIn, ImageData: nothing, Path2D: nothing }
+  const stand = { DOMMatrix: StandIn, ImageData: StandIn, Path2D: StandIn }
   require.cache[file] ??= { id: file, filename: file, path: path.dirname(file), loaded: true, exports: stand } as NodeJS.Module
 }
 
