@@ -74,15 +74,15 @@ function inOrder(table: EvidenceTable, skip: (row: number) => boolean): Int32Arr
 }
 
 /**
- * A row whose code says nothing (or speaks against its match) could be a free neighbour of its criterion just as well: then it is
- * left unknown. Repeated until nothing changes, because every row that is let go frees another criterion.
+ * A row that could be a free neighbour of its criterion just as well (the code says nothing, or both have the same) is left unknown.
+ * Repeated until nothing changes, because every row that is let go frees another criterion.
  */
 function dropAmbiguous(table: EvidenceTable, matches: (Match | null)[]): void {
   for (let changed = true; changed;) {
     changed = false
     const taken = new Set(matches.flatMap((match) => (match ? [match.candidate] : [])))
     matches.forEach((match, row) => {
-      if (!match || match.evidence.code > 0) return
+      if (!match) return
       const [from, to] = freeRange(table, matches, row)
       for (let candidate = from; candidate < to; candidate++) {
         if (taken.has(candidate) || table.score(row, candidate) < match.evidence.score - TOLD_APART) continue

@@ -7,6 +7,7 @@
 import { TOTAL_ID, type PlacedCriterion } from '../model/catalogue.ts'
 import type { MatchedBy, MissingRow, MovedRow, ReportRow } from '../model/report.ts'
 import type { Alignment, Match } from './align.ts'
+import { isTotal } from './codes.ts'
 import type { Candidate } from './evidence.ts'
 import { romanValue } from './printed-codes.ts'
 import type { PrintedRow } from './printed-rows.ts'
@@ -29,7 +30,8 @@ export function printedPart(row: PrintedRow): Pick<ReportRow, 'printedCode' | 'n
 }
 
 export function totalReportRow(row: PrintedRow): ReportRow {
-  const identity = { id: TOTAL_ID, parent: null, matchedBy: 'name', criterion: null, canonicalCode: null, assessedBy: 'self' } as const
+  const matchedBy = isTotal(row.printedCode, row.name) ? 'name' : 'position'
+  const identity = { id: TOTAL_ID, parent: null, matchedBy, criterion: null, canonicalCode: null, assessedBy: 'self' } as const
   return { ...identity, ...printedPart(row) }
 }
 

@@ -50,7 +50,7 @@ export function chooseCatalogue(
   catalogueId?: string,
 ): Choice {
   if (catalogueId !== undefined) {
-    const given = catalogues.find((catalogue) => catalogue.id === catalogueId)
+    const [given] = catalogues.filter((catalogue) => catalogue.id === catalogueId).sort((a, b) => b.version - a.version)
     if (given === undefined) throw new RangeError(`no such catalogue: ${catalogueId}`)
     const fit = fitCatalogue(rows, given)
     return { fit, why: explainGiven(fit) }

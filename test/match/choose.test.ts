@@ -95,6 +95,13 @@ describe('no catalogue fits', () => {
     expect(report.choice.en).toContain('seems to follow another')
   })
 
+  it('and of several versions the newest is meant', () => {
+    const report = matchTable(scoreTable(catalogueToRows(OLD)), [OLD, { ...OLD, version: 3 }, { ...OLD, version: 2 }], {
+      catalogueId: 'tinh-2023',
+    })
+    expect(report.catalogue?.version).toBe(3)
+  })
+
   it('and one that is not there cannot be asked for', () => {
     expect(() => matchTable(scoreTable([]), [OLD], { catalogueId: 'không có' })).toThrow(RangeError)
   })

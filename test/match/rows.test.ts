@@ -91,7 +91,7 @@ describe('an intact report', () => {
       'II',
       null,
     ])
-    expect(report.catalogue).toEqual({ id: 'thu', version: 1, coverage: 1, missing: [] })
+    expect(report.catalogue).toEqual({ id: 'thu', version: 1, max: 12, coverage: 1, missing: [] })
     expect(report.moved).toEqual([])
   })
 
@@ -109,6 +109,11 @@ describe('an intact report', () => {
 
   it('without a total has sections without a parent', () => {
     expect(match(INTACT.slice(0, -1)).rows[0]?.parent).toBeNull()
+  })
+
+  it("has its total in a last row of any name whose max is the catalogue's", () => {
+    expect(ids(withRows({ 11: ['', 'Kết quả chung của đơn vị', 12, null] }))).toEqual(IDS)
+    expect(ids(withRows({ 11: ['', 'Kết quả chung của đơn vị', 11, null] })).at(-1)).toBe('II.2/?1')
   })
 
   it('may have its total first', () => {
@@ -190,6 +195,24 @@ describe('the rows of the report and of the catalogue differ', () => {
     const report = match(withRows({ 6: ['2.2', 'Lắp đặt camera an ninh tại các thôn', 4, 4] }))
     expect(report.rows[6]).toMatchObject({ id: 'I.2/?1', matchedBy: null })
     expect(report.catalogue?.missing.map(({ id }) => id)).toEqual(['I.2.2'])
+  })
+
+  it('a row with the code and name of two criteria is neither, when nothing around it tells which', () => {
+    const leaves = [{ code: '1', name: 'Tỷ lệ hồ sơ đúng hạn', max: 1 }]
+    const twice: Catalogue = {
+      ...CATALOGUE,
+      criteria: ['I', 'II', 'III'].map((code) => ({ code, name: `MỤC ${code}`, max: 1, children: leaves })),
+    }
+    const report = matchTable(
+      scoreTable([
+        ['1', 'Tỷ lệ hồ sơ đúng hạn', 1],
+        ['III', 'MỤC III', 1],
+        ['1', 'Tỷ lệ hồ sơ đúng hạn', 1],
+      ]),
+      [twice],
+      { catalogueId: 'thu' },
+    )
+    expect(report.rows.map(({ id }) => id)).toEqual(['TOTAL/?1', 'III', 'III.1'])
   })
 
   it('a row that could be either of two missing neighbours is neither', () => {
