@@ -18,9 +18,9 @@ export const isDotted = (text: string): boolean => DOTTED.test(text)
 /** A name that begins with its code: `I. ĐÁNH GIÁ …`, `1.1 Kế hoạch …`. */
 export const beginsWithCode = (text: string): boolean => leadingCode(text, true) !== null
 
-/** A row whose code or name says that it is the grand total. */
+/** A row whose name says that it is the grand total; a code alone says so only where no name stands beside it (`Công` may be damage). */
 export function isTotal(code: string, name: string): boolean {
-  return [name, code, `${code} ${name}`].some((text) => {
+  return [name, `${code} ${name}`].some((text) => {
     const folded = foldLoose(text)
     return TOTAL.test(folded) && !PART_TOTAL.test(folded)
   })

@@ -144,6 +144,11 @@ describe('a damaged code', () => {
     expect(match(withRows({ 6: ['', 'Một nội dung khác hẳn không liên quan gì', 1.5, 1.5] })).rows[6]?.matchedBy).toBeNull()
   })
 
+  it('that reads like the word for the total makes no total', () => {
+    const report = match(withRows({ 7: ['Công', INTACT[7]![1], 1, 1], 11: ['Tổng cộng', '', 12, null] }))
+    expect(report.rows.map(({ id }) => id)).toEqual(IDS)
+  })
+
   it('swapped with the next one: the names decide', () => {
     const report = match(withRows({ 5: ['2.2', INTACT[5]![1], 1.5, 1], 6: ['2.1', INTACT[6]![1], 1.5, 0.5] }))
     expect(report.rows.map(({ id }) => id)).toEqual(IDS)
