@@ -6,7 +6,7 @@
  */
 import { COLUMNS, SCORE_COLUMNS, type Column } from '../model/score.ts'
 import type { Table } from '../model/table.ts'
-import { findHeader, findRepeatedHeader, type Header } from './header.ts'
+import { findHeader, type Header } from './header.ts'
 import { explanationRank, isGarbled, labelScores, type LabelScores } from './label.ts'
 import { columnProfiles, isMaximumOf, type ColumnProfile } from './profile.ts'
 
@@ -46,8 +46,7 @@ const DOTTED_BONUS = 0.25
  * @param above the header of a table that ends where this one begins, for a table without its own; its columns are this table's
  */
 export function findColumns(table: Table, above: Header | null = null): TableColumns {
-  const own = findHeader(table)
-  const header = own ?? (above === null ? findRepeatedHeader(table) : { ...above, start: 0, end: 0 })
+  const header = findHeader(table) ?? (above === null ? null : { ...above, start: 0, end: 0 })
   const profiles = columnProfiles(table, header?.end ?? 0)
   const labels = profiles.map((_, column) => header?.levels[column] ?? [])
   const scores = labels.map((levels, column) => borneOut(headingScores(levels), profiles[column]))

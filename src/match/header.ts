@@ -8,6 +8,7 @@ import { foldLoose } from './fold.ts'
 import { cellAt } from './grid.ts'
 import { labelScores } from './label.ts'
 import { cellText } from './numeral.ts'
+import { SCORE_COLUMNS } from '../model/score.ts'
 
 export interface Header {
   /** First row of the header; rows above it (a title inside the grid) belong to no column. */
@@ -35,21 +36,25 @@ const MIN_NUMBERS = 3
 
 const NUMBERING = /^[([]?(?:\d{1,2}|[A-ZĐa-z])[)\]]?(?:\s*=.*)?$/u
 
-/** Finds the header; null when none of the first rows reads like one. */
+/**
+ * Finds the header; null when no row reads like one. Where another table's rows stand in the same grid (a summary above), the header is
+ * the one that names scores. Where rows of figures come before any header, theirs is lost: a header repeated further down tells what the
+ * columns are, and starts and ends before the first row.
+ */
 export function findHeader(table: Table): Header | null {
-  for (const [start, row] of table.rows.slice(0, SEARCH_ROWS).entries()) {
-    if (isHeadingRow(row)) return headerFrom(table, start)
-    // A row of figures belongs to the body: a header further down is a repeated one.
-    if (hasFigures(row)) return null
-  }
-  return null
+  const figures = table.rows.slice(0, SEARCH_ROWS).findIndex(hasFigures)
+  const first = table.rows.slice(0, figures === -1 ? SEARCH_ROWS : figures).findIndex(isHeadingRow)
+  const header = first === -1 ? null : headerFrom(table, first)
+  if (header !== null && namesScores(header)) return header
+  const scored = table.rows.findIndex((row, index) => isHeadingRow(row) && namesScores(headerFrom(table, index)))
+  if (scored === -1) return header
+  return header === null ? { ...headerFrom(table, scored), start: 0, end: 0 } : headerFrom(table, scored)
 }
 
-/** A header repeated inside the body, for a table whose own header is lost: what it says holds, and no row is taken for it. */
-export function findRepeatedHeader(table: Table): Header | null {
-  const start = table.rows.findIndex(isHeadingRow)
-  return start === -1 ? null : { ...headerFrom(table, start), start: 0, end: 0 }
-}
+const namesScores = (header: Header): boolean =>
+  header.levels.some((levels) =>
+    [levels.join(' '), levels.at(-1) ?? ''].some((label) => SCORE_COLUMNS.some((column) => headingOf(label) === column)),
+  )
 
 /** Whether a row names at least two different columns and gives no figures. */
 export function isHeadingRow(cells: readonly Cell[]): boolean {
@@ -88,7 +93,7 @@ function headerFrom(table: Table, start: number): Header {
       break
     }
     if (end >= start + MAX_LEVELS) break
-    if (!(end < reach && !hasFigures(next)) && !isFurtherLevel(next, end < table.headerRows)) break
+    if (!(end < reach && !hasFigures(next)) && !isFurtherLevel(next, end < table.headerRows, table.rows[end - 1] ?? [])) break
     end += 1
   }
   const last = numbering === null ? end : end - 1
@@ -96,19 +101,20 @@ function headerFrom(table: Table, start: number): Header {
   return { start, end, levels, numbering }
 }
 
-/** A lower level whose upper cells are not merged (or not known to be): headings or scraps of headings, no code and no figure. */
-function isFurtherLevel(cells: readonly Cell[], hinted: boolean): boolean {
+/** A lower level whose upper cells are not merged (or not known to be), or a line of one: headings or scraps of them, no code, no figure. */
+function isFurtherLevel(cells: readonly Cell[], hinted: boolean, above: readonly Cell[]): boolean {
   const printed = cells.filter((cell) => cell.text.trim() !== '')
-  if (printed.length === 0 || hasFigures(cells)) return false
-  if (printed.some((cell) => cell.text.length > MAX_HEADING_LETTERS)) return false
   const [first] = printed
-  if (first !== undefined && first.column === 0 && looksLikeCode(first.text)) return false
-  if (hinted && printed.length >= MIN_HEADINGS) return true
-  return (
-    printed.some((cell) => headingOf(cell.text) !== null) &&
-    printed.length >= MIN_HEADINGS &&
-    printed.every((cell) => headingOf(cell.text) !== null)
-  )
+  if (first === undefined || printed.length < MIN_HEADINGS || hasFigures(cells)) return false
+  if (printed.some((cell) => cell.text.length > MAX_HEADING_LETTERS)) return false
+  if (first.column === 0 && looksLikeCode(first.text)) return false
+  if (hinted || printed.every((cell) => headingOf(cell.text) !== null)) return true
+  // Words under a heading of scores go on with the heading: a first row would have a figure there.
+  const goesOn = (cell: Cell): boolean => {
+    const heading = headingOf(cellAt(above, cell.column)?.text ?? '')
+    return cellText(cell.text).kind === 'unreadable' && SCORE_COLUMNS.some((column) => column === heading)
+  }
+  return first.column > 0 && printed.some(goesOn)
 }
 
 function levelsOver(rows: readonly (readonly Cell[])[], column: number): string[] {

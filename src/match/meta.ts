@@ -15,6 +15,8 @@ export interface Surroundings {
   readonly before: Spot | null
   /** Top of the table's header. */
   readonly head: Spot
+  /** Top of its last row. */
+  readonly last: Spot
   /** Bottom of its last row. */
   readonly end: Spot
   /** Top of the next report's table; null for the last. */
@@ -22,7 +24,11 @@ export interface Surroundings {
 }
 
 /** Reads what is printed around a table; `explanations` are asked for the unit where nothing else names it. */
-export function readMeta(pages: readonly Page[], { before, head, end, after }: Surroundings, explanations: readonly string[]): ReportMeta {
+export function readMeta(
+  pages: readonly Page[],
+  { before, head, last, end, after }: Surroundings,
+  explanations: readonly string[],
+): ReportMeta {
   const above = linesBetween(pages, before, head)
   const below = linesBetween(pages, end, after)
   const titled = titleLines(above)
@@ -32,8 +38,14 @@ export function readMeta(pages: readonly Page[], { before, head, end, after }: S
     title,
     unit: readUnit(title === null ? [] : [title], around) ?? mostNamedUnit(explanations),
     period: readPeriod(title === null ? [] : [title]) ?? readPeriod([...around, joined(above)]),
-    signedBy: readSigner(below) ?? (before === null ? readSigner(above) : null),
+    // Without rules the last row may have taken the signature in.
+    signedBy: readSigner(below) ?? readSigner(linesBetween(pages, last, after)) ?? (before === null ? readSigner(above) : null),
   }
+}
+
+/** The unit that is named between two places, for telling reports apart. */
+export function unitBetween(pages: readonly Page[], from: Spot | null, to: Spot): string | null {
+  return readUnit(linesBetween(pages, from, to).map((line) => line.text))
 }
 
 const joined = (lines: readonly Line[]): string => lines.map((line) => line.text).join(' ')

@@ -10,6 +10,7 @@ import { isCriterionRow, tableToBodyRows, type BodyRow } from './body-rows.ts'
 import { isDotted, looksLikeCode } from './codes.ts'
 import { findColumns, type TableColumns } from './columns.ts'
 import { foldLoose } from './fold.ts'
+import type { Spot } from './lines.ts'
 import { columnEdges } from './grid.ts'
 import { cellText } from './numeral.ts'
 import { SCORE_COLUMNS, type Column } from '../model/score.ts'
@@ -19,7 +20,7 @@ export interface ReportRows {
   /** The columns that any of its tables has. */
   readonly columns: ReadonlySet<Column>
   /** Top of the header above its first row (page and y in points): what stands above is its title. */
-  readonly head: { readonly page: number; readonly y: number }
+  readonly head: Spot
 }
 
 /** Rows with a figure that a table with a readable header must have, and one without. */
@@ -38,9 +39,11 @@ const EDGE_TOLERANCE = 12
 
 interface Run {
   readonly columns: Set<Column>
-  readonly head: { readonly page: number; readonly y: number }
+  readonly head: Spot
   readonly rows: BodyRow[]
   totalSeen: boolean
+  /** The unit named above it. */
+  readonly unit: string | null
 }
 
 /** A table whose columns are known and that the next one may continue. */
@@ -48,13 +51,16 @@ interface Known {
   readonly table: Table
   readonly columns: TableColumns
   /** Top of its header. */
-  readonly head: Run['head']
+  readonly head: Spot
   /** It has no rows of its own: the header stands apart from its table. */
   readonly headerOnly: boolean
 }
 
-/** Finds the reports of a file, in order; none when no table has scores. */
-export function tablesToReports(tables: readonly Table[]): ReportRows[] {
+/**
+ * Finds the reports of a file, in order; none when no table has scores.
+ * @param unitBetween the unit that is named between two places in the file, or null
+ */
+export function tablesToReports(tables: readonly Table[], unitBetween: (from: Spot | null, to: Spot) => string | null): ReportRows[] {
   const runs: Run[] = []
   let last: Known | null = null
   for (const table of tables) {
@@ -62,7 +68,10 @@ export function tablesToReports(tables: readonly Table[]): ReportRows[] {
     if (known === null) continue
     if (!known.headerOnly) {
       const headed = last !== null && (known.columns !== last.columns || last.headerOnly) && known.columns.header !== null
-      appendRows(runs, tableToBodyRows(table, known.columns), known, headed)
+      const before = runs.at(-1)
+      const unit = unitBetween(before?.rows.at(-1)?.to ?? null, known.head)
+      const otherUnit = headed && unit !== null && before !== undefined && before.unit !== null && unit !== before.unit
+      appendRows(runs, tableToBodyRows(table, known.columns), known, { headed, unit, otherUnit })
     }
     last = known
   }
@@ -132,18 +141,31 @@ function carriedColumns(table: Table, last: Known): TableColumns | null {
   return { header, byColumn, extra }
 }
 
-function headOf(table: Table, { header }: TableColumns): { page: number; y: number } {
+function headOf(table: Table, { header }: TableColumns): Spot {
   const fragment = table.rows[header?.start ?? 0]?.[0]?.fragments[0]
   return fragment === undefined ? { page: table.pages[0] ?? 1, y: table.boxes[0]?.[1] ?? 0 } : { page: fragment.page, y: fragment.box[1] }
 }
 
+/** What stands above a table: its own header, a unit, another unit than the last report's. */
+interface Above {
+  readonly headed: boolean
+  readonly unit: string | null
+  readonly otherUnit: boolean
+}
+
 /** Adds a table's rows to the last run, or begins a new one where the first row comes again. */
-function appendRows(runs: Run[], rows: readonly BodyRow[], { columns, head }: Known, headed: boolean): void {
+function appendRows(runs: Run[], rows: readonly BodyRow[], { columns, head }: Known, above: Above): void {
   const known = Object.keys(columns.byColumn) as Column[]
   for (const [index, row] of rows.entries()) {
     let run = runs.at(-1)
-    if (run === undefined || beginsAgain(run, row, rows[index + 1], headed && index === 0)) {
-      run = { columns: new Set(known), head: index === 0 ? head : row.from, rows: [], totalSeen: false }
+    if (run === undefined || (index === 0 && above.otherUnit) || beginsAgain(run, row, rows[index + 1], above.headed && index === 0)) {
+      run = {
+        columns: new Set(known),
+        head: index === 0 ? head : row.from,
+        rows: [],
+        totalSeen: false,
+        unit: index === 0 ? above.unit : null,
+      }
       runs.push(run)
     }
     for (const column of known) run.columns.add(column)
@@ -158,12 +180,21 @@ function appendRows(runs: Run[], rows: readonly BodyRow[], { columns, head }: Kn
 function beginsAgain(run: Run, row: BodyRow, next: BodyRow | undefined, atHeader: boolean): boolean {
   const [first, second] = run.rows
   if (first === undefined || run.rows.length < MIN_ROWS_BEFORE_RESTART) return false
-  const sure = run.totalSeen || atHeader
-  if (sure) return sameRow(first, row, 'either')
+  // After the total any row that was there before is another report's; its first one may be missing.
+  if (run.totalSeen && atHeader) return run.rows.some((before) => sameRow(before, row, 'either'))
+  if (run.totalSeen || atHeader) {
+    if (sameRow(first, row, 'either')) return true
+    // A total may head one of the two only.
+    return (
+      (first.total && second !== undefined && sameRow(second, row, 'either')) ||
+      (row.total && next !== undefined && sameRow(first, next, 'either'))
+    )
+  }
   return sameRow(first, row, 'both') && (next === undefined || second === undefined || sameRow(second, next, 'either'))
 }
 
 function sameRow(a: BodyRow, b: BodyRow, by: 'either' | 'both'): boolean {
+  if (a.total || b.total) return a.total && b.total
   const codes = foldLoose(a.code)
   const sameCode = codes !== '' && codes === foldLoose(b.code)
   const names = likeness(foldLoose(a.name), foldLoose(b.name))

@@ -5,7 +5,7 @@
 import type { Page } from '../model/page.ts'
 import { COLUMNS } from '../model/score.ts'
 import type { Table } from '../model/table.ts'
-import { readMeta } from './meta.ts'
+import { readMeta, unitBetween } from './meta.ts'
 import { readScores } from './numbers.ts'
 import { tablesToReports } from './reports.ts'
 import type { RawRow, ScoreTable } from './score-table.ts'
@@ -17,7 +17,7 @@ import { reportPages } from './report-pages.ts'
  * @param tables its tables in reading order
  */
 export function tablesToScoreTables(pages: readonly Page[], tables: readonly Table[]): ScoreTable[] {
-  const reports = tablesToReports(tables)
+  const reports = tablesToReports(tables, (from, to) => unitBetween(pages, from, to))
   const ranges = reportPages(pages, reports)
   return reports.map((report, index) => {
     const { mark, scores } = readScores(report.rows)
@@ -29,13 +29,14 @@ export function tablesToScoreTables(pages: readonly Page[], tables: readonly Tab
       extra: row.extra,
       cells: row.cells,
     }))
+    const last = report.rows.at(-1)?.from ?? report.head
     const end = report.rows.at(-1)?.to ?? report.head
     const before = reports[index - 1]?.rows.at(-1)?.to ?? null
     const after = reports[index + 1]?.head ?? null
     return {
       meta: readMeta(
         pages,
-        { before, head: report.head, end, after },
+        { before, head: report.head, last, end, after },
         report.rows.map((row) => row.explanation),
       ),
       pages: ranges[index]!,
