@@ -82,6 +82,7 @@ function place(text: string, annotation: PdfjsAnnotation, base: Matrix, directio
       const order = Number.MAX_SAFE_INTEGER
       return {
         text: character,
+        unsaid: false,
         code: 0,
         font,
         direction,

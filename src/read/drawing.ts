@@ -15,6 +15,8 @@ export type Colour = string | null
  */
 export interface Glyph {
   text: string
+  /** The file does not say which character it is; `text` is its code, or a guess. */
+  unsaid: boolean
   /** Code in the font; what a legacy encoding is decoded from. */
   readonly code: number
   readonly font: FontFacts

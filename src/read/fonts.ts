@@ -48,7 +48,7 @@ const GLYPH_UNITS = 1000
 
 const BOLD_NAME = /bold|black|heavy|semibold|demi|,b$/iu
 /** Names that a producer made up: their number says nothing about the character. */
-const MADE_UP_NAME = /^(?:[gGcC]\d{1,4}|[gG][0-9a-fA-F]{2,4}|[cC][0-9a-fA-F]{2,3}|cid\d+|glyph\d+|index\d+)$/u
+const MADE_UP_NAME = /^[gGcC][0-9a-fA-F]{1,4}$/u
 
 /** The name of a font without its subset prefix `ABCDEF+`. */
 export function plainFontName(name: string): string {
@@ -88,7 +88,7 @@ function toSays(font: PdfjsFont): FontFacts['says'] {
 
 /** Whether the character is just the number in a made-up glyph name. */
 function isGuessFromName(glyphName: string, unicode: string): boolean {
-  const digits = /[0-9a-fA-F]+$/u.exec(glyphName)?.[0] ?? ''
+  const digits = glyphName.slice(1)
   const code = unicode.codePointAt(0)
   return code === Number(digits) || code === Number.parseInt(digits, 16)
 }

@@ -3,10 +3,10 @@
  *
  * Pages are kept back while the encoding of one of their fonts is in doubt: it shows in the text of the whole document.
  */
-import type { Page } from '../model/page.ts'
+import type { Page, Word } from '../model/page.ts'
 import type { RawPage } from './page.ts'
 import { failedPage, toProblem } from './page-problems.ts'
-import { createTextDecoder, type FontSample, type TextDecoder } from './text/index.ts'
+import { createTextDecoder, repairUnicode, type FontSample, type TextDecoder } from './text/index.ts'
 
 /** Text of one font that is kept to tell its encoding, characters. */
 const MAX_SAMPLE = 40_000
@@ -79,18 +79,23 @@ export class HeldPages {
     const { number, width, height, rules } = page
     const problem = page.problem ?? (this.isUnreadable(page) ? toProblem('unreadable-text') : null)
     if (problem !== null) return failedPage(number, width, height, problem)
-    const texts = this.decoder.decodeWords(page.words)
-    const words = page.words.map(({ fontName: _fontName, startsLine: _startsLine, ...word }, index) => ({
-      ...word,
-      text: texts[index] ?? '',
-    }))
+    const words: Word[] = []
+    for (const [index, text] of this.decoder.decodeWords(page.words).entries()) {
+      const raw = page.words[index]
+      if (raw === undefined) continue
+      const { fontName, startsLine: _startsLine, marked, ...word } = raw
+      // A legacy font says its characters by its name and letters.
+      const known = marked === null || this.decoder.encodingOf(fontName) !== null
+      const said = known ? text : repairUnicode(marked)
+      if (said !== '') words.push({ ...word, text: said })
+    }
     return {
       number,
       width,
       height,
       source: page.blank ? 'blank' : 'text',
       problem: null,
-      words: words.filter(({ text }) => text !== ''),
+      words,
       rules: [...rules],
     }
   }

@@ -6,7 +6,7 @@ import type { Rule } from '../model/page.ts'
 import { addAnnotationText, type PdfjsAnnotation } from './annotations.ts'
 import { takeLoss, wasRebuilt, type Loss } from './damage.ts'
 import type { Drawing, Glyph } from './drawing.ts'
-import { isReadable, toFontFacts, type FontFacts } from './fonts.ts'
+import { toFontFacts, type FontFacts } from './fonts.ts'
 import { interpret, type OperatorList } from './interpret.ts'
 import type { ReadLimits } from './limits.ts'
 import type { Extent, Matrix } from './matrix.ts'
@@ -31,8 +31,6 @@ export interface RawPage {
   readonly letters: ReadonlyMap<string, { seen: number; unsaid: number }>
 }
 
-/** Stands for a letter that the file gives no character for. */
-export const UNKNOWN_LETTER = '\ufffd'
 /** Points per inch, and path numbers that count as one operator. */
 const POINTS_PER_INCH = 72
 const PATH_NUMBERS_PER_OPERATOR = 100
@@ -127,7 +125,7 @@ function sayOrMark(glyphs: readonly Glyph[]): Map<string, { seen: number; unsaid
       continue
     }
     count.unsaid++
-    if (!isReadable(glyph.text)) glyph.text = UNKNOWN_LETTER
+    glyph.unsaid = true
   }
   return letters
 }

@@ -52,10 +52,11 @@ export function toSubpaths(data: ArrayLike<number>, ctm: Matrix): Subpath[] {
       push(data[i + 1] ?? 0, data[i + 2] ?? 0, true)
       i += 3
     } else if (code === 2) {
-      push(data[i + 5] ?? 0, data[i + 6] ?? 0, false)
+      // Control points bound the curve: they stand for it where only its extent counts.
+      for (let j = i + 1; j < i + 7; j += 2) push(data[j] ?? 0, data[j + 1] ?? 0, false)
       i += 7
     } else if (code === 3) {
-      push(data[i + 3] ?? 0, data[i + 4] ?? 0, false)
+      for (let j = i + 1; j < i + 5; j += 2) push(data[j] ?? 0, data[j + 1] ?? 0, false)
       i += 5
     } else {
       const open = subpaths.at(-1)

@@ -64,6 +64,7 @@ export function showText(state: GraphicsState, glyphs: readonly (PdfjsGlyph | nu
     const end = start + Math.max(width, 0) * unit
     const record: Glyph = {
       text: glyph.unicode,
+      unsaid: false,
       code: glyph.originalCharCode,
       font,
       direction,

@@ -14,8 +14,12 @@ import { frameToBaseline, frameToBox } from './frame.ts'
 export interface RawWord extends Word {
   readonly fontName: string
   readonly startsLine: boolean
+  /** Its text with a mark for every letter that the file gives no character for; null when there is none such. */
+  readonly marked: string | null
 }
 
+/** Stands for a letter that the file gives no character for. */
+const UNKNOWN_LETTER = '\ufffd'
 /** A gap wider than this share of the size separates words. A space is 0.2 to 0.28 em; kerning stays under 0.1. */
 const WORD_GAP = 0.17
 /** Letters may overlap by this share of the size within a word (kerning, italics). */
@@ -234,5 +238,6 @@ function toWord(glyphs: readonly Glyph[], text: string, first: Glyph, touches: b
     confidence: 1,
     spaceBefore: !touches,
     fontName: font.name,
+    marked: glyphs.some((glyph) => glyph.unsaid) ? glyphs.map((glyph) => (glyph.unsaid ? UNKNOWN_LETTER : glyph.text)).join('') : null,
   }
 }
