@@ -65,10 +65,10 @@ export function printedScore(score: Score): number | string | null {
 
 /** The page of a row's cell, else that of the row, else that of the nearest row above that is in the report. */
 function pageOf(report: MatchedReport, row: string, column: Column | null): number | null {
-  const { nodes } = treeOf(report)
-  const index = nodes.findIndex((node) => node.id === row)
-  for (const node of nodes.slice(0, index + 1).toReversed()) {
-    if (node.row === null) continue
+  const { nodes, places } = treeOf(report)
+  for (let index = places.get(row) ?? -1; index >= 0; index--) {
+    const node = nodes[index]
+    if (!node?.row) continue
     const page = (column !== null && node.id === row ? node.row.cells[column][0]?.page : undefined) ?? firstPage(node.row)
     if (page !== null) return page
   }

@@ -46,9 +46,9 @@ export const CHECKS: readonly Check[] = [
 
 /** All findings about a report: first those about pages, then by row as printed, by column, by the contract's order of codes. */
 export function checkReport(report: MatchedReport, pages: readonly Page[]): Finding[] {
-  const rows = new Map(treeOf(report).nodes.map((node, index) => [node.id, index]))
+  const { places } = treeOf(report)
   const rank = (finding: Finding): readonly [number, number, number, number] => [
-    finding.row === null ? -1 : (rows.get(finding.row) ?? rows.size),
+    finding.row === null ? -1 : (places.get(finding.row) ?? places.size),
     finding.row === null ? (finding.page ?? 0) : 0,
     finding.column === null ? -1 : COLUMNS.indexOf(finding.column),
     findingCodeSchema.options.indexOf(finding.code),

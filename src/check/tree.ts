@@ -25,6 +25,8 @@ export interface ReportTree {
   /** In printed order; a missing row stands where the catalogue has it. */
   readonly nodes: readonly TreeNode[]
   readonly byId: ReadonlyMap<string, TreeNode>
+  /** Place in `nodes` by id. */
+  readonly places: ReadonlyMap<string, number>
 }
 
 /** A row that stands for nothing in the catalogue (or, without one, in the codes). */
@@ -121,7 +123,7 @@ function growTree(report: MatchedReport): ReportTree {
     else parent.children.push(node)
     if (node.row === null && node.criterion?.assessedBy === undefined) node.assessedBy = parent.assessedBy
   }
-  return { nodes, byId }
+  return { nodes, byId, places: new Map(nodes.map((node, index) => [node.id, index])) }
 }
 
 const grown = new WeakMap<MatchedReport, ReportTree>()
