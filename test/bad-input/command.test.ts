@@ -3,8 +3,8 @@
  * languages, and leaves nothing half-written.
  */
 import { spawn } from 'node:child_process'
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -14,7 +14,7 @@ import { SCORE_ROWS } from '../../scripts/bad-input/sheet.ts'
 
 const cli = fileURLToPath(new URL('../../dist/src/cli.js', import.meta.url))
 /** So that a page that never ends costs the test little; the limits themselves are what is tested. */
-const LIMITS = { secondsPerPage: 8, secondsToOpen: 15, secondsPerFile: 40 }
+const LIMITS = { secondsPerPage: 8, secondsToOpen: 25, secondsPerFile: 40 }
 /** Seconds that the command may take beyond its limits: start, table and check on a loaded machine. */
 const SLACK_SECONDS = 30
 
@@ -34,10 +34,7 @@ interface Run {
   readonly rows: readonly Row[] | null
 }
 
-let folder: string
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'bangdiem-bad-'))
-})
+const folder = await mkdtemp(join(tmpdir(), 'bangdiem-bad-'))
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 async function runOn(kind: Kind): Promise<Run> {
@@ -45,6 +42,7 @@ async function runOn(kind: Kind): Promise<Run> {
   const file = join(place, `${kind.name}.pdf`)
   await writeFile(file, await kind.make())
   const out = join(place, 'out', 'result.json')
+  await mkdir(join(place, 'out'))
   const limits = Object.entries(LIMITS).map(([name, value]) => `${name}=${value}`)
   const begin = Date.now()
   const child = spawn(process.execPath, [cli, 'extract', file, '--out', out, ...(kind.args ?? [])], {
@@ -86,9 +84,21 @@ async function expectRight(kind: Kind, rows: readonly Row[]): Promise<void> {
   expect(figures(rows)).toEqual(kind.rows === 'report' ? await reportFigures() : sheetFigures)
 }
 
-describe.concurrent('bangdiem extract', () => {
+/** All kinds, a few at a time; more at once would only measure how they hinder each other. */
+const runs = new Map<string, Run>()
+beforeAll(async () => {
+  const waiting = KINDS.values()
+  await Promise.all(
+    Array.from({ length: Math.min(availableParallelism(), 4) }, async () => {
+      for (const kind of waiting) runs.set(kind.name, await runOn(kind))
+    }),
+  )
+}, 1_200_000)
+
+describe('bangdiem extract', () => {
   test.each(KINDS)('$name ends $outcome', async (kind) => {
-    const run = await runOn(kind)
+    const run = runs.get(kind.name)
+    if (run === undefined) throw new Error('it was not run')
     expect(run.signal).toBe(null)
     expect(run.seconds).toBeLessThan(LIMITS.secondsPerFile + SLACK_SECONDS)
     const exits = { refused: [3], read: [0], 'page-failed': [3], either: [0, 3] }[kind.outcome]
