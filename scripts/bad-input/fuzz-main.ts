@@ -30,8 +30,18 @@ if (values.write !== undefined) {
   const lines = [...report.counts].sort(([, a], [, b]) => b - a).map(([outcome, count]) => `${String(count).padStart(7)}  ${outcome}`)
   process.stdout.write(`${runs} mutations, seed ${seed}, ${Math.round((Date.now() - begin) / 1000)} s\n${lines.join('\n')}\n`)
   process.stdout.write(`longest table-to-check: ${Math.round(report.slowestExtract)} ms\n`)
-  process.stdout.write(
-    report.failures.length === 0 ? 'no hang, no fault, no file beyond its limits\n' : `FAILURES\n${report.failures.join('\n')}\n`,
-  )
+  process.stdout.write(report.failures.length === 0 ? 'no hang, no fault, no file beyond its limits\n' : failureText(report.failures))
   process.exitCode = report.failures.length === 0 ? 0 : 1
+}
+
+/** Failures of one kind (the same words after the number of the run) are shown once, with how many there are. */
+function failureText(failures: readonly string[]): string {
+  const kinds = new Map<string, { first: string; count: number }>()
+  for (const failure of failures) {
+    const kind = failure.replace(/^run \d+: /u, '')
+    const known = kinds.get(kind)
+    if (known === undefined) kinds.set(kind, { first: failure, count: 1 })
+    else known.count += 1
+  }
+  return `${failures.length} FAILURES\n${[...kinds.values()].map(({ first, count }) => `${count} times, first in ${first}\n`).join('')}`
 }
