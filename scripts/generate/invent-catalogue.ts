@@ -23,8 +23,11 @@ interface Draft {
   children: Draft[]
 }
 
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
-const romanOf = (index: number): string => ROMAN[index] ?? String(index + 1)
+const ROMAN_ONES = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX']
+const ROMAN_TENS = ['', 'X', 'XX', 'XXX', 'XL', 'L', 'LX', 'LXX', 'LXXX', 'XC']
+/** Roman numeral of a number from 1 to 99. */
+export const toRoman = (value: number): string => `${ROMAN_TENS[Math.floor(value / 10)] ?? ''}${ROMAN_ONES[value % 10] ?? ''}`
+const romanOf = (index: number): string => toRoman(index + 1)
 const letterOf = (index: number): string => String.fromCodePoint(0x41 + index)
 
 const LEAF_MAXIMA: readonly (readonly [number, number])[] = [[250, 2], [500, 5], [750, 1], [1000, 8], [1500, 2], [2000, 3], [3000, 1], [125, 0.3], [5000, 0.5]]

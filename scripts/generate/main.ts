@@ -1,33 +1,24 @@
 /**
  * `npm run generate -- --seed S --count N --out DIR [--kind axis=value,…]`: reports with their truth, from a seed.
  *
+ * `--fixtures` makes the committed files under fixtures/ anew instead.
+ *
  * For each report NAME: NAME.expected.json (NAME.1.expected.json … when a file holds several units), NAME.catalogue.json for an
  * invented catalogue, NAME.meta.json, and then NAME.pdf. The truth is on disk before the PDF is drawn.
  */
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { ensureTools } from '../ensure-tools.ts'
-import { isRuled, seedToPlan } from './plan.ts'
+import { makeFixtures } from './fixtures.ts'
+import { seedToPlan } from './plan.ts'
 import type { Producer } from './plan.ts'
 import { openProducers } from './producers/index.ts'
 import { planToReport } from './seed-to-report.ts'
-import type { GeneratedReport } from './seed-to-report.ts'
+import { EXPECTED_AT_HAND, writeTruth } from './write-truth.ts'
 
-const EXPECTED_AT_HAND = 'fixtures/ngoc-ky-2023/expected.json'
 /** Reports that are drawn together: an office suite starts once for all of them. */
 const BATCH = 40
-
-const writeJson = (path: string, value: unknown): void => writeFileSync(path, `${JSON.stringify(value, null, 1)}\n`)
-
-function writeTruth(folder: string, name: string, report: GeneratedReport): void {
-  const { truths, catalogue, plan } = report
-  for (const [index, truth] of truths.entries()) {
-    writeJson(join(folder, truths.length === 1 ? `${name}.expected.json` : `${name}.${index + 1}.expected.json`), truth)
-  }
-  if (catalogue !== null) writeJson(join(folder, `${name}.catalogue.json`), catalogue)
-  writeJson(join(folder, `${name}.meta.json`), { ...plan, ruled: isRuled(plan), done: report.damages, rows: truths.map((truth) => truth.rows.length) })
-}
 
 /** `a=1,b=2` as pairs; a bare word is a producer's name. */
 function parseWishes(kind: string): Record<string, string> {
@@ -42,8 +33,13 @@ async function main(): Promise<void> {
       count: { type: 'string', default: '10' },
       out: { type: 'string', default: 'generated' },
       kind: { type: 'string', default: '' },
+      fixtures: { type: 'boolean', default: false },
     },
   })
+  if (values.fixtures) {
+    await makeFixtures('fixtures')
+    return
+  }
   const wishes = parseWishes(values.kind)
   mkdirSync(values.out, { recursive: true })
   const names = Array.from({ length: Number(values.count) }, (_, index) => `${values.seed}-${String(index + 1).padStart(4, '0')}`)
@@ -53,7 +49,7 @@ async function main(): Promise<void> {
     for (let start = 0; start < names.length; start += BATCH) {
       const batch = names.slice(start, start + BATCH).map((name) => ({ name, report: planToReport(seedToPlan(name, wishes), EXPECTED_AT_HAND) }))
       for (const { name, report } of batch) writeTruth(values.out, name, report)
-      await producers.draw(batch.map(({ name, report }) => ({ name, drawing: report.drawing, path: join(values.out, `${name}.pdf`) })))
+      await producers.draw(batch.map(({ name, report }) => ({ name, drawing: report.drawing, path: join(values.out, `${name}.pdf`), beside: false })))
       for (const { report } of batch) drawn.set(report.plan.producer, (drawn.get(report.plan.producer) ?? 0) + 1)
       process.stderr.write(`${Math.min(start + BATCH, names.length)}/${names.length}\n`)
     }

@@ -69,7 +69,9 @@ function codeWithDot(code: string, depth: number, dots: 'none' | 'sections' | 'a
 }
 
 export function catalogueToRows(catalogue: Catalogue, plan: Plan, extras: readonly Extra[], commune: string, random: Random): Row[] {
-  const dots = plan.sectionRows === 'code-in-name' ? random.pick(['sections', 'all'] as const) : random.pick(['none', 'sections', 'sections', 'all'] as const)
+  // Inside a name's cell a bare code could be the name's first word; writers put a dot after it.
+  const inName = plan.sectionRows !== 'plain' && plan.sectionRows !== 'merged-wide'
+  const dots = inName ? random.pick(['sections', 'all'] as const) : random.pick(['none', 'sections', 'sections', 'all'] as const)
   const surveyGiven = plan.catalogue === 'none' || random.chance(0.3)
   // A unit either leaves a sum blank that waits for a survey, or adds what it has.
   const blanksPass = random.chance(0.5)

@@ -83,6 +83,10 @@ function blankFindings(row: PrintedRow, childrenOf: (id: string) => readonly Pri
   const warning = (column: ScoreName): TruthFinding => ({ code: 'blank', row: row.id, column, severity: 'warning' })
   if (row.scores.max === null) found.push(warning('max'))
   if (row.scores.self === null && !waitsForOthers(row, childrenOf)) found.push(warning('self'))
+  // Nobody owes an appraisal, but one that is given to all children is owed to their parent.
+  const children = childrenOf(row.id)
+  const appraised = children.every((child) => worth(child, 'appraised', childrenOf) !== null)
+  if (row.scores.appraised === null && children.length > 0 && appraised) found.push(warning('appraised'))
   return found
 }
 

@@ -9,8 +9,8 @@ import type { Drawing } from '../drawing.ts'
 import { drawingToHtml } from './html.ts'
 
 export interface Printer {
-  print(drawing: Drawing): Promise<Uint8Array>
-  printHtml(html: string): Promise<Uint8Array>
+  /** `beside`: tables stand side by side. */
+  print(drawing: Drawing, beside?: boolean): Promise<Uint8Array>
   close(): Promise<void>
 }
 
@@ -18,7 +18,7 @@ export interface Printer {
 export async function openChromium(): Promise<Printer> {
   const browser: Browser = await chromium.launch({ executablePath: toolPath('chromium'), args: ['--no-sandbox', '--disable-dev-shm-usage'] })
   const page = await browser.newPage()
-  const printHtml = async (html: string, footer = false): Promise<Uint8Array> => {
+  const printHtml = async (html: string, footer: boolean): Promise<Uint8Array> => {
     await page.setContent(html, { waitUntil: 'load' })
     return page.pdf({
       preferCSSPageSize: true,
@@ -28,8 +28,7 @@ export async function openChromium(): Promise<Printer> {
     })
   }
   return {
-    print: (drawing) => printHtml(drawingToHtml(drawing), drawing.footer),
-    printHtml: (html) => printHtml(html),
+    print: (drawing, beside) => printHtml(drawingToHtml(drawing, beside), drawing.footer),
     close: () => browser.close(),
   }
 }

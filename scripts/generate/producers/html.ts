@@ -72,10 +72,10 @@ function borderCss(plan: Plan): string {
   return `.grid th,.grid td{border:${border}}`
 }
 
-export function drawingToHtml(drawing: Drawing): string {
+function drawingToCss(drawing: Drawing): string {
   const { plan } = drawing
   const justify = plan.textDrawing === 'justified' ? 'text-align:justify' : 'text-align:left'
-  const css = `
+  return `
 @page { size: ${drawing.width}pt ${drawing.height}pt; margin: ${plan.margin}pt }
 * { box-sizing: border-box }
 body { margin: 0; font-family: "${plan.font}"; font-size: ${plan.fontSize}pt; line-height: 1.2; color: #000 }
@@ -85,9 +85,16 @@ table { border-collapse: collapse; border-spacing: 0 }
 .grid th, .grid td { padding: var(--y) var(--x); font-weight: normal; vertical-align: ${plan.verticalAlign}; ${plan.rowsSplit ? '' : 'break-inside: avoid;'} }
 .grid tr { ${plan.rowsSplit ? '' : 'break-inside: avoid'} }
 .columns { width: 100%; break-inside: avoid } .columns td { vertical-align: top; padding: 0 }
+.beside { display: flex; gap: 24pt; align-items: flex-start }
 .left { ${justify} } .center { text-align: center } .right { text-align: right }
 .grid .b, .b { font-weight: bold }
 .w { white-space: nowrap }
 ${borderCss(plan)}`
-  return `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>report</title><style>${css}</style></head><body>\n${drawing.blocks.map((block) => blockToHtml(block, plan)).join('\n')}\n</body></html>`
+}
+
+/** `beside`: tables that follow one another stand side by side. */
+export function drawingToHtml(drawing: Drawing, beside = false): string {
+  const body = drawing.blocks.map((block) => blockToHtml(block, drawing.plan)).join('\n')
+  const style = drawingToCss(drawing)
+  return `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>report</title><style>${style}</style></head><body>\n${beside ? `<div class="beside">${body}</div>` : body}\n</body></html>`
 }

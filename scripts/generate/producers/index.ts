@@ -18,6 +18,8 @@ export interface Job {
   readonly name: string
   readonly drawing: Drawing
   readonly path: string
+  /** Tables that follow one another stand side by side; the browser's print can. */
+  readonly beside: boolean
 }
 
 export interface Producers {
@@ -52,7 +54,7 @@ export function openProducers(): Producers {
       for (const job of by(jobs, 'pdfkit')) await finish(job, await drawWithPdfkit(job.drawing))
       for (const job of by(jobs, 'chromium')) {
         printer ??= await openChromium()
-        await finish(job, await printer.print(job.drawing))
+        await finish(job, await printer.print(job.drawing, job.beside))
       }
       await drawOffice(by(jobs, 'writer'), 'fodt')
       await drawOffice(by(jobs, 'calc'), 'fods')
