@@ -4,11 +4,12 @@
 import { unionBox } from '../model/box.ts'
 import type { CellPlace } from '../model/report.ts'
 import { COLUMNS, SCORE_COLUMNS, type Column, type ScoreColumn } from '../model/score.ts'
-import type { Cell, Table } from '../model/table.ts'
+import type { Cell, CellFragment, Table } from '../model/table.ts'
 import { beginsWithCode, isTotal, looksLikeCode } from './codes.ts'
 import type { TableColumns } from './columns.ts'
 import { covers } from './grid.ts'
 import { repeatsHeader } from './header.ts'
+import type { Spot } from './lines.ts'
 import { cellText } from './numeral.ts'
 
 export interface BodyRow {
@@ -23,9 +24,9 @@ export interface BodyRow {
   readonly total: boolean
   /** The name's cell reaches into a score column: a heading or a note across the table. */
   readonly spread: boolean
-  /** Page and y of its top, page and y of its bottom (points). */
-  readonly from: { readonly page: number; readonly y: number }
-  readonly to: { readonly page: number; readonly y: number }
+  /** Its upper edge on its first page, its lower edge on its last. */
+  readonly from: Spot
+  readonly to: Spot
 }
 
 /** All rows below the header but the blank ones and those that repeat the header. */
@@ -77,8 +78,8 @@ function bodyRow(cells: readonly Cell[], { byColumn, extra }: TableColumns): Bod
     cells: places,
     total: isTotal(code, name),
     spread: cellsOf('name').some((cell) => scoreAt.some((column) => covers(cell, column))),
-    from: edge(fragments, 'first'),
-    to: edge(fragments, 'last'),
+    from: edgeOf(fragments, 'upper'),
+    to: edgeOf(fragments, 'lower'),
   }
 }
 
@@ -107,9 +108,8 @@ function cellToPlaces(cell: Cell): CellPlace[] {
   }))
 }
 
-function edge(fragments: readonly Cell['fragments'][number][], end: 'first' | 'last'): { page: number; y: number } {
+function edgeOf(fragments: readonly CellFragment[], edge: Spot['edge']): Spot {
   const numbers = fragments.map((fragment) => fragment.page)
-  const page = end === 'first' ? Math.min(...numbers) : Math.max(...numbers)
-  const box = unionBox(fragments.filter((fragment) => fragment.page === page).map((fragment) => fragment.box))
-  return { page, y: end === 'first' ? box[1] : box[3] }
+  const page = edge === 'upper' ? Math.min(...numbers) : Math.max(...numbers)
+  return { page, box: unionBox(fragments.filter((fragment) => fragment.page === page).map((fragment) => fragment.box)), edge }
 }

@@ -51,7 +51,9 @@ export function findColumns(table: Table, above: Header | null = null): TableCol
   const labels = profiles.map((_, column) => header?.levels[column] ?? [])
   const scores = labels.map((levels, column) => borneOut(headingScores(levels), profiles[column]))
   const byColumn = assign(scores, labels)
-  const garbled = labels.map((levels) => isGarbled(levels.join(' ')))
+  // A heading that stands over two columns at once says of neither what it is.
+  const shared = labels.map((levels, column) => [column - 1, column + 1].some((beside) => levels.join('\n') === labels[beside]?.join('\n')))
+  const garbled = labels.map((levels, column) => shared[column] === true || isGarbled(levels.join(' ')))
   fillFromContent(byColumn, profiles, garbled)
   return { header, byColumn, extra: extraColumns(byColumn, labels, profiles) }
 }

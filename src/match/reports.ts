@@ -19,7 +19,7 @@ export interface ReportRows {
   readonly rows: readonly BodyRow[]
   /** The columns that any of its tables has. */
   readonly columns: ReadonlySet<Column>
-  /** Top of the header above its first row (page and y in points): what stands above is its title. */
+  /** Top of the header above its first row: what stands above is its title. */
   readonly head: Spot
 }
 
@@ -32,7 +32,7 @@ const SUMMARY_SHARE = 0.5
 const SAME_NAME = 0.85
 /** Likeness that is enough where the codes are the same. */
 const SIMILAR_NAME = 0.5
-/** Rows that a report has before its first row can come again. */
+/** Rows that a report without a total has before its first row can come again: a row printed twice is no new report. */
 const MIN_ROWS_BEFORE_RESTART = 3
 /** Points by which a column's edges may differ between the tables of one report. */
 const EDGE_TOLERANCE = 12
@@ -143,7 +143,9 @@ function carriedColumns(table: Table, last: Known): TableColumns | null {
 
 function headOf(table: Table, { header }: TableColumns): Spot {
   const fragment = table.rows[header?.start ?? 0]?.[0]?.fragments[0]
-  return fragment === undefined ? { page: table.pages[0] ?? 1, y: table.boxes[0]?.[1] ?? 0 } : { page: fragment.page, y: fragment.box[1] }
+  const [page = 1] = table.pages
+  const [box = [0, 0, 0, 0]] = table.boxes
+  return fragment === undefined ? { page, box, edge: 'upper' } : { page: fragment.page, box: fragment.box, edge: 'upper' }
 }
 
 /** What stands above a table: its own header, a unit, another unit than the last report's. */
@@ -179,7 +181,7 @@ function appendRows(runs: Run[], rows: readonly BodyRow[], { columns, head }: Kn
 /** Whether a row is a run's first row come again: another unit's report (or the same one's summary). */
 function beginsAgain(run: Run, row: BodyRow, next: BodyRow | undefined, atHeader: boolean): boolean {
   const [first, second] = run.rows
-  if (first === undefined || run.rows.length < MIN_ROWS_BEFORE_RESTART) return false
+  if (first === undefined || (!run.totalSeen && run.rows.length < MIN_ROWS_BEFORE_RESTART)) return false
   // After the total any row that was there before is another report's; its first one may be missing.
   if (run.totalSeen && atHeader) return run.rows.some((before) => sameRow(before, row, 'either'))
   if (run.totalSeen || atHeader) {

@@ -61,3 +61,139 @@ describe('the report of Ngọc Kỳ', () => {
     })
   })
 })
+
+describe('reports in a file', () => {
+  const body = (self: string): RowText[] => [
+    ['I', 'ĐÁNH GIÁ KẾT QUẢ THỰC HIỆN', '10', self, ''],
+    ['1', 'Công tác chỉ đạo, điều hành', '6', self, ''],
+    ['1.1', 'Kế hoạch cải cách hành chính năm', '6', self, 'Kế hoạch số 52/KH-UBND'],
+    ['2', 'Cải cách thể chế', '4', '', ''],
+    ['', 'Tổng cộng', '10', self, ''],
+  ]
+  const unit = (name: string): { text: string; y: number }[] => [{ text: `BẢNG TỰ CHẤM ĐIỂM NĂM 2023 CỦA UBND XÃ ${name}`, y: 100 }]
+  const selves = (tables: ReturnType<typeof tablesToScoreTables>): (number | null)[][] =>
+    tables.map((table) => table.rows.map((row) => number(row.scores.self)))
+
+  it('of two units are two, each with its unit and pages', () => {
+    const pages = [buildPage(1, unit('NGỌC KỲ')), buildPage(2, unit('TÂY KỲ')), buildPage(3)]
+    const tables = tablesToScoreTables(pages, [buildTable([header, ...body('5')]), buildTable([header, ...body('6')], { page: 2 })])
+    expect(tables.map(({ meta, pages: range }) => [meta.unit, range])).toEqual([
+      ['UBND xã Ngọc Kỳ', [1, 1]],
+      ['UBND xã Tây Kỳ', [2, 3]],
+    ])
+    expect(selves(tables)).toEqual([
+      [5, 5, 5, null, 5],
+      [6, 6, 6, null, 6],
+    ])
+  })
+
+  it('of two units are two also where the second lacks its first rows, and where neither has a total', () => {
+    const pages = [buildPage(1, unit('NGỌC KỲ')), buildPage(2, unit('TÂY KỲ'))]
+    const twice = (first: RowText[], second: RowText[]): number[] =>
+      tablesToScoreTables(pages, [buildTable([header, ...first]), buildTable([header, ...second], { page: 2 })]).map(
+        (table) => table.rows.length,
+      )
+    expect(twice(body('5'), body('6').slice(1))).toEqual([5, 4])
+    expect(twice(body('5').slice(0, 4), body('6').slice(1, 4))).toEqual([4, 3])
+  })
+
+  it('over several tables with the same columns is one', () => {
+    const rows = body('5')
+    const tables = [
+      buildTable([header, ...rows.slice(0, 2)]),
+      buildTable([header, ...rows.slice(2, 4)], { page: 2 }),
+      buildTable(rows.slice(4), { page: 3 }),
+    ]
+    expect(tablesToScoreTables([buildPage(1), buildPage(2), buildPage(3)], tables).map((table) => table.rows.length)).toEqual([5])
+  })
+
+  it('is not mixed with a summary before or after it, with the same columns or in the same grid', () => {
+    const summary: RowText[] = [
+      ['I', 'ĐÁNH GIÁ KẾT QUẢ THỰC HIỆN', '10', '5', ''],
+      ['', 'Tổng cộng', '10', '5', ''],
+    ]
+    const pages = [buildPage(1), buildPage(2)]
+    const report = [header, ...body('5')]
+    for (const tables of [
+      [buildTable([header, ...summary]), buildTable(report, { page: 2 })],
+      [buildTable(report), buildTable([header, ...summary], { page: 2 })],
+      [buildTable([['TT', 'Lĩnh vực', 'Tỷ lệ đạt', 'Xếp loại', ''], ['1', 'ĐÁNH GIÁ KẾT QUẢ', '50%', 'Đạt', ''], ...report])],
+    ]) {
+      expect(selves(tablesToScoreTables(pages, tables))).toEqual([[5, 5, 5, null, 5]])
+    }
+  })
+
+  it('is none without a score column', () => {
+    const documents = buildTable([
+      ['STT', 'Số, ký hiệu', 'Trích yếu', 'Ngày'],
+      ['1', '52/KH-UBND', 'Kế hoạch CCHC năm 2023', '30/12/2022'],
+      ['2', '53/KH-UBND', 'Kế hoạch giai đoạn', '30/12/2022'],
+    ])
+    const statistics = buildTable([
+      ['STT', 'Nội dung', 'Số lượng', 'Tỷ lệ'],
+      ['1', 'Hồ sơ tiếp nhận', '664', '100'],
+      ['2', 'Hồ sơ trả lại', '7', '1'],
+      ['3', 'Hồ sơ đúng hạn', '660', '99'],
+    ])
+    expect(tablesToScoreTables([buildPage(1)], [documents])).toEqual([])
+    expect(tablesToScoreTables([buildPage(1)], [statistics])).toEqual([])
+    expect(tablesToScoreTables([buildPage(1)], [])).toEqual([])
+  })
+})
+
+describe('rows', () => {
+  const rowsOf = (
+    rows: readonly RowText[],
+    rowSpans: Record<string, number> = {},
+  ): ReturnType<typeof tablesToScoreTables>[number]['rows'] =>
+    tablesToScoreTables([buildPage(1)], [buildTable([header, ...rows], { rowSpans })])[0]!.rows
+  const plain: RowText[] = [
+    ['1.1', 'Kế hoạch cải cách hành chính', '2,5', '2', 'Kế hoạch số 52/KH-UBND'],
+    ['1.2', 'Công tác báo cáo định kỳ', '2', '-', 'Báo cáo số 25/BC-UBND'],
+    ['1.3', 'Kiểm tra công tác CCHC', '1', '', ''],
+  ]
+
+  it('merged over code and name hold the name; merged over the scores they hold no score', () => {
+    const [merged, wide] = rowsOf([
+      ['I. ĐÁNH GIÁ KẾT QUẢ', null, '10', '5', ''],
+      ['1. CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH', null, null, null, null],
+      ...plain,
+    ])
+    expect([merged?.code, merged?.name, number(merged!.scores.max)]).toEqual(['', 'I. ĐÁNH GIÁ KẾT QUẢ', 10])
+    expect([wide?.name, wide?.scores.max.kind, wide?.scores.self.kind, wide?.cells.max]).toEqual([
+      '1. CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH',
+      'blank',
+      'blank',
+      [],
+    ])
+  })
+
+  it('that are blank, repeat the header or are notes across the table are left out', () => {
+    const rows = rowsOf([
+      plain[0]!,
+      ['', '', '', '', ''],
+      header,
+      ['Ghi chú: điểm do Hội đồng thẩm định xác nhận', null, null, null, null],
+      plain[1]!,
+      plain[2]!,
+    ])
+    expect(rows.map((row) => row.code)).toEqual(['1.1', '1.2', '1.3'])
+  })
+
+  it('a score that reaches down over rows belongs to the first', () => {
+    const rows = rowsOf(plain, { '1,3': 3 })
+    expect(rows.map((row) => row.scores.self.kind)).toEqual(['value', 'blank', 'blank'])
+  })
+
+  it('a figure merged over two score columns is unreadable in both', () => {
+    const [row] = rowsOf([['1.1', 'Kế hoạch cải cách hành chính', '2', null, ''], ...plain.slice(1)])
+    expect([row?.scores.max.kind, row?.scores.self.kind]).toEqual(['unreadable', 'unreadable'])
+  })
+
+  it('know the place of every cell, blank ones too; blank, dash and zero are three things', () => {
+    const rows = rowsOf([...plain, ['1.4', 'Tuyên truyền CCHC', '1', '0', '']])
+    expect(rows.map((row) => row.scores.self.kind)).toEqual(['value', 'dash', 'blank', 'value'])
+    expect(rows[2]?.cells.self).toMatchObject([{ page: 1, text: '', confidence: 1 }])
+    expect(rows[0]?.cells.max).toMatchObject([{ page: 1, text: '2,5' }])
+  })
+})
