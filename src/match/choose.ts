@@ -40,6 +40,9 @@ const LEAST_KNOWN = 0.35
 const SAME_SCORE = 0.002
 /** Only so many catalogues, the closest by cheap signs, are aligned. */
 const ALIGNED = 8
+/** From this share of the cheap signs on (of 2: names and codes) they tell; catalogues with less than half the best's are not aligned. */
+const TELLING_SHARE = 0.6
+const NEAR_BEST = 0.5
 /** Weights of name, code and max in the agreement of a matched row. */
 const AGREEMENT = { name: 0.5, code: 0.25, max: 0.25 } as const
 
@@ -63,7 +66,7 @@ export function chooseCatalogue(
   return { fit: best, why: explainBest(best, second, catalogues.length) }
 }
 
-export function fitCatalogue(rows: readonly PrintedRow[], catalogue: Catalogue): Fit {
+function fitCatalogue(rows: readonly PrintedRow[], catalogue: Catalogue): Fit {
   const candidates = catalogueToCandidates(catalogue)
   const alignment = alignRows(weighRows(rows, candidates), (row) => rows[row]?.total ?? false)
   const found = new Set(alignment.flatMap((match) => (match ? [match.candidate] : []))).size
@@ -105,7 +108,7 @@ function isValidIn(catalogue: Catalogue, year: number): boolean {
 
 /** The catalogues with the most names, word by word the same, or the most codes with the same max; cheap, before any alignment. */
 function closest(rows: readonly PrintedRow[], catalogues: readonly Catalogue[]): readonly Catalogue[] {
-  if (catalogues.length <= ALIGNED) return catalogues
+  if (catalogues.length === 1) return catalogues
   const names = new Set(rows.flatMap((row) => row.names.map((name) => name.folded)))
   const codes = new Set(rows.flatMap((row) => row.readings.slice(0, 1).map(({ code }) => `${code.toLowerCase()} ${row.max ?? ''}`)))
   const share = (catalogue: Catalogue): number => {
@@ -115,9 +118,13 @@ function closest(rows: readonly PrintedRow[], catalogues: readonly Catalogue[]):
       candidates.filter(({ code, max }) => codes.has(`${code} ${max ?? ''}`)).length
     return hits / Math.max(candidates.length, rows.length)
   }
-  return catalogues
+  const ranked = catalogues
     .map((catalogue) => ({ catalogue, share: share(catalogue) }))
     .sort((a, b) => b.share - a.share || (a.catalogue.id < b.catalogue.id ? -1 : 1))
+  const best = ranked[0]?.share ?? 0
+  const least = best >= TELLING_SHARE ? best * NEAR_BEST : 0
+  return ranked
+    .filter((each) => each.share >= least)
     .slice(0, ALIGNED)
     .map(({ catalogue }) => catalogue)
 }
@@ -135,7 +142,12 @@ function explainGiven(fit: Fit): Bilingual {
 function explainBest(fit: Fit, second: Fit | undefined, installed: number): Bilingual {
   const vi = `Khớp ${counts(fit)} tiêu chí của "${fit.catalogue.title}"`
   const en = `${counts(fit)} criteria of ${fit.catalogue.id} found`
-  if (second === undefined) return { vi: `${vi}.`, en: `${en}.` }
+  if (installed === 1) return { vi: `${vi}.`, en: `${en}.` }
+  if (second === undefined)
+    return {
+      vi: `${vi}; các bộ khác trong ${installed} bộ đã cài khác xa.`,
+      en: `${en}; none of the other ${installed - 1} catalogues is near.`,
+    }
   return {
     vi: `${vi}, hơn cả trong ${installed} bộ tiêu chí; kế tiếp là "${second.catalogue.title}" (${counts(second)}).`,
     en: `${en}, the best of ${installed} catalogues; next is ${second.catalogue.id} (${counts(second)}).`,

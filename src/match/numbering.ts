@@ -34,7 +34,7 @@ export function codeKind(code: string, path: readonly Numbered[], sections: read
 }
 
 /** The codes that may follow a code on its own level (a letter has two: with and without `Đ`, `F`, `J`). */
-export function successors({ code, kind }: Numbered): string[] {
+function successors({ code, kind }: Numbered): string[] {
   switch (kind) {
     case 'roman':
       return ROMANS.slice(ROMANS.indexOf(code) + 1).slice(0, 1)
@@ -53,7 +53,7 @@ function after(letter: string, ...alphabets: readonly string[][]): string[] {
 }
 
 /** The codes that a first child may have: `1.1` under `1`, `1` under a section (`I.1` where codes carry their section). */
-export function firstChildren({ code, kind }: Numbered): string[] {
+function firstChildren({ code, kind }: Numbered): string[] {
   if (kind === 'arabic') return [`${code}.1`]
   return kind === 'item' ? [] : ['1', `${code}.1`]
 }

@@ -40,8 +40,11 @@ describe('the catalogue is chosen by what the report holds', () => {
   ])('%#', (truth, catalogues) => {
     const report = choice(catalogueToRows(truth), catalogues)
     expect(report.catalogue).toMatchObject({ id: truth.id, coverage: 1 })
-    expect(report.choice.en).toContain(`criteria of ${truth.id} found, the best of 3 catalogues`)
-    expect(report.choice.vi).toContain('hơn cả trong 3 bộ tiêu chí')
+    const near = truth !== OTHER
+    expect(report.choice.en).toContain(
+      `criteria of ${truth.id} found${near ? ', the best of 3 catalogues; next is' : '; none of the other 2'}`,
+    )
+    expect(report.choice.vi).toContain(near ? 'hơn cả trong 3 bộ tiêu chí; kế tiếp là' : 'các bộ khác trong 3 bộ đã cài khác xa')
   })
 
   it('also where the report is damaged in the places that tell the versions apart', () => {
