@@ -27,12 +27,15 @@ export function toolPath(tool: Tool): string {
 
 /** Installs what is missing. Throws an Error with the command to run when it may not install. */
 export function ensureTools(tools: readonly Tool[]): void {
-  const packages: string[] = tools.filter((tool) => findTool(tool) === undefined).flatMap((tool) => [...TOOLS[tool].packages])
+  const packages: string[] = tools.filter((tool) => findTool(tool) === undefined).flatMap((tool): readonly string[] => TOOLS[tool].packages)
   if (missingFonts().length > 0) packages.push(...FONT_PACKAGES)
   if (packages.length === 0) return
   const command = `apt-get install -y --no-install-recommends ${packages.join(' ')}`
   if (process.getuid?.() !== 0) throw new Error(`missing programs or fonts; run as root: ${command}`)
   process.stderr.write(`${command}\n`)
   spawnSync('apt-get', ['update'], { stdio: 'inherit' })
-  execFileSync('apt-get', ['install', '-y', '--no-install-recommends', ...packages], { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+  execFileSync('apt-get', ['install', '-y', '--no-install-recommends', ...packages], {
+    stdio: 'inherit',
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  })
 }

@@ -23,7 +23,14 @@ export interface GenColumn {
 
 const HEADINGS: Readonly<Record<Exclude<ColumnKey, 'extra'>, readonly string[]>> = {
   code: ['STT', 'TT', 'Số TT', 'Stt'],
-  name: ['Lĩnh vực, tiêu chí', 'Tiêu chí/ Tiêu chí thành phần', 'Nội dung', 'Lĩnh vực/ Tiêu chí/ Tiêu chí thành phần', 'Nội dung tiêu chí', 'Tiêu chí'],
+  name: [
+    'Lĩnh vực, tiêu chí',
+    'Tiêu chí/ Tiêu chí thành phần',
+    'Nội dung',
+    'Lĩnh vực/ Tiêu chí/ Tiêu chí thành phần',
+    'Nội dung tiêu chí',
+    'Tiêu chí',
+  ],
   max: ['Điểm tối đa', 'Điểm chuẩn', 'Thang điểm', 'Điểm tối đa'],
   self: ['Điểm tự đánh giá', 'Điểm tự chấm', 'Điểm tự chấm', 'Tự chấm điểm'],
   appraised: ['Điểm thẩm định', 'Điểm phúc tra'],
@@ -50,11 +57,17 @@ function orderKeys(plan: Plan, random: Random): ColumnKey[] {
   if (plan.sectionRows === 'merged-wide') return ['code', 'name', 'explanation', ...scores, ...extras]
   const first: ColumnKey[] = plan.sectionRows === 'code-in-name' ? ['name'] : ['code', 'name']
   if (plan.columnOrder === 'usual') return [...first, ...scores, 'explanation', ...extras]
-  const blocks: ColumnKey[][] = [plan.sectionRows === 'plain' ? random.shuffle(first) : first, plan.headerLevels === 2 ? scores : random.shuffle(scores), ['explanation'], extras]
+  const blocks: ColumnKey[][] = [
+    plan.sectionRows === 'plain' ? random.shuffle(first) : first,
+    plan.headerLevels === 2 ? scores : random.shuffle(scores),
+    ['explanation'],
+    extras,
+  ]
   return random.shuffle(blocks).flat()
 }
 
-const longestToken = (texts: readonly string[]): number => Math.max(1, ...texts.flatMap((text) => text.split(/\s+/u)).map((token) => token.length))
+const longestToken = (texts: readonly string[]): number =>
+  Math.max(1, ...texts.flatMap((text) => text.split(/\s+/u)).map((token) => token.length))
 
 /** Mean width of a letter against the font size, generous, so that no word runs over its cell. */
 const LETTER_WIDTH: Readonly<Record<Plan['font'], number>> = {
@@ -75,22 +88,25 @@ export function planToColumns(plan: Plan, rows: readonly Row[], extras: readonly
   const upper = (plan.encoding === 'unicode' || plan.encoding === 'nfd') && random.chance(0.12)
   const named = extras.length > 0 ? HEADINGS.explanation.slice(0, 3) : HEADINGS.explanation
   const usable = planToPage(plan).width - 2 * plan.margin
+  const cased = (heading: string): string => (upper ? heading.toUpperCase() : heading)
   let extra = 0
   const columns = orderKeys(plan, random).map((key): GenColumn => {
-    const cased = (heading: string): string => (upper ? heading.toUpperCase() : heading)
     if (key === 'extra') {
       const heading = cased(extras[extra]?.header ?? '')
       return { key, extra: extra++, heading, group: null, align: 'left', width: widthFor([heading, '99/KH-']) * 1.15 }
     }
     const short = group !== null && isScore(key)
     const heading = cased(short ? random.pick(SHORT_HEADINGS[key]) : random.pick(key === 'explanation' ? named : HEADINGS[key]))
-    const align = isScore(key) ? random.pick(['center', 'center', 'right'] as const) : key === 'code' ? random.pick(['center', 'left'] as const) : 'left'
-    const width = key === 'code' ? widthFor([heading, ...rows.map((row) => row.printedCode)]) : isScore(key) ? widthFor([heading, '100,00']) : 0
+    const align = isScore(key)
+      ? random.pick(['center', 'center', 'right'] as const)
+      : key === 'code'
+        ? random.pick(['center', 'left'] as const)
+        : 'left'
+    const width =
+      key === 'code' ? widthFor([heading, ...rows.map((row) => row.printedCode)]) : isScore(key) ? widthFor([heading, '100,00']) : 0
     return { key, extra: -1, heading, group: short ? group : null, align, width }
   })
   const left = usable - columns.reduce((sum, column) => sum + column.width, 0)
-  return columns.map((column) => {
-    if (column.key === 'name') return { ...column, width: left * NAME_SHARE }
-    return column.key === 'explanation' ? { ...column, width: left * (1 - NAME_SHARE) } : column
-  })
+  const shares: Partial<Record<ColumnKey, number>> = { name: NAME_SHARE, explanation: 1 - NAME_SHARE }
+  return columns.map((column) => Object.assign(column, { width: column.width + left * (shares[column.key] ?? 0) }))
 }

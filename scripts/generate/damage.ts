@@ -99,7 +99,7 @@ const childrenOf = (rows: readonly Row[], row: Row): Row[] => rows.filter((child
 
 /** Changes a figure and every filled sum above it by the same amount. */
 function addToAncestors(rows: readonly Row[], row: Row, column: ScoreName, amount: number): void {
-  for (let parent = rows.find((other) => other.id === row.parent); parent !== undefined; ) {
+  for (let parent = rows.find((other) => other.id === row.parent); parent !== undefined;) {
     const value = parent.scores[column]
     if (value !== null) parent.scores[column] = value + amount
     const above = parent.parent
@@ -181,7 +181,9 @@ export function damageRows(rows: readonly Row[], plan: Plan, random: Random): { 
   let kept = [...rows]
   const done: string[] = []
   if (plan.missingRows === 'family') {
-    const parents = kept.filter((row) => row.depth >= 2 && !row.leaf && row.scores.self !== null && childrenOf(kept, row).every((child) => child.leaf))
+    const parents = kept.filter(
+      (row) => row.depth >= 2 && !row.leaf && row.scores.self !== null && childrenOf(kept, row).every((child) => child.leaf),
+    )
     if (parents.length > 1) {
       const gone = random.pick(parents).id
       kept = kept.filter((row) => row.parent !== gone)

@@ -20,7 +20,12 @@ function ratio(random: Random): string {
   const whole = random.int(5, 900)
   const part = random.chance(0.5) ? whole : random.int(1, whole)
   const percent = ((100 * part) / whole).toFixed(random.int(0, 2)).replace('.', ',')
-  return random.pick([`${part}/${whole} = ${percent}%`, `${part}/${whole} hồ sơ, đạt ${percent}%`, `Đạt ${percent}% (${part}/${whole} hộ)`, `${part} / ${whole} x 100% = ${percent}%`])
+  return random.pick([
+    `${part}/${whole} = ${percent}%`,
+    `${part}/${whole} hồ sơ, đạt ${percent}%`,
+    `Đạt ${percent}% (${part}/${whole} hộ)`,
+    `${part} / ${whole} x 100% = ${percent}%`,
+  ])
 }
 
 function sentence(random: Random, commune: string): string {

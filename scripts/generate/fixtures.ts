@@ -23,7 +23,17 @@ import { SAMPLES } from './table-samples.ts'
 
 /** A look that is the same for all samples but for what a sample says. */
 function sampleToPlan(name: string, look: Partial<Plan>): Plan {
-  const calm: Partial<Plan> = { paper: 'A4', landscape: false, margin: 50, encoding: 'unicode', verticalAlign: 'top', rowsSplit: true, ruleDrawing: 'lines-stroke', textDrawing: 'line', wrap: 'none' }
+  const calm: Partial<Plan> = {
+    paper: 'A4',
+    landscape: false,
+    margin: 50,
+    encoding: 'unicode',
+    verticalAlign: 'top',
+    rowsSplit: true,
+    ruleDrawing: 'lines-stroke',
+    textDrawing: 'line',
+    wrap: 'none',
+  }
   return { ...seedToPlan(name, {}), ...calm, ...look }
 }
 
@@ -51,14 +61,24 @@ async function drawSamples(producers: Producers, folder: string): Promise<void> 
 }
 
 async function drawRotated(producers: Producers, folder: string): Promise<void> {
-  const plan = sampleToPlan('rotated-44', { producer: 'pdfkit', borders: 'solid', landscape: true, margin: 40, font: 'Liberation Serif', fontSize: 10.5, wrap: 'rotate-90' })
+  const plan = sampleToPlan('rotated-44', {
+    producer: 'pdfkit',
+    borders: 'solid',
+    landscape: true,
+    margin: 40,
+    font: 'Liberation Serif',
+    fontSize: 10.5,
+    wrap: 'rotate-90',
+  })
   const path = join(folder, 'report.pdf')
   // Longer cells until the table takes the pages that it is meant to.
   for (let length = 1; length < 9; length++) {
     const table = rotatedTable(createRandom(`rotated-44/${length}`), length)
     const pages = Array.from({ length: ROTATED_PAGES }, (_, index) => index + 1)
     writeJson(join(folder, 'expected.json'), blocksToTruth([table], pages))
-    await producers.draw([{ name: 'rotated-44', drawing: { plan, ...planToPage(plan), blocks: [table], footer: false }, path, beside: false }])
+    await producers.draw([
+      { name: 'rotated-44', drawing: { plan, ...planToPage(plan), blocks: [table], footer: false }, path, beside: false },
+    ])
     const document = await PDFDocument.load(readFileSync(path))
     if (document.getPageCount() === ROTATED_PAGES) return
   }

@@ -22,5 +22,7 @@ export function fontFile(font: Plan['font'], bold: boolean): string {
 
 /** Fonts whose files are not installed. */
 export function missingFonts(): string[] {
-  return Object.values(FILES).flat().filter((file) => !existsSync(`${FOLDER}/${file}`))
+  return Object.values(FILES)
+    .flat()
+    .filter((file) => !existsSync(`${FOLDER}/${file}`))
 }

@@ -30,7 +30,17 @@ export const toRoman = (value: number): string => `${ROMAN_TENS[Math.floor(value
 const romanOf = (index: number): string => toRoman(index + 1)
 const letterOf = (index: number): string => String.fromCodePoint(0x41 + index)
 
-const LEAF_MAXIMA: readonly (readonly [number, number])[] = [[250, 2], [500, 5], [750, 1], [1000, 8], [1500, 2], [2000, 3], [3000, 1], [125, 0.3], [5000, 0.5]]
+const LEAF_MAXIMA: readonly (readonly [number, number])[] = [
+  [250, 2],
+  [500, 5],
+  [750, 1],
+  [1000, 8],
+  [1500, 2],
+  [2000, 3],
+  [3000, 1],
+  [125, 0.3],
+  [5000, 0.5],
+]
 const ATTEMPTS = 40
 
 /** Names that do not occur twice in the catalogue. */

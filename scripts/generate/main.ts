@@ -23,7 +23,9 @@ const BATCH = 40
 /** `a=1,b=2` as pairs; a bare word is a producer's name. */
 function parseWishes(kind: string): Record<string, string> {
   const pairs = kind.split(',').filter((part) => part !== '')
-  return Object.fromEntries(pairs.map((part) => (part.includes('=') ? [part.slice(0, part.indexOf('=')), part.slice(part.indexOf('=') + 1)] : ['producer', part])))
+  return Object.fromEntries(
+    pairs.map((part) => (part.includes('=') ? [part.slice(0, part.indexOf('=')), part.slice(part.indexOf('=') + 1)] : ['producer', part])),
+  )
 }
 
 async function main(): Promise<void> {
@@ -47,9 +49,13 @@ async function main(): Promise<void> {
   const drawn = new Map<Producer, number>()
   try {
     for (let start = 0; start < names.length; start += BATCH) {
-      const batch = names.slice(start, start + BATCH).map((name) => ({ name, report: planToReport(seedToPlan(name, wishes), EXPECTED_AT_HAND) }))
+      const batch = names
+        .slice(start, start + BATCH)
+        .map((name) => ({ name, report: planToReport(seedToPlan(name, wishes), EXPECTED_AT_HAND) }))
       for (const { name, report } of batch) writeTruth(values.out, name, report)
-      await producers.draw(batch.map(({ name, report }) => ({ name, drawing: report.drawing, path: join(values.out, `${name}.pdf`), beside: false })))
+      await producers.draw(
+        batch.map(({ name, report }) => ({ name, drawing: report.drawing, path: join(values.out, `${name}.pdf`), beside: false })),
+      )
       for (const { report } of batch) drawn.set(report.plan.producer, (drawn.get(report.plan.producer) ?? 0) + 1)
       process.stderr.write(`${Math.min(start + BATCH, names.length)}/${names.length}\n`)
     }

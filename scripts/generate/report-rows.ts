@@ -58,7 +58,8 @@ export interface Extra {
 }
 
 function extraLines(extra: Extra, random: Random): string[] {
-  if (extra.content === 'evidence') return random.chance(0.4) ? [`${random.int(1, 99)}/${random.pick(['KH-UBND', 'BC-UBND', 'QĐ-UBND'])}`] : []
+  if (extra.content === 'evidence')
+    return random.chance(0.4) ? [`${random.int(1, 99)}/${random.pick(['KH-UBND', 'BC-UBND', 'QĐ-UBND'])}`] : []
   if (extra.content === 'unit') return [random.pick(['Văn phòng', 'Tư pháp - Hộ tịch', 'Kế toán', 'Công an xã', 'Văn hóa - Xã hội'])]
   return random.chance(0.15) ? [random.pick(['Chờ thẩm định', 'Có minh chứng', 'Cần bổ sung'])] : []
 }

@@ -30,8 +30,9 @@ const cell = (lines: readonly string[], options: Partial<DrawCell> = {}): DrawCe
   ...options,
 })
 
+const heading = (text: string, options: Partial<DrawCell> = {}): DrawCell => cell([text], { align: 'center', bold: true, ...options })
+
 function headerRows(columns: readonly GenColumn[], plan: Plan, random: Random): DrawCell[][] {
-  const heading = (text: string, options: Partial<DrawCell> = {}): DrawCell => cell([text], { align: 'center', bold: true, ...options })
   const rows: DrawCell[][] = []
   if (columns.some((column) => column.group !== null)) {
     const first: DrawCell[] = []
@@ -41,11 +42,15 @@ function headerRows(columns: readonly GenColumn[], plan: Plan, random: Random): 
         first.push(heading(column.group, { colSpan: columns.filter((other) => other.group === column.group).length }))
       }
     }
-    rows.push(first, columns.filter((column) => column.group !== null).map((column) => heading(column.heading)))
+    rows.push(
+      first,
+      columns.filter((column) => column.group !== null).map((column) => heading(column.heading)),
+    )
   } else rows.push(columns.map((column) => heading(column.heading)))
   if (plan.numberingRow) {
     const style = random.pick(['(n)', 'n', 'A'])
-    const label = (index: number): string => (style === '(n)' ? `(${index + 1})` : style === 'n' ? `${index + 1}` : index < 2 ? 'AB'.charAt(index) : `${index - 1}`)
+    const label = (index: number): string =>
+      style === '(n)' ? `(${index + 1})` : style === 'n' ? `${index + 1}` : index < 2 ? 'AB'.charAt(index) : `${index - 1}`
     rows.push(columns.map((_, index) => cell([label(index)], { align: 'center', nowrap: true })))
   }
   return rows
@@ -59,7 +64,13 @@ function scoreText(row: Row, key: 'max' | 'self' | 'appraised', style: NumberSty
 }
 
 /** How many columns the cell of a row covers, from the given column on. */
-function spanAt(row: Row, index: number, columns: readonly GenColumn[], plan: Plan, mergedTotal: boolean): { span: number; withCode: boolean } {
+function spanAt(
+  row: Row,
+  index: number,
+  columns: readonly GenColumn[],
+  plan: Plan,
+  mergedTotal: boolean,
+): { span: number; withCode: boolean } {
   const [key, next] = [columns[index]?.key, columns[index + 1]?.key]
   const section = row.depth === 1
   if (section && plan.sectionRows === 'banner' && index === 0) return { span: columns.length, withCode: true }
@@ -72,12 +83,16 @@ function spanAt(row: Row, index: number, columns: readonly GenColumn[], plan: Pl
 function bodyRow(row: Row, columns: readonly GenColumn[], plan: Plan, style: NumberStyle, mergedTotal: boolean): DrawCell[] {
   const bold = row.depth <= 1
   const cells: DrawCell[] = []
-  for (let index = 0; index < columns.length; ) {
+  for (let index = 0; index < columns.length;) {
     const column = columns[index]
     if (column === undefined) break
     const { span, withCode } = spanAt(row, index, columns, plan, mergedTotal)
-    if (span > 1 || column.key === 'name') cells.push(cell([withCode && row.printedCode !== '' ? `${row.printedCode} ${row.name}` : row.name], { bold, colSpan: span }))
-    else if (column.key === 'code') cells.push(cell(row.printedCode === '' ? [] : [row.printedCode], { bold, align: column.align, nowrap: !row.printedCode.includes(' ') }))
+    if (span > 1 || column.key === 'name')
+      cells.push(cell([withCode && row.printedCode !== '' ? `${row.printedCode} ${row.name}` : row.name], { bold, colSpan: span }))
+    else if (column.key === 'code')
+      cells.push(
+        cell(row.printedCode === '' ? [] : [row.printedCode], { bold, align: column.align, nowrap: !row.printedCode.includes(' ') }),
+      )
     else if (column.key === 'explanation') cells.push(cell(row.explanation))
     else if (column.key === 'extra') cells.push(cell(row.extra[column.extra] ?? []))
     else {
@@ -89,7 +104,13 @@ function bodyRow(row: Row, columns: readonly GenColumn[], plan: Plan, style: Num
   return cells
 }
 
-export function rowsToTable(rows: readonly Row[], columns: readonly GenColumn[], plan: Plan, padding: { x: number; y: number }, random: Random): DrawTable {
+export function rowsToTable(
+  rows: readonly Row[],
+  columns: readonly GenColumn[],
+  plan: Plan,
+  padding: { x: number; y: number },
+  random: Random,
+): DrawTable {
   const style: NumberStyle = { mark: plan.mark, minimumDigits: plan.minimumDigits }
   const mergedTotal = random.chance(0.5)
   return {
@@ -138,20 +159,40 @@ export function reportToBlocks(head: ReportHead, rows: readonly Row[], table: Dr
       type: 'columns',
       bold: true,
       left: [`UBND HUYỆN ${head.district.toUpperCase()}`, `UBND XÃ ${head.commune.toUpperCase()}`, `Số: ${random.int(10, 150)}/BC-UBND`],
-      right: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', `${head.commune}, ngày ${random.int(10, 28)} tháng 6 năm ${head.year}`],
+      right: [
+        'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+        'Độc lập - Tự do - Hạnh phúc',
+        `${head.commune}, ngày ${random.int(10, 28)} tháng 6 năm ${head.year}`,
+      ],
     })
     blocks.push({ type: 'space', height: 10 })
   }
   blocks.push({ type: 'paragraph', text: `${head.title} ${head.period.toUpperCase()}`, align: 'center', bold: true })
-  blocks.push({ type: 'paragraph', text: random.chance(0.5) ? `CỦA ${head.unit.toUpperCase()}` : `Đơn vị: ${head.unit}`, align: 'center', bold: true })
-  if (random.chance(0.3)) blocks.push({ type: 'paragraph', text: `(Kèm theo Báo cáo số ${random.int(10, 150)}/BC-UBND của ${head.unit})`, align: 'center', bold: false })
+  blocks.push({
+    type: 'paragraph',
+    text: random.chance(0.5) ? `CỦA ${head.unit.toUpperCase()}` : `Đơn vị: ${head.unit}`,
+    align: 'center',
+    bold: true,
+  })
+  if (random.chance(0.3))
+    blocks.push({
+      type: 'paragraph',
+      text: `(Kèm theo Báo cáo số ${random.int(10, 150)}/BC-UBND của ${head.unit})`,
+      align: 'center',
+      bold: false,
+    })
   blocks.push({ type: 'space', height: 8 })
   if (plan.summary === 'before') blocks.push(...summaryTable(rows, plan, table.padding, width))
   blocks.push(table)
   blocks.push({ type: 'space', height: 12 })
   if (plan.summary === 'after') blocks.push(...summaryTable(rows, plan, table.padding, width))
   if (plan.signature) {
-    blocks.push({ type: 'columns', bold: true, left: ['NGƯỜI LẬP BIỂU', '', '', ''], right: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', '', head.signer] })
+    blocks.push({
+      type: 'columns',
+      bold: true,
+      left: ['NGƯỜI LẬP BIỂU', '', '', ''],
+      right: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', '', head.signer],
+    })
   }
   return blocks
 }

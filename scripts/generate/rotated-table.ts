@@ -11,19 +11,19 @@ export const ROTATED_PAGES = 5
 
 const HEADINGS = ['TT', 'Đơn vị', 'Nhiệm vụ được giao', 'Kết quả thực hiện', 'Hạn', 'Ghi chú']
 
+const cell = (text: string, options: Partial<DrawCell> = {}): DrawCell => ({
+  lines: text === '' ? [] : [text],
+  align: 'left',
+  bold: false,
+  colSpan: 1,
+  rowSpan: 1,
+  nowrap: false,
+  ...options,
+})
+
 /** `length`: sentences in a long cell at most; more make more pages. */
 export function rotatedTable(random: Random, length: number): DrawTable {
-  const cell = (text: string, options: Partial<DrawCell> = {}): DrawCell => ({
-    lines: text === '' ? [] : [text],
-    align: 'left',
-    bold: false,
-    colSpan: 1,
-    rowSpan: 1,
-    nowrap: false,
-    ...options,
-  })
-  const prose = (most: number): string =>
-    Array.from({ length: random.int(1, most) }, () => random.pick(SENTENCES)).join('; ')
+  const prose = (most: number): string => Array.from({ length: random.int(1, most) }, () => random.pick(SENTENCES)).join('; ')
   const body = Array.from({ length: ROTATED_ROWS }, (_, index) => [
     cell(`${index + 1}`, { align: 'center' }),
     cell(`Xã ${random.pick(COMMUNES)}`),

@@ -67,13 +67,10 @@ export function reportAtHandToCatalogue(expectedPath: string): Catalogue {
       .map((row) => {
         const children = below(row.id)
         const code = parent === TOTAL_ID ? row.id : row.id.slice(row.id.indexOf('.') + 1)
-        return {
-          code,
-          name: row.name.replace(/^[IVX]+\. /u, ''),
-          max: row.max,
-          ...(row.id === 'II.2' || row.id === 'II.3' ? { assessedBy: 'survey' as const } : {}),
-          ...(children.length === 0 ? {} : { children }),
-        }
+        const criterion: Criterion = { code, name: row.name.replace(/^[IVX]+\. /u, ''), max: row.max }
+        if (row.id === 'II.2' || row.id === 'II.3') criterion.assessedBy = 'survey'
+        if (children.length > 0) criterion.children = children
+        return criterion
       })
   return {
     schema: 'bangdiem.catalogue/1',
@@ -87,16 +84,17 @@ export function reportAtHandToCatalogue(expectedPath: string): Catalogue {
 
 const tidy = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim()
 
+const toNumber = (value: number | null): number | null => (value === null ? null : fromMilli(value))
+
 function rowToTruth(row: Row, appraised: boolean): TruthRow {
-  const number = (value: number | null): number | null => (value === null ? null : fromMilli(value))
   return {
     id: row.id,
     parent: row.parent,
     printedCode: row.printedCode,
     name: tidy(row.name),
-    max: number(row.scores.max),
-    self: number(row.scores.self),
-    ...(appraised ? { appraised: number(row.scores.appraised) } : {}),
+    max: toNumber(row.scores.max),
+    self: toNumber(row.scores.self),
+    ...(appraised ? { appraised: toNumber(row.scores.appraised) } : {}),
     explanation: tidy(row.explanation.join(' ')),
   }
 }
@@ -165,7 +163,7 @@ function inventUnit(plan: Plan, catalogue: Catalogue, random: Random): { blocks:
 /** `expectedPath`: the truth of the report at hand, for its catalogue. */
 export function planToReport(plan: Plan, expectedPath: string): GeneratedReport {
   const random = createRandom(`${plan.seed}/report`)
-  const label = `${plan.seed}`.toLowerCase().replace(/[^a-z0-9]+/gu, '-')
+  const label = plan.seed.toLowerCase().replace(/[^a-z0-9]+/gu, '-')
   const catalogue =
     plan.catalogue === 'hai-duong'
       ? reportAtHandToCatalogue(expectedPath)

@@ -17,10 +17,23 @@ type Short = string | { readonly t: string; readonly c?: number; readonly r?: nu
 
 function toCell(short: Short, align: Align, bold: boolean): DrawCell {
   const full = typeof short === 'string' ? { t: short } : short
-  return { lines: full.t === '' ? [] : full.t.split('|'), align: full.a ?? align, bold, colSpan: full.c ?? 1, rowSpan: full.r ?? 1, nowrap: false }
+  return {
+    lines: full.t === '' ? [] : full.t.split('|'),
+    align: full.a ?? align,
+    bold,
+    colSpan: full.c ?? 1,
+    rowSpan: full.r ?? 1,
+    nowrap: false,
+  }
 }
 
-function table(borders: Plan['borders'], widths: readonly number[], header: readonly (readonly Short[])[], body: readonly (readonly Short[])[], aligns: string): DrawTable {
+function table(
+  borders: Plan['borders'],
+  widths: readonly number[],
+  header: readonly (readonly Short[])[],
+  body: readonly (readonly Short[])[],
+  aligns: string,
+): DrawTable {
   const alignOf = (column: number): Align => (aligns[column] === 'r' ? 'right' : aligns[column] === 'c' ? 'center' : 'left')
   return {
     type: 'table',
@@ -93,7 +106,12 @@ export const SAMPLES: readonly Sample[] = [
         'solid',
         [90, 110, 70, 70, 70, 70],
         [
-          [{ t: 'Khu vực', r: 2 }, { t: 'Xã, phường', r: 2 }, { t: 'Dân số (người)', c: 2 }, { t: 'Lao động (người)', c: 2 }],
+          [
+            { t: 'Khu vực', r: 2 },
+            { t: 'Xã, phường', r: 2 },
+            { t: 'Dân số (người)', c: 2 },
+            { t: 'Lao động (người)', c: 2 },
+          ],
           ['Nam', 'Nữ', 'Nam', 'Nữ'],
         ],
         [
@@ -122,7 +140,11 @@ export const SAMPLES: readonly Sample[] = [
           ['21', 'Grundschulen – Straßenreinigung der Zufahrten, Schülerbeförderung und Mittagessen', '12.000,00', '1.204.780,00'],
           ['36', 'Kinder-, Jugend- und Familienhilfe', '–', '96.410,25'],
           ['54', 'Gemeindestraßen', '4.800,00', '310.000,00'],
-          [{ t: 'Summe', c: 2, a: 'right' }, { t: '137.300,00', a: 'right' }, { t: '2.456.490,75', a: 'right' }],
+          [
+            { t: 'Summe', c: 2, a: 'right' },
+            { t: '137.300,00', a: 'right' },
+            { t: '2.456.490,75', a: 'right' },
+          ],
         ],
         'clrr',
       ),
@@ -152,8 +174,29 @@ export const SAMPLES: readonly Sample[] = [
     look: { producer: 'chromium', borders: 'solid', font: 'Liberation Sans', fontSize: 10 },
     beside: true,
     blocks: [
-      table('solid', [70, 60, 70], [['Month', 'Visits', 'Sales']], [['January', '310', '12'], ['February', '288', '9'], ['March', '402', '21'], ['April', '377', '18']], 'lrr'),
-      table('solid', [80, 100], [['Region', 'Manager']], [['North', 'A. Smith'], ['Centre', 'L. Müller'], ['South', 'Trần Thị Hương']], 'll'),
+      table(
+        'solid',
+        [70, 60, 70],
+        [['Month', 'Visits', 'Sales']],
+        [
+          ['January', '310', '12'],
+          ['February', '288', '9'],
+          ['March', '402', '21'],
+          ['April', '377', '18'],
+        ],
+        'lrr',
+      ),
+      table(
+        'solid',
+        [80, 100],
+        [['Region', 'Manager']],
+        [
+          ['North', 'A. Smith'],
+          ['Centre', 'L. Müller'],
+          ['South', 'Trần Thị Hương'],
+        ],
+        'll',
+      ),
     ],
   },
   {
@@ -165,8 +208,19 @@ export const SAMPLES: readonly Sample[] = [
         'hair',
         [30, 150, 60, 60, 60, 60, 60, 120],
         [
-          [{ t: 'TT', r: 3 }, { t: 'Lĩnh vực', r: 3 }, { t: 'Hồ sơ tiếp nhận', c: 3 }, { t: 'Hồ sơ đã trả', c: 2 }, { t: 'Ghi chú', r: 3 }],
-          [{ t: 'Tổng số', r: 2 }, { t: 'Trong đó', c: 2 }, { t: 'Đúng hạn', r: 2 }, { t: 'Trễ hạn', r: 2 }],
+          [
+            { t: 'TT', r: 3 },
+            { t: 'Lĩnh vực', r: 3 },
+            { t: 'Hồ sơ tiếp nhận', c: 3 },
+            { t: 'Hồ sơ đã trả', c: 2 },
+            { t: 'Ghi chú', r: 3 },
+          ],
+          [
+            { t: 'Tổng số', r: 2 },
+            { t: 'Trong đó', c: 2 },
+            { t: 'Đúng hạn', r: 2 },
+            { t: 'Trễ hạn', r: 2 },
+          ],
           ['Trực tiếp', 'Trực tuyến'],
         ],
         [
@@ -207,7 +261,12 @@ export const SAMPLES: readonly Sample[] = [
         'dashed',
         [40, 140, 70, 70, 120],
         [['No.', 'Name', 'Morning', 'Afternoon', 'Signature']],
-        [['1', 'Anna Kowalska', '', '', ''], ['2', 'Nguyễn Văn Thắng', '', '', ''], ['3', 'José Núñez', '', '', ''], ['4', 'Zoë Brontë', '', '', '']],
+        [
+          ['1', 'Anna Kowalska', '', '', ''],
+          ['2', 'Nguyễn Văn Thắng', '', '', ''],
+          ['3', 'José Núñez', '', '', ''],
+          ['4', 'Zoë Brontë', '', '', ''],
+        ],
         'cllll',
       ),
     ],
@@ -221,7 +280,11 @@ export const SAMPLES: readonly Sample[] = [
         'no-outer',
         [60, 200, 70, 90],
         [['Item', 'Description', 'Unit', 'Price']],
-        [['A-100', 'Steel door, galvanised, with frame and lock', 'piece', '249.00'], ['A-120', 'Hinge', 'pair', '12.50'], ['B-007', 'Handle, brushed', 'piece', '18.90']],
+        [
+          ['A-100', 'Steel door, galvanised, with frame and lock', 'piece', '249.00'],
+          ['A-120', 'Hinge', 'pair', '12.50'],
+          ['B-007', 'Handle, brushed', 'piece', '18.90'],
+        ],
         'lllr',
       ),
     ],

@@ -102,14 +102,16 @@ export function rowsToFindings(rows: readonly PrintedRow[]): TruthFinding[] {
   const childrenOf = (id: string): readonly PrintedRow[] => byParent.get(id) ?? []
   return rows.flatMap((row) => {
     const found: TruthFinding[] = []
-    if (row.canonicalCode !== null && plainCode(row.printedCode) !== row.canonicalCode) found.push({ code: 'code-repaired', row: row.id, column: 'code' })
+    if (row.canonicalCode !== null && plainCode(row.printedCode) !== row.canonicalCode)
+      found.push({ code: 'code-repaired', row: row.id, column: 'code' })
     const { max } = row.scores
     if (max !== null && row.catalogueMax !== null && max !== row.catalogueMax) {
       found.push({ code: 'max-differs', row: row.id, column: 'max', printed: fromMilli(max), expected: fromMilli(row.catalogueMax) })
     }
     for (const column of ['self', 'appraised'] as const) {
       const value = row.scores[column]
-      if (max !== null && value !== null && value > max) found.push({ code: 'above-max', row: row.id, column, printed: fromMilli(value), expected: fromMilli(max) })
+      if (max !== null && value !== null && value > max)
+        found.push({ code: 'above-max', row: row.id, column, printed: fromMilli(value), expected: fromMilli(max) })
     }
     found.push(...blankFindings(row, childrenOf))
     for (const column of SCORES) {

@@ -21,5 +21,10 @@ export function writeTruth(folder: string, name: string, report: GeneratedReport
     writeJson(join(folder, truths.length === 1 ? `${name}.expected.json` : `${name}.${index + 1}.expected.json`), truth)
   }
   if (catalogue !== null) writeJson(join(folder, `${name}.catalogue.json`), catalogue)
-  writeJson(join(folder, `${name}.meta.json`), { ...plan, ruled: isRuled(plan), done: report.damages, rows: truths.map((truth) => truth.rows.length) })
+  writeJson(join(folder, `${name}.meta.json`), {
+    ...plan,
+    ruled: isRuled(plan),
+    done: report.damages,
+    rows: truths.map((truth) => truth.rows.length),
+  })
 }

@@ -2,7 +2,7 @@
  * Edit distance of two texts by letters (Levenshtein), one row at a time.
  */
 export function editDistance(left: string, right: string): number {
-  const [from, to] = [[...left], [...right]]
+  const [from, to] = [Array.from(left), Array.from(right)]
   let costs = Array.from({ length: to.length + 1 }, (_, index) => index)
   for (const [row, letter] of from.entries()) {
     const next = [row + 1]

@@ -16,7 +16,8 @@ import type { Result } from './summary.ts'
 function readTruths(base: string): Truth[] {
   if (existsSync(`${base}.expected.json`)) return [JSON.parse(readFileSync(`${base}.expected.json`, 'utf8')) as Truth]
   const truths: Truth[] = []
-  for (let index = 1; existsSync(`${base}.${index}.expected.json`); index++) truths.push(JSON.parse(readFileSync(`${base}.${index}.expected.json`, 'utf8')) as Truth)
+  for (let index = 1; existsSync(`${base}.${index}.expected.json`); index++)
+    truths.push(JSON.parse(readFileSync(`${base}.${index}.expected.json`, 'utf8')) as Truth)
   return truths
 }
 
@@ -28,7 +29,9 @@ async function scoreFile(base: string, name: string): Promise<Result> {
   const extractions: Extraction[] = answer.extractions
   const scores = truths.map((truth, index) => {
     const extraction = extractions[index]
-    return extraction === undefined ? { perfect: false, silent: [], reasons: [`report ${index + 1} of ${truths.length} was not found`] } : scoreExtraction(extraction, truth)
+    return extraction === undefined
+      ? { perfect: false, silent: [], reasons: [`report ${index + 1} of ${truths.length} was not found`] }
+      : scoreExtraction(extraction, truth)
   })
   const surplus = extractions.length > truths.length ? [`${extractions.length} reports read, ${truths.length} are there`] : []
   return {
@@ -44,7 +47,12 @@ async function scoreFile(base: string, name: string): Promise<Result> {
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { jobs: { type: 'string', default: '2' }, filter: { type: 'string', default: '' }, reasons: { type: 'string', default: '3' }, list: { type: 'boolean', default: false } },
+    options: {
+      jobs: { type: 'string', default: '2' },
+      filter: { type: 'string', default: '' },
+      reasons: { type: 'string', default: '3' },
+      list: { type: 'boolean', default: false },
+    },
   })
   const folder = positionals[0]
   if (folder === undefined) throw new Error('usage: score DIR [--jobs 2] [--filter axis=value] [--reasons 3] [--list]')

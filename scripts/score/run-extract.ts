@@ -12,19 +12,24 @@ const LIMIT_SECONDS = 120
 /** Room for the answer on standard output, bytes. */
 const ANSWER_LIMIT = 256 * 1024 * 1024
 
+/** An answer from what the program wrote. */
+function toAnswer(exit: string, stdout: string, stderr: string, seconds: number): Answer {
+  try {
+    const parsed = JSON.parse(stdout) as Extraction | Extraction[]
+    return { extractions: Array.isArray(parsed) ? parsed : [parsed], seconds }
+  } catch {
+    const last = stderr.trim().split('\n').slice(-3).join(' / ').slice(0, 300)
+    return { failure: `no answer (${exit}): ${last}`, seconds }
+  }
+}
+
 export async function runExtract(pdf: string, catalogue: string | null): Promise<Answer> {
   const started = performance.now()
   const parameters = ['extract', pdf, '--format', 'json', ...(catalogue === null ? [] : ['--catalogue', catalogue])]
+  const options = { maxBuffer: ANSWER_LIMIT, timeout: LIMIT_SECONDS * 1000 }
   return new Promise((resolve) => {
-    execFile(process.execPath, [CLI.pathname, ...parameters], { maxBuffer: ANSWER_LIMIT, timeout: LIMIT_SECONDS * 1000 }, (error, stdout, stderr) => {
-      const seconds = (performance.now() - started) / 1000
-      try {
-        const parsed = JSON.parse(stdout) as Extraction | Extraction[]
-        resolve({ extractions: Array.isArray(parsed) ? parsed : [parsed], seconds })
-      } catch {
-        const lines = stderr.trim().split('\n')
-        resolve({ failure: `no answer (${error?.code ?? 'no exit code'}): ${lines.slice(-3).join(' / ').slice(0, 300)}`, seconds })
-      }
+    execFile(process.execPath, [CLI.pathname, ...parameters], options, (error, stdout, stderr) => {
+      resolve(toAnswer(`exit ${error?.code ?? 0}`, stdout, stderr, (performance.now() - started) / 1000))
     })
   })
 }

@@ -21,7 +21,11 @@ const SPACING_ALLOWED = 0.01
 /** A box may reach this far over the page's edge, points. */
 const EDGE = 1
 
-const tidy = (text: string | null | undefined): string => (text ?? '').normalize('NFC').replace(/[\s\u00a0\u200b]+/gu, ' ').trim()
+const tidy = (text: string | null | undefined): string =>
+  (text ?? '')
+    .normalize('NFC')
+    .replace(/[\s\u00a0\u200b]+/gu, ' ')
+    .trim()
 const dense = (text: string | null | undefined): string => tidy(text).replaceAll(' ', '')
 
 type Doubt = (row: string, column: string) => boolean
@@ -44,12 +48,22 @@ class Comparison {
     const open = extraction.findings.filter((finding) => finding.state === 'open')
     this.#flagged = (row, column) => open.some((finding) => finding.severity !== 'info' && finding.row === row && finding.column === column)
     this.#doubted = (row, column) =>
-      open.some((finding) => (finding.code === 'doubtful' || finding.code === 'unreadable') && finding.row === row && finding.column === column)
+      open.some(
+        (finding) => (finding.code === 'doubtful' || finding.code === 'unreadable') && finding.row === row && finding.column === column,
+      )
     const pages = new Map(extraction.document.pages.map((page) => [page.number, page]))
     this.#isInside = ({ page, box }) => {
       const size = pages.get(page)
       const [left = Number.NaN, top = Number.NaN, right = Number.NaN, bottom = Number.NaN] = box
-      return size !== undefined && left >= -EDGE && top >= -EDGE && right <= size.width + EDGE && bottom <= size.height + EDGE && left < right && top < bottom
+      return (
+        size !== undefined &&
+        left >= -EDGE &&
+        top >= -EDGE &&
+        right <= size.width + EDGE &&
+        bottom <= size.height + EDGE &&
+        left < right &&
+        top < bottom
+      )
     }
   }
 
@@ -57,7 +71,8 @@ class Comparison {
     this.#compareNumbers(want, got)
     if (got !== undefined) {
       if ((got.parent ?? null) !== (want.parent ?? null)) this.reasons.push(`${want.id} stands under ${got.parent}, not ${want.parent}`)
-      if (want.id !== 'TOTAL' && dense(got.printedCode) !== dense(want.printedCode)) this.reasons.push(`${want.id} code '${got.printedCode}', not '${want.printedCode}'`)
+      if (want.id !== 'TOTAL' && dense(got.printedCode) !== dense(want.printedCode))
+        this.reasons.push(`${want.id} code '${got.printedCode}', not '${want.printedCode}'`)
       this.#comparePlaces(want.id, got)
     }
     if (want.id !== 'TOTAL') for (const column of ['name', 'explanation'] as const) this.#compareText(want, got, column)
@@ -84,7 +99,8 @@ class Comparison {
       if (got[column] === null || got[column] === '') continue
       this.places++
       const places = got.cells[column]
-      if (places.length === 0 || !places.every((place) => this.#isInside(place))) this.reasons.push(`${id}.${column} has no place on a page`)
+      if (places.length === 0 || !places.every((place) => this.#isInside(place)))
+        this.reasons.push(`${id}.${column} has no place on a page`)
     }
   }
 
@@ -143,9 +159,14 @@ export function scoreExtraction(extraction: Extraction, truth: Truth): Score {
     comparison.compareRow(want, got)
   }
   const wantedIds = new Set(truth.rows.map((row) => row.id))
-  for (const row of extraction.rows.filter((each) => !wantedIds.has(each.id))) rowReasons.push(`row unexpected: ${row.id} '${row.name.slice(0, 40)}'`)
-  if (extraction.rows.length - found > extraction.rows.filter((each) => !wantedIds.has(each.id)).length) rowReasons.push('a row is there twice')
-  const spacing = comparison.spacingOnly > SPACING_ALLOWED * comparison.textCells ? [`${comparison.spacingOnly} of ${comparison.textCells} texts differ in spaces`] : []
+  for (const row of extraction.rows.filter((each) => !wantedIds.has(each.id)))
+    rowReasons.push(`row unexpected: ${row.id} '${row.name.slice(0, 40)}'`)
+  if (extraction.rows.length - found > extraction.rows.filter((each) => !wantedIds.has(each.id)).length)
+    rowReasons.push('a row is there twice')
+  const spacing =
+    comparison.spacingOnly > SPACING_ALLOWED * comparison.textCells
+      ? [`${comparison.spacingOnly} of ${comparison.textCells} texts differ in spaces`]
+      : []
   const nothing = comparison.places === 0 ? ['nothing was read'] : []
   const reasons = [...rowReasons, ...comparison.reasons, ...compareFindings(extraction, truth), ...spacing, ...nothing]
   return {

@@ -21,8 +21,16 @@ function groupBy(results: readonly Result[], labelOf: (result: Result) => string
   return [...groups].map(([label, members]) => ({ label, results: members })).sort((a, b) => (a.label < b.label ? -1 : 1))
 }
 
+const row = (label: string, ...figures: (string | number)[]): string =>
+  `${label.padEnd(28)}${figures.map((figure) => String(figure).padStart(10)).join('')}\n`
+
+/** What a report's description says of an axis. */
+function axisOf(result: Result, name: string): string {
+  const value = result.meta[name]
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? `${value}` : '?'
+}
+
 function tableText(title: string, lines: readonly Line[]): string {
-  const row = (label: string, ...figures: (string | number)[]): string => `${label.padEnd(28)}${figures.map((figure) => String(figure).padStart(10)).join('')}\n`
   const body = lines.map(({ label, results }) => {
     const perfect = results.filter((result) => result.perfect).length
     const silent = results.reduce((sum, result) => sum + result.silent.length, 0)
@@ -34,18 +42,34 @@ function tableText(title: string, lines: readonly Line[]): string {
 /** `reasons`: how many to show of each report that is not perfect. `list`: also by every other axis. */
 export function summarize(results: readonly Result[], reasons: number, list: boolean): string {
   if (results.length === 0) return 'no reports with a truth here\n'
-  const axis = (name: string) => (result: Result) => `${name} ${String(result.meta[name] ?? '?')}`
+  const axis = (name: string) => (result: Result) => `${name} ${axisOf(result, name)}`
   const tables = [
-    tableText('producer × borders', groupBy(results, (result) => `${String(result.meta['producer'] ?? '?')} ${String(result.meta['borders'] ?? '?')}`)),
+    tableText(
+      'producer × borders',
+      groupBy(results, (result) => `${axisOf(result, 'producer')} ${axisOf(result, 'borders')}`),
+    ),
     tableText('rules', groupBy(results, axis('ruled'))),
-    ...(list ? ['encoding', 'catalogue', 'sectionRows', 'wrap', 'textDrawing', 'header', 'columnOrder', 'total', 'units', 'summary', 'missingRows'].map((name) => tableText(name, groupBy(results, axis(name)))) : []),
+    ...(list
+      ? [
+          'encoding',
+          'catalogue',
+          'sectionRows',
+          'wrap',
+          'textDrawing',
+          'header',
+          'columnOrder',
+          'total',
+          'units',
+          'summary',
+          'missingRows',
+        ].map((name) => tableText(name, groupBy(results, axis(name))))
+      : []),
     tableText('all', [{ label: '', results }]),
   ]
   const failures = results
     .filter((result) => !result.perfect)
     .map((result) => {
-      const { meta } = result
-      const kind = ['producer', 'borders', 'encoding', 'catalogue', 'sectionRows', 'wrap'].map((name) => String(meta[name] ?? '?')).join(' ')
+      const kind = ['producer', 'borders', 'encoding', 'catalogue', 'sectionRows', 'wrap'].map((name) => axisOf(result, name)).join(' ')
       const shown = [...result.silent.map((note) => `SILENT ${note}`), ...result.reasons].slice(0, reasons)
       return `${result.name}  [${kind}]  ${result.reasons.length} wrong\n${shown.map((reason) => `    ${reason}\n`).join('')}`
     })

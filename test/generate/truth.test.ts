@@ -18,8 +18,11 @@ import { EXPECTED_AT_HAND } from '../../scripts/generate/write-truth.ts'
 
 const readTruth = (path: string): Truth => JSON.parse(readFileSync(path, 'utf8')) as Truth
 
+const truthOf = (seed: string): string => JSON.stringify(planToReport(seedToPlan(seed, {}), EXPECTED_AT_HAND).truths)
+const canonical = (id: string): string => (id.includes('.') ? id.slice(id.indexOf('.') + 1) : id)
+const keyOf = ({ code, row, column }: { code: string; row: string; column: string }): string => `${code} ${row} ${column}`
+
 test('the same seed tells the same truth, another seed another', () => {
-  const truthOf = (seed: string): string => JSON.stringify(planToReport(seedToPlan(seed, {}), EXPECTED_AT_HAND).truths)
   expect(truthOf('one')).toBe(truthOf('one'))
   expect(truthOf('one')).not.toBe(truthOf('two'))
 })
@@ -35,7 +38,6 @@ test('a committed report has the truth that its seed tells', () => {
 
 test('the rules for findings find in the Ngọc Kỳ report what was found in it by hand', () => {
   const truth = readTruth(EXPECTED_AT_HAND)
-  const canonical = (id: string): string => (id.includes('.') ? id.slice(id.indexOf('.') + 1) : id)
   const rows = truth.rows.map((row): PrintedRow => ({
     id: row.id,
     parent: row.parent,
@@ -45,14 +47,14 @@ test('the rules for findings find in the Ngọc Kỳ report what was found in it
     canonicalCode: row.id === 'TOTAL' ? null : canonical(row.id),
     catalogueMax: row.max === null ? null : toMilli(row.max),
   }))
-  const key = ({ code, row, column }: { code: string; row: string; column: string }): string => `${code} ${row} ${column}`
   // Nobody filled in an appraisal there, so what is said of that column does not count.
   const found = rowsToFindings(rows).filter((finding) => finding.column !== 'appraised')
-  expect(found.map(key).sort()).toEqual(truth.findings.map(key).sort())
+  expect(found.map(keyOf).sort()).toEqual(truth.findings.map(keyOf).sort())
 })
 
-test('a blank subtotal counts as the sum of its children', () => {
-  const row = (id: string, parent: string | null, self: number | null): PrintedRow => ({
+/** A row whose maximum is one point. */
+function selfRow(id: string, parent: string | null, self: number | null): PrintedRow {
+  return {
     id,
     parent,
     printedCode: id,
@@ -60,11 +62,18 @@ test('a blank subtotal counts as the sum of its children', () => {
     assessedElsewhere: false,
     canonicalCode: null,
     catalogueMax: null,
-  })
-  const rows = (total: number): PrintedRow[] => [row('A', null, total), row('A.1', 'A', null), row('A.1.1', 'A.1', 250), row('A.1.2', 'A.1', 500), row('A.2', 'A', 250)]
-  const codes = (printed: PrintedRow[]): string[] => rowsToFindings(printed).filter((finding) => finding.column === 'self').map((finding) => `${finding.code} ${finding.row}`)
-  expect(codes(rows(1000))).toEqual(['blank A.1'])
-  expect(codes(rows(750))).toEqual(['sum A', 'blank A.1'])
+  }
+}
+
+const selfFindings = (printed: PrintedRow[]): string[] =>
+  rowsToFindings(printed)
+    .filter((finding) => finding.column === 'self')
+    .map((finding) => `${finding.code} ${finding.row}`)
+
+test('a blank subtotal counts as the sum of its children', () => {
+  const children = [selfRow('A.1', 'A', null), selfRow('A.1.1', 'A.1', 250), selfRow('A.1.2', 'A.1', 500), selfRow('A.2', 'A', 250)]
+  expect(selfFindings([selfRow('A', null, 1000), ...children])).toEqual(['blank A.1'])
+  expect(selfFindings([selfRow('A', null, 750), ...children])).toEqual(['sum A', 'blank A.1'])
 })
 
 test('invented catalogues are valid, add up, and have no code twice', () => {

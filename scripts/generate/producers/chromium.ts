@@ -16,7 +16,10 @@ export interface Printer {
 
 /** Starts the system's Chromium. Without a sandbox, as it has to run as root in a container; it opens nothing but our own pages. */
 export async function openChromium(): Promise<Printer> {
-  const browser: Browser = await chromium.launch({ executablePath: toolPath('chromium'), args: ['--no-sandbox', '--disable-dev-shm-usage'] })
+  const browser: Browser = await chromium.launch({
+    executablePath: toolPath('chromium'),
+    args: ['--no-sandbox', '--disable-dev-shm-usage'],
+  })
   const page = await browser.newPage()
   const printHtml = async (html: string, footer: boolean): Promise<Uint8Array> => {
     await page.setContent(html, { waitUntil: 'load' })

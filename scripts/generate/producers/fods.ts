@@ -37,9 +37,16 @@ function widthOf(widths: readonly number[], column: number, cell: DrawCell): num
 }
 
 /** A height for rows of which a cell is merged; null where the suite can find it. */
-function heightOf(cells: readonly (DrawCell | null)[], widths: readonly number[], plan: Plan, padding: { x: number; y: number }): number | null {
+function heightOf(
+  cells: readonly (DrawCell | null)[],
+  widths: readonly number[],
+  plan: Plan,
+  padding: { x: number; y: number },
+): number | null {
   if (cells.every((cell) => cell !== null && cell.colSpan === 1 && cell.rowSpan === 1)) return null
-  const needs = cells.map((cell, column) => (cell === null ? 1 : countLines(cell.lines, widthOf(widths, column, cell) - 2 * padding.x, plan.fontSize) / cell.rowSpan))
+  const needs = cells.map((cell, column) =>
+    cell === null ? 1 : countLines(cell.lines, widthOf(widths, column, cell) - 2 * padding.x, plan.fontSize) / cell.rowSpan,
+  )
   return Math.max(...needs) * plan.fontSize * LEADING + 2 * padding.y + 4
 }
 
@@ -52,7 +59,12 @@ function tableToRows(table: DrawTable, widths: readonly number[], plan: Plan): {
     style: (column, cell) =>
       styleName(
         cell,
-        edgesToName({ top: rowIndex === 0, bottom: rowIndex + cell.rowSpan === all.length, left: column === 0, right: column + cell.colSpan === table.widths.length }),
+        edgesToName({
+          top: rowIndex === 0,
+          bottom: rowIndex + cell.rowSpan === all.length,
+          left: column === 0,
+          right: column + cell.colSpan === table.widths.length,
+        }),
       ),
     height: heightOf(cells, widths, plan, table.padding),
   }))
@@ -60,12 +72,20 @@ function tableToRows(table: DrawTable, widths: readonly number[], plan: Plan): {
 }
 
 /** A borderless row of one or two cells over all columns. */
-function textRow(texts: readonly { text: string; align: DrawCell['align']; bold: boolean; colSpan: number }[], widths: readonly number[], plan: Plan): SheetRow {
+function textRow(
+  texts: readonly { text: string; align: DrawCell['align']; bold: boolean; colSpan: number }[],
+  widths: readonly number[],
+  plan: Plan,
+): SheetRow {
   const cells = texts.flatMap(({ text, ...rest }): (DrawCell | null)[] => [
     { lines: [text], rowSpan: 1, nowrap: false, ...rest },
     ...Array.from({ length: rest.colSpan - 1 }, () => null),
   ])
-  return { cells, style: (_, cell) => styleName(cell, 'free'), height: heightOf(cells, widths, plan, { x: 2, y: 1 }) ?? plan.fontSize * 1.6 }
+  return {
+    cells,
+    style: (_, cell) => styleName(cell, 'free'),
+    height: heightOf(cells, widths, plan, { x: 2, y: 1 }) ?? plan.fontSize * 1.6,
+  }
 }
 
 /** The column after which the second half of a letterhead begins. */
@@ -101,8 +121,12 @@ function rowToXml(row: SheetRow, plan: Plan, heights: Map<string, number>): stri
   const style = row.height === null ? 'row-auto' : `row-${row.height.toFixed(1).replace('.', '-')}`
   if (row.height !== null) heights.set(style, row.height)
   const cells = row.cells.map((cell, column) => {
-    if (cell === null) return row.style === undefined || row.cells.every((each) => each === null) ? '<table:table-cell/>' : '<table:covered-table-cell/>'
-    const spans = cell.colSpan > 1 || cell.rowSpan > 1 ? ` table:number-columns-spanned="${cell.colSpan}" table:number-rows-spanned="${cell.rowSpan}"` : ''
+    if (cell === null)
+      return row.style === undefined || row.cells.every((each) => each === null) ? '<table:table-cell/>' : '<table:covered-table-cell/>'
+    const spans =
+      cell.colSpan > 1 || cell.rowSpan > 1
+        ? ` table:number-columns-spanned="${cell.colSpan}" table:number-rows-spanned="${cell.rowSpan}"`
+        : ''
     const text = cell.lines.map((line) => `<text:p>${lineToXml(line, plan)}</text:p>`).join('')
     return `<table:table-cell table:style-name="${row.style(column, cell)}"${text === '' ? '' : ' office:value-type="string"'}${spans}>${text}</table:table-cell>`
   })
@@ -119,18 +143,27 @@ function sheetToXml(blocks: readonly Block[], plan: Plan, index: number, heights
     else if (block === main || block.widths.length <= main.widths.length) {
       const { header, body } = tableToRows(block, main.widths, plan)
       const head = header.map((row) => rowToXml(row, plan, heights)).join('')
-      rows.push(block.repeatHeader ? `<table:table-header-rows>${head}</table:table-header-rows>` : head, ...body.map((row) => rowToXml(row, plan, heights)))
+      rows.push(
+        block.repeatHeader ? `<table:table-header-rows>${head}</table:table-header-rows>` : head,
+        ...body.map((row) => rowToXml(row, plan, heights)),
+      )
     }
   }
   const styles = main.widths
-    .map((width, column) => `<style:style style:name="co${index}.${column}" style:family="table-column"><style:table-column-properties style:column-width="${width.toFixed(2)}pt"/></style:style>`)
+    .map(
+      (width, column) =>
+        `<style:style style:name="co${index}.${column}" style:family="table-column"><style:table-column-properties style:column-width="${width.toFixed(2)}pt"/></style:style>`,
+    )
     .join('')
   const columns = main.widths.map((_, column) => `<table:table-column table:style-name="co${index}.${column}"/>`).join('')
   return { styles, body: `<table:table table:name="Sheet${index + 1}" table:style-name="ta">${columns}${rows.join('\n')}</table:table>` }
 }
 
 function cellStyles(plan: Plan, padding: { x: number; y: number }): string {
-  const edges = [...ALL_EDGES.map((each) => ({ name: edgesToName(each), borders: borderAttributes(plan, each) })), { name: 'free', borders: '' }]
+  const edges = [
+    ...ALL_EDGES.map((each) => ({ name: edgesToName(each), borders: borderAttributes(plan, each) })),
+    { name: 'free', borders: '' },
+  ]
   const styles: string[] = []
   for (const [align, value] of Object.entries(ALIGNS)) {
     for (const bold of [false, true]) {
@@ -156,9 +189,16 @@ export function drawingToFods(drawing: Drawing): string {
   const heights = new Map<string, number>()
   const sheets = units.map((blocks, index) => sheetToXml(blocks, plan, index, heights))
   const padding = drawing.blocks.find((block) => block.type === 'table')?.padding ?? { x: 3, y: 2 }
-  const rowStyles = [...heights].map(([name, height]) => `<style:style style:name="${name}" style:family="table-row"><style:table-row-properties style:row-height="${height.toFixed(1)}pt" style:use-optimal-row-height="false"/></style:style>`)
-  rowStyles.push('<style:style style:name="row-auto" style:family="table-row"><style:table-row-properties style:use-optimal-row-height="true"/></style:style>')
-  rowStyles.push('<style:style style:name="ta" style:family="table" style:master-page-name="Standard"><style:table-properties table:display="true"/></style:style>')
+  const rowStyles = [...heights].map(
+    ([name, height]) =>
+      `<style:style style:name="${name}" style:family="table-row"><style:table-row-properties style:row-height="${height.toFixed(1)}pt" style:use-optimal-row-height="false"/></style:style>`,
+  )
+  rowStyles.push(
+    '<style:style style:name="row-auto" style:family="table-row"><style:table-row-properties style:use-optimal-row-height="true"/></style:style>',
+  )
+  rowStyles.push(
+    '<style:style style:name="ta" style:family="table" style:master-page-name="Standard"><style:table-properties table:display="true"/></style:style>',
+  )
   const page = pageStyles(drawing, plan, ' style:scale-to-X="1" style:scale-to-Y="0" style:print="objects"')
   return `<?xml version="1.0" encoding="UTF-8"?>
 <office:document ${NAMESPACES} office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.spreadsheet">

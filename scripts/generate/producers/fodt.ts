@@ -5,7 +5,8 @@ import type { Block, DrawCell, DrawTable, Drawing } from '../drawing.ts'
 import type { Plan } from '../plan.ts'
 import { ALIGNS, ALL_EDGES, NAMESPACES, borderAttributes, edgesToName, lineToXml, pageStyles, rowsToPlaces } from './office-xml.ts'
 
-const paragraph = (line: string, style: string, plan: Plan): string => `<text:p text:style-name="${style}">${lineToXml(line, plan)}</text:p>`
+const paragraph = (line: string, style: string, plan: Plan): string =>
+  `<text:p text:style-name="${style}">${lineToXml(line, plan)}</text:p>`
 const styleOf = (align: keyof typeof ALIGNS, bold: boolean): string => `${align}${bold ? '-b' : ''}`
 
 function cellToXml(cell: DrawCell | null, edges: string, plan: Plan): string {
@@ -21,7 +22,10 @@ function tableToXml(table: DrawTable, plan: Plan, name: string): { styles: strin
   const total = table.widths.reduce((sum, width) => sum + width, 0)
   const styles = [
     `<style:style style:name="${name}" style:family="table"><style:table-properties style:width="${total.toFixed(2)}pt" table:align="left" table:border-model="collapsing" style:may-break-between-rows="true"/></style:style>`,
-    ...table.widths.map((width, index) => `<style:style style:name="${name}.${index}" style:family="table-column"><style:table-column-properties style:column-width="${width.toFixed(2)}pt"/></style:style>`),
+    ...table.widths.map(
+      (width, index) =>
+        `<style:style style:name="${name}.${index}" style:family="table-column"><style:table-column-properties style:column-width="${width.toFixed(2)}pt"/></style:style>`,
+    ),
     ...ALL_EDGES.map(
       (edges) =>
         `<style:style style:name="cell-${name}-${edgesToName(edges)}" style:family="table-cell"><style:table-cell-properties${borderAttributes(plan, edges)} fo:padding-left="${table.padding.x}pt" fo:padding-right="${table.padding.x}pt" fo:padding-top="${table.padding.y}pt" fo:padding-bottom="${table.padding.y}pt" style:vertical-align="${plan.verticalAlign === 'middle' ? 'middle' : 'top'}"/></style:style>`,
@@ -48,7 +52,15 @@ function tableToXml(table: DrawTable, plan: Plan, name: string): { styles: strin
 
 function columnsToTable(block: Extract<Block, { type: 'columns' }>, width: number): DrawTable {
   const side = (lines: readonly string[]): DrawCell => ({ lines, align: 'center', bold: block.bold, colSpan: 1, rowSpan: 1, nowrap: false })
-  return { type: 'table', widths: [width * 0.42, width * 0.58], header: [], body: [[side(block.left), side(block.right)]], repeatHeader: false, borders: 'none', padding: { x: 2, y: 1 } }
+  return {
+    type: 'table',
+    widths: [width * 0.42, width * 0.58],
+    header: [],
+    body: [[side(block.left), side(block.right)]],
+    repeatHeader: false,
+    borders: 'none',
+    padding: { x: 2, y: 1 },
+  }
 }
 
 export function drawingToFodt(drawing: Drawing): string {
@@ -82,7 +94,9 @@ export function drawingToFodt(drawing: Drawing): string {
     }
   }
   styles.push('<style:style style:name="gap" style:family="paragraph"><style:text-properties fo:font-size="8pt"/></style:style>')
-  styles.push(`<style:style style:name="row" style:family="table-row"><style:table-row-properties fo:keep-together="${plan.rowsSplit ? 'auto' : 'always'}"/></style:style>`)
+  styles.push(
+    `<style:style style:name="row" style:family="table-row"><style:table-row-properties fo:keep-together="${plan.rowsSplit ? 'auto' : 'always'}"/></style:style>`,
+  )
   const page = pageStyles(drawing, plan)
   return `<?xml version="1.0" encoding="UTF-8"?>
 <office:document ${NAMESPACES} office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.text">

@@ -10,7 +10,7 @@ const escape = (text: string): string => text.replace(/&/gu, '&amp;').replace(/<
 
 /** Keeps words with a slash whole, apart from the hyphen of a document's symbol. */
 function wordToHtml(word: string): string {
-  if (!/[/%\p{L}\d]\S*[/\-]/u.test(word)) return escape(word)
+  if (!/[/%\p{L}\d]\S*[-/]/u.test(word)) return escape(word)
   const pieces = word.split(/(?<=\/\p{L}+-)(?=\p{L})/u)
   return pieces.map((piece) => `<span class="w">${escape(piece)}</span>`).join('<wbr>')
 }

@@ -6,6 +6,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Drawing } from '../drawing.ts'
+import type { Producer } from '../plan.ts'
 import { openChromium } from './chromium.ts'
 import type { Printer } from './chromium.ts'
 import { drawingToFods } from './fods.ts'
@@ -27,16 +28,22 @@ export interface Producers {
   close(): Promise<void>
 }
 
+async function finish(job: Job, bytes: Uint8Array): Promise<void> {
+  writeFileSync(job.path, await wrapPages(bytes, job.drawing.plan))
+}
+
+const by = (jobs: readonly Job[], producer: Producer): Job[] => jobs.filter((job) => job.drawing.plan.producer === producer)
+
 export function openProducers(): Producers {
   let printer: Printer | null = null
   const profile = mkdtempSync(join(tmpdir(), 'bangdiem-office-'))
-  const finish = async (job: Job, bytes: Uint8Array): Promise<void> => writeFileSync(job.path, await wrapPages(bytes, job.drawing.plan))
 
   const drawOffice = async (jobs: readonly Job[], ending: 'fodt' | 'fods'): Promise<void> => {
     if (jobs.length === 0) return
     const folder = mkdtempSync(join(tmpdir(), 'bangdiem-print-'))
     try {
-      for (const job of jobs) writeFileSync(join(folder, `${job.name}.${ending}`), ending === 'fodt' ? drawingToFodt(job.drawing) : drawingToFods(job.drawing))
+      for (const job of jobs)
+        writeFileSync(join(folder, `${job.name}.${ending}`), ending === 'fodt' ? drawingToFodt(job.drawing) : drawingToFods(job.drawing))
       printWithSoffice(
         folder,
         jobs.map((job) => `${job.name}.${ending}`),
@@ -48,7 +55,6 @@ export function openProducers(): Producers {
     }
   }
 
-  const by = (jobs: readonly Job[], producer: string): Job[] => jobs.filter((job) => job.drawing.plan.producer === producer)
   return {
     draw: async (jobs) => {
       for (const job of by(jobs, 'pdfkit')) await finish(job, await drawWithPdfkit(job.drawing))

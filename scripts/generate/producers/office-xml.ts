@@ -19,7 +19,8 @@ export const NAMESPACES = [
   })
   .join(' ')
 
-export const escapeXml = (text: string): string => text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;').replace(/"/gu, '&quot;')
+export const escapeXml = (text: string): string =>
+  text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;').replace(/"/gu, '&quot;')
 
 /** Keeps the suite from breaking a line after a slash: the truth has no space there. */
 const WORD_JOINER = '\u2060'
@@ -78,18 +79,30 @@ export function borderAttributes(plan: Plan, edges: Edges): string {
   return (['top', 'bottom', 'left', 'right'] as const).map(side).join('')
 }
 
-export const edgesToName = (edges: Edges): string => `${edges.top ? 't' : ''}${edges.bottom ? 'b' : ''}${edges.left ? 'l' : ''}${edges.right ? 'r' : ''}x`
+export const edgesToName = (edges: Edges): string =>
+  `${edges.top ? 't' : ''}${edges.bottom ? 'b' : ''}${edges.left ? 'l' : ''}${edges.right ? 'r' : ''}x`
 
 /** Every combination of edges, for a style each. */
-export const ALL_EDGES: readonly Edges[] = Array.from({ length: 16 }, (_, bits) => ({ top: (bits & 1) > 0, bottom: (bits & 2) > 0, left: (bits & 4) > 0, right: (bits & 8) > 0 }))
+export const ALL_EDGES: readonly Edges[] = Array.from({ length: 16 }, (_, bits) => ({
+  top: (bits & 1) > 0,
+  bottom: (bits & 2) > 0,
+  left: (bits & 4) > 0,
+  right: (bits & 8) > 0,
+}))
 
 export const ALIGNS = { left: 'start', center: 'center', right: 'end' } as const
 
 /** A page layout and a master page with or without page numbers. */
-export function pageStyles(drawing: { width: number; height: number; footer: boolean }, plan: Plan, more = ''): { layout: string; master: string } {
+export function pageStyles(
+  drawing: { width: number; height: number; footer: boolean },
+  plan: Plan,
+  more = '',
+): { layout: string; master: string } {
   const { width, height } = drawing
   const orientation = width > height ? 'landscape' : 'portrait'
-  const footer = drawing.footer ? '<style:footer-style><style:header-footer-properties fo:min-height="14pt" fo:margin-top="4pt"/></style:footer-style>' : ''
+  const footer = drawing.footer
+    ? '<style:footer-style><style:header-footer-properties fo:min-height="14pt" fo:margin-top="4pt"/></style:footer-style>'
+    : ''
   return {
     layout: `<style:page-layout style:name="pm"><style:page-layout-properties fo:page-width="${width}pt" fo:page-height="${height}pt" style:print-orientation="${orientation}" fo:margin="${plan.margin}pt"${more}/>${footer}</style:page-layout>`,
     master: `<style:master-page style:name="Standard" style:page-layout-name="pm">${drawing.footer ? '<style:footer><text:p><text:page-number>1</text:page-number></text:p></style:footer>' : ''}</style:master-page>`,

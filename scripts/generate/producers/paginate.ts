@@ -41,9 +41,7 @@ const BLOCK_GAP = 3
 
 /** Words that stay whole; a hyphen inside a document's symbol is a place to break, as word processors have it. */
 function lineToPieces(line: string): { text: string; space: boolean }[] {
-  return line
-    .split(' ')
-    .flatMap((word) => word.split(/(?<=\/\p{L}+-)(?=\p{L})/u).map((text, index) => ({ text, space: index === 0 })))
+  return line.split(' ').flatMap((word) => word.split(/(?<=\/\p{L}+-)(?=\p{L})/u).map((text, index) => ({ text, space: index === 0 })))
 }
 
 /** Breaks lines to a width. Throws a RangeError when a word is wider than that. */
@@ -90,15 +88,31 @@ export function paginate(drawing: Drawing, measure: Measure, justified: boolean)
       while (taken.has(column)) column++
       const left = plan.margin + table.widths.slice(0, column).reduce((sum, each) => sum + each, 0)
       const cellWidth = table.widths.slice(column, column + cell.colSpan).reduce((sum, each) => sum + each, 0)
-      const laid = { cell, column, left, width: cellWidth, lines: breakLines(cell.lines, cellWidth - 2 * table.padding.x, cell.bold, measure) }
+      const laid = {
+        cell,
+        column,
+        left,
+        width: cellWidth,
+        lines: breakLines(cell.lines, cellWidth - 2 * table.padding.x, cell.bold, measure),
+      }
       column += cell.colSpan
       return laid
     })
   }
-  const rowHeight = (row: readonly LaidCell[], table: DrawTable): number => Math.max(1, ...row.map((cell) => cell.lines.length)) * lead + 2 * table.padding.y
+  const rowHeight = (row: readonly LaidCell[], table: DrawTable): number =>
+    Math.max(1, ...row.map((cell) => cell.lines.length)) * lead + 2 * table.padding.y
 
   /** Draws the lines `from` to `to` of each cell between two heights. */
-  const place = (cell: LaidCell, table: DrawTable, top: number, end: number, from: number, to: number, total: number, middle: boolean): void => {
+  const place = (
+    cell: LaidCell,
+    table: DrawTable,
+    top: number,
+    end: number,
+    from: number,
+    to: number,
+    total: number,
+    middle: boolean,
+  ): void => {
     const lines = cell.lines.slice(from, to)
     let lineTop = middle ? (top + end - lines.length * lead) / 2 : top + table.padding.y
     const inner = cell.width - 2 * table.padding.x
@@ -106,10 +120,13 @@ export function paginate(drawing: Drawing, measure: Measure, justified: boolean)
       const room = inner - measure(text, cell.cell.bold)
       const x = cell.left + table.padding.x + (cell.cell.align === 'center' ? room / 2 : cell.cell.align === 'right' ? room : 0)
       const stretch = justified && !last && cell.cell.align === 'left' && text.includes(' ')
-      if (text !== '') page().lines.push({ text, x, y: lineTop, bold: cell.cell.bold, stretchTo: stretch ? inner : null, figure: cell.cell.nowrap })
+      if (text !== '')
+        page().lines.push({ text, x, y: lineTop, bold: cell.cell.bold, stretchTo: stretch ? inner : null, figure: cell.cell.nowrap })
       lineTop += lead
     }
-    page().tables.at(-1)?.push({ left: cell.left, top, right: cell.left + cell.width, bottom: end, openTop: from > 0, openBottom: to < total })
+    page()
+      .tables.at(-1)
+      ?.push({ left: cell.left, top, right: cell.left + cell.width, bottom: end, openTop: from > 0, openBottom: to < total })
   }
 
   const drawHeader = (table: DrawTable): void => {
@@ -120,9 +137,18 @@ export function paginate(drawing: Drawing, measure: Measure, justified: boolean)
       const taken = new Set(held.filter((span) => span.until > index).flatMap((span) => span.columns))
       const row = layRow(cells, table, taken)
       laid.push(row)
-      heights.push(rowHeight(row.filter((cell) => cell.cell.rowSpan === 1), table))
+      heights.push(
+        rowHeight(
+          row.filter((cell) => cell.cell.rowSpan === 1),
+          table,
+        ),
+      )
       for (const cell of row) {
-        if (cell.cell.rowSpan > 1) held.push({ until: index + cell.cell.rowSpan, columns: Array.from({ length: cell.cell.colSpan }, (_, offset) => cell.column + offset) })
+        if (cell.cell.rowSpan > 1)
+          held.push({
+            until: index + cell.cell.rowSpan,
+            columns: Array.from({ length: cell.cell.colSpan }, (_, offset) => cell.column + offset),
+          })
       }
     }
     for (const [index, row] of laid.entries()) {
@@ -181,7 +207,8 @@ export function paginate(drawing: Drawing, measure: Measure, justified: boolean)
     let top = y
     for (const { text } of breakLines(lines, room, bold, measure)) {
       const slack = room - measure(text, bold)
-      if (text !== '') page().lines.push({ text, x: left + (align === 'center' ? slack / 2 : 0), y: top, bold, stretchTo: null, figure: false })
+      if (text !== '')
+        page().lines.push({ text, x: left + (align === 'center' ? slack / 2 : 0), y: top, bold, stretchTo: null, figure: false })
       top += lead
     }
     return top
@@ -194,7 +221,10 @@ export function paginate(drawing: Drawing, measure: Measure, justified: boolean)
     else if (block.type === 'space') y += block.height
     else if (block.type === 'columns') {
       if (y + Math.max(block.left.length, block.right.length) * lead > bottom) newPage()
-      const ends = [drawText(block.left, plan.margin, usable * 0.4, 'center', block.bold), drawText(block.right, plan.margin + usable * 0.42, usable * 0.58, 'center', block.bold)]
+      const ends = [
+        drawText(block.left, plan.margin, usable * 0.4, 'center', block.bold),
+        drawText(block.right, plan.margin + usable * 0.42, usable * 0.58, 'center', block.bold),
+      ]
       y = Math.max(...ends) + BLOCK_GAP
     } else {
       if (y + 2 * lead > bottom) newPage()

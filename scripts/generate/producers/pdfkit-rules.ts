@@ -33,7 +33,10 @@ function cellsToEdges(cells: readonly PlacedCell[], plan: Plan, openCut: boolean
   for (const cell of cells) {
     if (!(openCut && cell.openTop)) edges.push({ vertical: false, at: cell.top, from: cell.left, to: cell.right })
     if (!(openCut && cell.openBottom)) edges.push({ vertical: false, at: cell.bottom, from: cell.left, to: cell.right })
-    edges.push({ vertical: true, at: cell.left, from: cell.top, to: cell.bottom }, { vertical: true, at: cell.right, from: cell.top, to: cell.bottom })
+    edges.push(
+      { vertical: true, at: cell.left, from: cell.top, to: cell.bottom },
+      { vertical: true, at: cell.right, from: cell.top, to: cell.bottom },
+    )
   }
   const outer = { left: Math.min(...cells.map((cell) => cell.left)), right: Math.max(...cells.map((cell) => cell.right)) }
   const ends = { top: Math.min(...cells.map((cell) => cell.top)), bottom: Math.max(...cells.map((cell) => cell.bottom)) }
@@ -50,7 +53,12 @@ function joinEdges(edges: readonly Edge[]): Edge[] {
   const joined: Edge[] = []
   for (const edge of sorted) {
     const last = joined.at(-1)
-    if (last !== undefined && last.vertical === edge.vertical && Math.abs(last.at - edge.at) < SAME_LINE && edge.from <= last.to + SAME_LINE) {
+    if (
+      last !== undefined &&
+      last.vertical === edge.vertical &&
+      Math.abs(last.at - edge.at) < SAME_LINE &&
+      edge.from <= last.to + SAME_LINE
+    ) {
       joined[joined.length - 1] = { ...last, to: Math.max(last.to, edge.to) }
     } else joined.push(edge)
   }
@@ -92,7 +100,9 @@ export function paintRules(doc: PDFKit.PDFDocument, cells: readonly PlacedCell[]
   const thickness = THICKNESS[plan.borders]
   doc.save().lineWidth(thickness).strokeColor('black')
   if (plan.borders === 'dashed') doc.dash(3, { space: 2 })
-  const boxed = plan.ruleDrawing === 'cells-box' && (plan.borders === 'solid' || plan.borders === 'thick' || plan.borders === 'hair' || plan.borders === 'dashed')
+  const boxed =
+    plan.ruleDrawing === 'cells-box' &&
+    (plan.borders === 'solid' || plan.borders === 'thick' || plan.borders === 'hair' || plan.borders === 'dashed')
   if (boxed) {
     for (const cell of cells) doc.rect(cell.left, cell.top, cell.right - cell.left, cell.bottom - cell.top).stroke()
     doc.restore()

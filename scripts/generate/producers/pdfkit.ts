@@ -2,6 +2,7 @@
  * Producer: a PDF library, with every glyph and rule placed by us.
  * In: a drawing. Out: the bytes of a PDF. Text under old 8-bit fonts is written here.
  */
+// oxlint-disable-next-line import/no-named-as-default -- its types know the default export only
 import PDFDocument from 'pdfkit'
 import type { Drawing } from '../drawing.ts'
 import { fontFile } from '../fonts.ts'
@@ -37,7 +38,10 @@ function planToFace(plan: Plan): (text: string, bold: boolean) => Face {
   if (plan.encoding === 'tcvn3') {
     return (text, bold) => {
       const capitals = isCapitals(text)
-      return { font: `.VnTime${capitals ? 'H' : ''}${bold ? ' Bold' : ''}`, encode: (each) => toTcvn3(capitals ? each.toLowerCase() : each) }
+      return {
+        font: `.VnTime${capitals ? 'H' : ''}${bold ? ' Bold' : ''}`,
+        encode: (each) => toTcvn3(capitals ? each.toLowerCase() : each),
+      }
     }
   }
   // A renamed simple font here too: in an embedded Unicode font the library would drop the soft hyphen that stands for ư.
@@ -65,7 +69,7 @@ function renameStandardFont(doc: PDFKit.PDFDocument, face: string): void {
       CapHeight: 662,
       StemV: bold ? 139 : 84,
     })
-    descriptor.end(undefined as never)
+    descriptor.end(undefined)
     inner.dictionary.data = {
       Type: 'Font',
       BaseFont: face.replace(' ', ','),
@@ -112,7 +116,8 @@ function paintLine(doc: PDFKit.PDFDocument, line: PlacedLine, text: string, plan
     return
   }
   // Pieces are placed by the width of all that stands before them, so that nothing but the split differs.
-  const pieces = plan.textDrawing === 'glyph' ? [...new Intl.Segmenter('vi').segment(text)].map((part) => part.segment) : text.split(/(?<= )/u)
+  const pieces =
+    plan.textDrawing === 'glyph' ? [...new Intl.Segmenter('vi').segment(text)].map((part) => part.segment) : text.split(/(?<= )/u)
   let before = ''
   for (const piece of pieces) {
     if (piece.trim() !== '') doc.text(piece.trimEnd(), line.x + doc.widthOfString(before), baseline, options)
@@ -136,7 +141,12 @@ function paintDecoys(doc: PDFKit.PDFDocument, page: PlacedPage, plan: Plan, rand
 export async function drawWithPdfkit(drawing: Drawing): Promise<Uint8Array> {
   const { plan } = drawing
   const random = createRandom(`${plan.seed}/pdfkit`)
-  const doc = new PDFDocument({ size: [drawing.width, drawing.height], margin: 0, autoFirstPage: false, info: { Title: 'report', CreationDate: new Date(0) } })
+  const doc = new PDFDocument({
+    size: [drawing.width, drawing.height],
+    margin: 0,
+    autoFirstPage: false,
+    info: { Title: 'report', CreationDate: new Date(0) },
+  })
   const chunks: Uint8Array[] = []
   doc.on('data', (chunk: Uint8Array) => chunks.push(chunk))
   const done = new Promise<void>((resolve) => doc.on('end', () => resolve()))
