@@ -31,7 +31,8 @@ export function deriveCatalogue(report: MatchedReport, options: DeriveOptions = 
   const roots = rowsToDrafts(report.rows)
   const total = report.rows.find((row) => row.id === TOTAL_ID)
   const { title, unit, period } = report.meta
-  const name = options.title ?? [title, unit].filter((part) => part !== null).join(' – ')
+  const namesUnit = foldLoose(title ?? '').includes(foldLoose(unit ?? ''))
+  const name = options.title ?? [title, namesUnit ? null : unit].filter((part) => part !== null).join(' – ')
   const max = total ? maxOf(total) : sumOrNull(roots.map(({ row }) => maxOf(row)))
   const anyScored = report.rows.some((row) => row.scores.self.kind === 'value')
   const totalIsBlank = total === undefined || total.scores.self.kind === 'blank'
