@@ -79,7 +79,7 @@ export function headingToLines({ document, report, catalogue, catalogueChoice }:
     [words.period, report.period?.text ?? '—'],
     [words.signedBy, report.signedBy ?? '—'],
     [words.catalogue, `${catalogue === null ? '—' : `${catalogue.id} v${catalogue.version}`} · ${catalogueChoice[language]}`],
-    [words.decimalMark, `${report.decimalMark.mark === null ? '—' : `"${report.decimalMark.mark}"`} · ${report.decimalMark.why[language]}`],
+    [words.decimalMark, report.decimalMark.why[language]],
     ...document.signatures.map(({ signer, date, coversWholeFile }): [string, string] => [
       words.signature,
       [signer ?? '—', ...(date === null ? [] : [date]), coversWholeFile ? words.whole : words.part, words.unverified].join(' · '),
