@@ -105,7 +105,6 @@ function growTree(report: MatchedReport): ReportTree {
   const parents = new Map<string, string | null>(report.rows.map((row) => [row.id, row.parent]))
 
   for (const missing of report.catalogue?.missing ?? []) {
-    if (byId.has(missing.id)) continue
     const place = placeOfMissing(nodes, missing, byId, parents)
     const node = missingToNode(missing)
     nodes.splice(place, 0, node)

@@ -139,6 +139,15 @@ describe('blank', () => {
     expect(found(appraisedRows(1), { columns })).toEqual(['warning blank:I:appraised 2'])
   })
 
+  it('does not take an appraisal for complete while others’ part of it is open', () => {
+    const lines: Line[] = [
+      { id: 'I', max: 3, self: 3 },
+      { id: 'I.1', max: 1, self: 1, appraised: 1 },
+      { id: 'I.2', max: 2, self: 2, assessedBy: 'survey' },
+    ]
+    expect(found(lines, { columns: ['code', 'name', 'max', 'self', 'appraised'] })).toEqual([])
+  })
+
   it('is silent about a note in the table', () => {
     const note: Line = { id: 'I/?1', parent: 'I', name: 'Ghi chú: điểm do đơn vị tự chấm', code: '', matchedBy: null }
     const known: Line = { id: 'I', max: 1, self: 1 }

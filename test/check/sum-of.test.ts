@@ -112,6 +112,12 @@ describe('sumOf', () => {
     expect(selfOf(family(3, [2, 1], choice))).toBe('inconsistent 2')
     expect(selfOf(family(3, [2, null], choice))).toBe('incomplete 2')
     expect(selfOf(family(1, [2, null], choice))).toBe('inconsistent 2')
+    const deduction: Line[] = [
+      { id: 'I', self: 1, ...choice },
+      { id: 'I.1', self: 2 },
+      { id: 'I.2', criterion: { negative: true } },
+    ]
+    expect(selfOf(deduction)).toBe('inconsistent 2')
     expect(short(sumOf(report(family(2, [2, null], { ...choice, max: 5 })), 'I', 'max'))).toBe('consistent 5')
   })
 
@@ -145,6 +151,14 @@ describe('sumOf', () => {
     ]
     expect(short(sumOf(report(lines), 'I', 'max'))).toBe('consistent 5')
     expect(selfOf(lines)).toBe('consistent 6')
+    // A blank maximum that only bonuses stand below is blank; they do not make it.
+    const onlyBonus: Line[] = [
+      { id: 'I', max: 5 },
+      { id: 'I.1' },
+      { id: 'I.1.1', max: 1, criterion: { bonus: true } },
+      { id: 'I.2', max: 4 },
+    ]
+    expect(short(sumOf(report(onlyBonus), 'I', 'max'))).toBe('incomplete 4')
   })
 
   it('keeps the answer open when a blank child may deduct what is too much', () => {
@@ -186,6 +200,16 @@ describe('sumOf', () => {
     expect(short(sumOf(whole, 'I', 'self'))).toBe('consistent 1')
     const survey = missing({ id: 'I', code: 'I' }, { code: '2', name: 'b', max: 2, assessedBy: 'survey' })
     expect(short(sumOf(report(family(3, [1]), { missing: [survey] }), 'I', 'self'))).toBe('inconsistent 1')
+  })
+
+  it('does not count a missing row of a section that others assess', () => {
+    const lines: Line[] = [
+      { id: 'II', self: 3, assessedBy: 'survey' },
+      { id: 'II.1', self: 2 },
+    ]
+    const absent = missing({ id: 'II', code: 'II' }, { code: '2', name: 'b' })
+    expect(short(sumOf(report(lines, { missing: [absent] }), 'II', 'self'))).toBe('inconsistent 2')
+    expect(short(sumOf(report(lines, { missing: [absent] }), 'II', 'max'))).toBe('parent-blank 0')
   })
 
   it('names of a missing branch its top, and uses the rows of it that are there', () => {
