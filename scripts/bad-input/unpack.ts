@@ -8,19 +8,27 @@ import { PdfFile, streamSource } from './pdf-file.ts'
 
 const OBJECT = /(?:^|[\r\n])(\d+) 0 obj\s/gu
 
-export function unpackPdf(bytes: Buffer): Buffer {
+/** The bodies of a file's objects by number (between `obj` and `endobj`, Latin-1), and the number of its root. */
+export function pdfToObjects(bytes: Buffer): { objects: Map<number, string>; root: number } {
   const text = bytes.toString('latin1')
   const starts = [...text.matchAll(OBJECT)].map((match) => ({ number: Number(match[1]), from: match.index + match[0].length }))
-  const bodies = new Map(starts.map(({ number, from }) => [number, text.slice(from, text.indexOf('endobj', from))]))
-  const file = new PdfFile()
-  for (let number = 1; number <= Math.max(...bodies.keys()); number += 1) {
-    const place = file.reserve()
-    const body = bodies.get(number)
-    if (body !== undefined) file.set(place, unpackBody(body, bodies))
-  }
   const root = /\/Root (\d+) 0 R/u.exec(text)?.[1]
   if (root === undefined) throw new Error('the file has no root')
-  return file.save(Number(root))
+  return {
+    objects: new Map(starts.map(({ number, from }) => [number, text.slice(from, text.indexOf('endobj', from))])),
+    root: Number(root),
+  }
+}
+
+export function unpackPdf(bytes: Buffer): Buffer {
+  const { objects, root } = pdfToObjects(bytes)
+  const file = new PdfFile()
+  for (let number = 1; number <= Math.max(...objects.keys()); number += 1) {
+    const place = file.reserve()
+    const body = objects.get(number)
+    if (body !== undefined) file.set(place, unpackBody(body, objects))
+  }
+  return file.save(root)
 }
 
 function unpackBody(body: string, bodies: ReadonlyMap<number, string>): Buffer {
