@@ -31,7 +31,6 @@ const WORDS = {
       warning: 'Đối chiếu với bản PDF: máy không tự quyết được.',
       info: 'Để biết, không phải làm gì.',
     },
-    nothing: 'Không có gì phải xem lại.',
   },
   en: {
     file: 'File',
@@ -56,7 +55,6 @@ const WORDS = {
       warning: 'Compare with the PDF: the program cannot decide this alone.',
       info: 'For your information, nothing to do.',
     },
-    nothing: 'Nothing to review.',
   },
 } as const
 
@@ -122,7 +120,6 @@ export function summaryToLines(extraction: Extraction, style: TableStyle): strin
     ...(withoutRow.length === 0 ? [] : [words.ofReport]),
     ...withoutRow.flatMap((finding) => findingToLines(finding, INDENT, style)),
     ...severitiesOf(open).flatMap(([severity, findings]) => todoToLines(severity, findings, style)),
-    ...(open.length === 0 ? [words.nothing] : []),
   ]
 }
 
