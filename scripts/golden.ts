@@ -17,7 +17,10 @@ const REPORT = 'report.pdf'
 async function makeGolden(folder: string): Promise<void> {
   const asRead = await readFileAsDocument(path.join(folder, REPORT), {})
   const { extractions } = extractDocument({ ...asRead, catalogues: installedCatalogues() })
-  if (extractions === null) throw new Error(`${folder}: no report was found`)
+  if (extractions === null) {
+    process.stderr.write(`${folder}: no score table, so nothing for the pure core to hold to\n`)
+    return
+  }
   writeFileSync(path.join(folder, 'pages.json.gz'), gzipSync(JSON.stringify(asRead), { level: 9 }))
   writeFileSync(path.join(folder, 'extraction.json'), `${JSON.stringify(extractions, null, 1)}\n`)
   process.stderr.write(`${folder}: ${extractions.length} report(s), ${asRead.document.pages.length} pages\n`)

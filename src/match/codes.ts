@@ -1,7 +1,7 @@
 /**
  * What looks like a criterion's code, and what names the total. Used to know columns and rows, not to identify a row.
  */
-import { foldLoose } from './fold.ts'
+import { foldLoose } from '../model/fold.ts'
 import { leadingCode } from './printed-codes.ts'
 
 const CODE = /^[([]?(?:(?:TC|CT|TP|MT|ND)\s?\.?-?)?(?:[IVXLC]+|[A-ZĐ]|[a-zđ]|\d{1,3})(?:[.-](?:\d{1,3}|[a-zđ]|[IVX]+))*[.):]{0,2}[)\]]?$/u

@@ -4,7 +4,7 @@
  */
 import type { Cell, Table } from '../model/table.ts'
 import { looksLikeCode } from './codes.ts'
-import { foldLoose } from './fold.ts'
+import { foldLoose } from '../model/fold.ts'
 import { cellAt } from './grid.ts'
 import { labelScores } from './label.ts'
 import { cellText } from './numeral.ts'

@@ -5,7 +5,7 @@
  */
 import { distance } from 'fastest-levenshtein'
 import { COLUMNS, type Column } from '../model/score.ts'
-import { foldLoose } from './fold.ts'
+import { foldLoose } from '../model/fold.ts'
 import { EXPLANATION_KINDS, OTHER_WORDINGS, WORDINGS } from './wordings.ts'
 
 /** A heading that begins so is an explanation, whatever it explains: `Giải trình điểm tự chấm`. */

@@ -3,7 +3,7 @@
  * Two reports share a page only where one ends and the next begins on it.
  */
 import type { Page } from '../model/page.ts'
-import { foldLoose } from './fold.ts'
+import { foldLoose } from '../model/fold.ts'
 import type { ReportRows } from './reports.ts'
 
 /** The words over every official letter: a report that has a letterhead begins on the page with these. */

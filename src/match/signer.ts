@@ -1,7 +1,7 @@
 /**
  * Who signed: the name under the head's title (`CHỦ TỊCH`), right of who drew up the table.
  */
-import { foldLoose } from './fold.ts'
+import { foldLoose } from '../model/fold.ts'
 import type { Line } from './lines.ts'
 
 /** Titles over a head's signature, the surest first. */

@@ -1,7 +1,7 @@
 /**
  * The title over a table: of the lines above it, the run in capitals (or bold and centred) that is no letterhead.
  */
-import { foldLoose } from './fold.ts'
+import { foldLoose } from '../model/fold.ts'
 import type { Line } from './lines.ts'
 
 /** Lines of letterhead, place and date, reference, appendix number, units of measure: no title, wherever they stand. */

@@ -1,4 +1,4 @@
-/** What folding promises for any text at all; its examples stand with the matching of names. */
+/** What folding promises for any text at all; its examples stand in fold-examples.test.ts. */
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { foldLoose, foldTone } from '../../src/model/fold.ts'

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { foldLoose, foldTone } from '../../src/match/fold.ts'
+import { foldLoose, foldTone } from '../../src/model/fold.ts'
 
 /** Syllables as people type them, in both tone placements and spellings. */
 const syllable = fc.constantFrom(
