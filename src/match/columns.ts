@@ -144,6 +144,9 @@ function fillScores(byColumn: Assignment, columns: readonly { readonly profile: 
     const exchanged = second !== undefined && !isMaximumOf(first.profile, second.profile) && isMaximumOf(second.profile, first.profile)
     byColumn.max = exchanged ? second.column : first.column
     if (second !== undefined) byColumn.self = exchanged ? first.column : second.column
+    const third = columns[2]
+    if (byColumn.appraised === undefined && third !== undefined && isMaximumOf((exchanged ? second : first).profile, third.profile))
+      byColumn.appraised = third.column
     return
   }
   const missing = byColumn.max === undefined ? 'max' : byColumn.self === undefined ? 'self' : null

@@ -7,7 +7,7 @@ import type { ReportMeta } from '../model/report.ts'
 import { linesBetween, type Line, type Spot } from './lines.ts'
 import { readPeriod } from './period.ts'
 import { readSigner } from './signer.ts'
-import { titleLines } from './title.ts'
+import { inCapitals, titleLines } from './title.ts'
 import { mostNamedUnit, readUnit } from './unit.ts'
 
 export interface Surroundings {
@@ -43,9 +43,13 @@ export function readMeta(
   }
 }
 
-/** The unit that is named between two places, for telling reports apart. */
+/** The unit that a title or a letterhead between two places names, for telling reports apart; the end of a cut row names units, too. */
 export function unitBetween(pages: readonly Page[], from: Spot | null, to: Spot): string | null {
-  return readUnit(linesBetween(pages, from, to).map((line) => line.text))
+  const texts = linesBetween(pages, from, to).map((line) => line.text)
+  return readUnit(texts.filter((text) => inCapitals(text) || UNIT_LABEL.test(text)))
 }
+
+/** `Đơn vị: UBND xã Ngọc Kỳ` on a line of its own. */
+const UNIT_LABEL = /^(?:tên )?đơn vị\s*:/iu
 
 const joined = (lines: readonly Line[]): string => lines.map((line) => line.text).join(' ')

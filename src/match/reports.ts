@@ -26,8 +26,10 @@ export interface ReportRows {
 /** Rows with a figure that a table with a readable header must have, and one without. */
 const MIN_SCORED_ROWS = 2
 const MIN_SCORED_ROWS_UNNAMED = 4
-/** Share of the rows of the longest report up to which a table of sections only is its summary. */
+/** Share of the rows of a report up to which a table of its sections is its summary. */
 const SUMMARY_SHARE = 0.5
+/** Share of a summary's rows that the report has, too. */
+const REPEATED_SHARE = 0.6
 /** Likeness of two folded names from which on they are the same row's. */
 const SAME_NAME = 0.85
 /** Likeness that is enough where the codes are the same. */
@@ -67,7 +69,7 @@ export function tablesToReports(tables: readonly Table[], unitBetween: (from: Sp
     const known = knownTable(table, last)
     if (known === null) continue
     if (!known.headerOnly) {
-      const headed = last !== null && (known.columns !== last.columns || last.headerOnly) && known.columns.header !== null
+      const headed = last !== null && (last.headerOnly || (known.columns.header?.end ?? 0) > 0)
       const before = runs.at(-1)
       const unit = unitBetween(before?.rows.at(-1)?.to ?? null, known.head)
       const otherUnit = headed && unit !== null && before !== undefined && before.unit !== null && unit !== before.unit
@@ -209,10 +211,14 @@ function likeness(a: string, b: string): number {
   return longer === 0 ? 0 : 1 - distance(a, b) / longer
 }
 
-/** Leaves out tables that have only the sections of a fuller one. */
+/** Leaves out tables that have only rows of a fuller one and far fewer of them: its sections, once more. */
 function withoutSummaries(runs: readonly Run[]): ReportRows[] {
-  const longest = Math.max(0, ...runs.map((run) => run.rows.length))
-  const deep = (run: Run): boolean => run.rows.some((row) => looksLikeCode(row.code) && isDotted(row.code))
-  const anyDeep = runs.some(deep)
-  return runs.filter((run) => run.rows.length > longest * SUMMARY_SHARE || (anyDeep && deep(run)))
+  return runs.filter((run) => !runs.some((fuller) => isSummaryOf(run, fuller)))
+}
+
+function isSummaryOf(run: Run, fuller: Run): boolean {
+  if (run.rows.length > fuller.rows.length * SUMMARY_SHARE) return false
+  if (run.rows.some((row) => looksLikeCode(row.code) && isDotted(row.code))) return false
+  const repeated = run.rows.filter((row) => fuller.rows.some((other) => sameRow(row, other, 'either')))
+  return repeated.length >= run.rows.length * REPEATED_SHARE
 }

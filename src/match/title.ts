@@ -57,7 +57,8 @@ function goesOn(before: Line, line: Line): boolean {
   return inCapitals(line.text) || (isCentred(line) && (line.bold || /\b(?:nam|quy|thang|xa|phuong|thi tran)\b/u.test(foldLoose(line.text))))
 }
 
-function inCapitals(text: string): boolean {
+/** Whether nearly all letters are capitals. */
+export function inCapitals(text: string): boolean {
   const letters = text.match(/\p{L}/gu) ?? []
   return letters.length > 0 && letters.filter((sign) => /\p{Lu}/u.test(sign)).length >= CAPITALS * letters.length
 }

@@ -62,18 +62,19 @@ describe('the report of Ngọc Kỳ', () => {
   })
 })
 
-describe('reports in a file', () => {
-  const body = (self: string): RowText[] => [
-    ['I', 'ĐÁNH GIÁ KẾT QUẢ THỰC HIỆN', '10', self, ''],
-    ['1', 'Công tác chỉ đạo, điều hành', '6', self, ''],
-    ['1.1', 'Kế hoạch cải cách hành chính năm', '6', self, 'Kế hoạch số 52/KH-UBND'],
-    ['2', 'Cải cách thể chế', '4', '', ''],
-    ['', 'Tổng cộng', '10', self, ''],
-  ]
-  const unit = (name: string): { text: string; y: number }[] => [{ text: `BẢNG TỰ CHẤM ĐIỂM NĂM 2023 CỦA UBND XÃ ${name}`, y: 100 }]
-  const selves = (tables: ReturnType<typeof tablesToScoreTables>): (number | null)[][] =>
-    tables.map((table) => table.rows.map((row) => number(row.scores.self)))
+const selves = (tables: ReturnType<typeof tablesToScoreTables>): (number | null)[][] =>
+  tables.map((table) => table.rows.map((row) => number(row.scores.self)))
 
+const body = (self: string): RowText[] => [
+  ['I', 'ĐÁNH GIÁ KẾT QUẢ THỰC HIỆN', '10', self, ''],
+  ['1', 'Công tác chỉ đạo, điều hành', '6', self, ''],
+  ['1.1', 'Kế hoạch cải cách hành chính năm', '6', self, 'Kế hoạch số 52/KH-UBND'],
+  ['2', 'Cải cách thể chế', '4', '', ''],
+  ['', 'Tổng cộng', '10', self, ''],
+]
+const unit = (name: string): { text: string; y: number }[] => [{ text: `BẢNG TỰ CHẤM ĐIỂM NĂM 2023 CỦA UBND XÃ ${name}`, y: 100 }]
+
+describe('reports in a file', () => {
   it('of two units are two, each with its unit and pages', () => {
     const pages = [buildPage(1, unit('NGỌC KỲ')), buildPage(2, unit('TÂY KỲ')), buildPage(3)]
     const tables = tablesToScoreTables(pages, [buildTable([header, ...body('5')]), buildTable([header, ...body('6')], { page: 2 })])
@@ -141,12 +142,10 @@ describe('reports in a file', () => {
   })
 })
 
+const rowsOf = (rows: readonly RowText[], rowSpans: Record<string, number> = {}): ReturnType<typeof tablesToScoreTables>[number]['rows'] =>
+  tablesToScoreTables([buildPage(1)], [buildTable([header, ...rows], { rowSpans })])[0]!.rows
+
 describe('rows', () => {
-  const rowsOf = (
-    rows: readonly RowText[],
-    rowSpans: Record<string, number> = {},
-  ): ReturnType<typeof tablesToScoreTables>[number]['rows'] =>
-    tablesToScoreTables([buildPage(1)], [buildTable([header, ...rows], { rowSpans })])[0]!.rows
   const plain: RowText[] = [
     ['1.1', 'Kế hoạch cải cách hành chính', '2,5', '2', 'Kế hoạch số 52/KH-UBND'],
     ['1.2', 'Công tác báo cáo định kỳ', '2', '-', 'Báo cáo số 25/BC-UBND'],
