@@ -4,9 +4,13 @@
  * It imports nothing that reading does not need: its start is part of every run.
  */
 import { readFileSync, writeSync } from 'node:fs'
+import module from 'node:module'
 import { FileProblem } from './file-problem.ts'
 import { MESSAGE_DESCRIPTOR, type ReadMessage, type ReadRequest } from './messages.ts'
 import { loadPdfjs } from './pdfjs.ts'
+
+// From Node 22.1 on: compiled code is kept between runs. Nothing depends on it.
+;(module as { enableCompileCache?: () => void }).enableCompileCache?.()
 
 /** How long to wait when the parent is not ready to take more, milliseconds. */
 const WAIT = 2

@@ -71,6 +71,8 @@ export interface Drawing {
   otherMarks: number
   /** Text-showing operators under a font that is not there. */
   textWithoutFont: number
+  /** Text-showing operators whose text stands in no line; it is left out. */
+  slantedTexts: number
   /** Annotations that were drawn with letters, by id. */
   readonly annotations: Set<string>
 }

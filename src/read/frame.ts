@@ -12,6 +12,14 @@ export function toDirection(dx: number, dy: number): Direction {
   return dy >= 0 ? 90 : 270
 }
 
+/** Text that leans further than this from every direction (its sine) stands in no line: a watermark, a stamp. About 15 degrees. */
+const MAX_SLANT = 0.26
+
+/** Whether the vector leans too far from the nearest direction. */
+export function isSlanted(dx: number, dy: number): boolean {
+  return Math.min(Math.abs(dx), Math.abs(dy)) > Math.hypot(dx, dy) * MAX_SLANT
+}
+
 export function toU(direction: Direction, x: number, y: number): number {
   if (direction === 0) return x
   if (direction === 90) return y

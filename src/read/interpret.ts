@@ -63,6 +63,7 @@ class Interpreter {
     pictures: [],
     otherMarks: 0,
     textWithoutFont: 0,
+    slantedTexts: 0,
     annotations: new Set(),
   }
   private readonly context: InterpretContext

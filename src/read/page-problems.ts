@@ -18,6 +18,10 @@ const PROBLEMS = {
     vi: 'Chữ của trang được vẽ thành hình, không phải là văn bản, nên không đọc được. Hãy xuất lại PDF từ tệp gốc và giữ chữ dưới dạng văn bản.',
     en: 'The letters of this page are drawn as shapes, not written as text, and cannot be read. Export the PDF again from the original file and keep text as text.',
   },
+  'slanted-text': {
+    vi: 'Chữ của trang nằm nghiêng chéo nên không xếp được thành dòng. Hãy xuất lại PDF với trang thẳng.',
+    en: 'The text of this page runs aslant and makes no lines. Export the PDF again with upright pages.',
+  },
   'image-not-decoded': {
     vi: 'Trang có ảnh mà chương trình không giải mã được, nên có thể thiếu nội dung. Hãy cài đặt lại chương trình (npm ci) hoặc xuất lại PDF.',
     en: 'The page holds a picture that could not be decoded, so content may be missing. Install the program again (npm ci) or export the PDF again.',

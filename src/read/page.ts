@@ -148,6 +148,7 @@ function toPictureProblem(drawing: Drawing, pictures: Pictures, glyphs: readonly
   const pictured = areaOf(drawing.pictures)
   if (letters === 0 && pictured > PICTURE_SHARE * pageArea) return toProblem('scanned-page')
   if (letters < FEW_LETTERS && pictured > SCAN_SHARE * pageArea) return toProblem('scanned-page')
+  if (letters === 0 && drawing.slantedTexts > 0) return toProblem('slanted-text')
   if (letters === 0 && drawing.otherMarks >= OUTLINE_MARKS) return toProblem('drawn-letters')
   return null
 }

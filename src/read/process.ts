@@ -5,7 +5,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { ReadLimits } from './limits.ts'
+import { DEFAULT_LIMITS, type ReadLimits } from './limits.ts'
 import { MESSAGE_DESCRIPTOR, type ReadMessage, type ReadRequest } from './messages.ts'
 
 /** How a child ended. `limit`: it was stopped. */
@@ -58,24 +58,61 @@ function findPrlimit(): string | null {
   return null
 }
 
+/** Children that run; they must not outlive this process. */
+const running = new Set<ChildProcess>()
+process.on('exit', () => {
+  for (const child of running) child.kill('SIGKILL')
+})
+
+/** Set when prlimit could not set the limits here (they are already lower, and may not be raised). */
+let prlimitRefused = false
+
 function start(limits: ReadLimits): ChildProcess {
   const module = childModule()
   if (!existsSync(module)) throw new Error(`${module} is missing: build the project first (npm run build)`)
   const node = [process.execPath, `--max-old-space-size=${Math.round(limits.memoryMegabytes * HEAP_SHARE)}`, '--no-warnings', module]
-  const prlimit = findPrlimit()
+  const prlimit = prlimitRefused ? null : findPrlimit()
   const data = (limits.memoryMegabytes + PROCESS_DATA_MIB) * MIB
   const cpu = Math.ceil(limits.secondsPerFile * CPU_FACTOR)
   const [command = process.execPath, ...args] = prlimit === null ? node : [prlimit, `--data=${data}`, `--cpu=${cpu}`, '--core=0', ...node]
   return spawn(command, args, { stdio: ['pipe', 'ignore', 'pipe', 'pipe'], windowsHide: true })
 }
 
+/** A child that was started before there was a request for it. */
+let early: ChildProcess | null = null
+
+/**
+ * Starts a child ahead of the first request, with the default limits: it loads while the caller still looks at its arguments.
+ * A request with other limits does not use it. Whoever calls this calls endEarlyReader() in the end.
+ */
+export function startReaderEarly(): void {
+  early ??= start(DEFAULT_LIMITS)
+  // Told by the request that uses it: a child that is gone is not used.
+  early.on('error', () => undefined)
+}
+
+/** Ends the early child, if no request has taken it. */
+export function endEarlyReader(): void {
+  early?.kill('SIGKILL')
+  early = null
+}
+
+/** The early child, if it runs within these limits; else a new one. */
+function takeChild(limits: ReadLimits): ChildProcess {
+  const child = early
+  const fits = limits.memoryMegabytes === DEFAULT_LIMITS.memoryMegabytes && limits.secondsPerFile === DEFAULT_LIMITS.secondsPerFile
+  if (child === null || !fits || child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return start(limits)
+  early = null
+  return child
+}
+
 /** Runs a child on a request until it ends, in whatever way. Never rejects for what the child does; throws what `signal` says. */
 export async function runChild(request: ReadRequest, options: RunOptions): Promise<Ending> {
-  const child = start(options.limits)
+  const child = takeChild(options.limits)
   const kill = (): void => {
     child.kill('SIGKILL')
   }
-  process.once('exit', kill)
+  running.add(child)
   options.signal?.addEventListener('abort', kill, { once: true })
   const watch = new Watch(child, options)
   let complaint = ''
@@ -99,11 +136,15 @@ export async function runChild(request: ReadRequest, options: RunOptions): Promi
     if (watch.exceeded !== null) return { kind: 'limit', limit: watch.exceeded }
     if (code === 0) return { kind: 'exit' }
     if (signal === 'SIGXCPU') return { kind: 'limit', limit: 'time-out' }
+    if (!prlimitRefused && complaint.startsWith('prlimit: failed')) {
+      prlimitRefused = true
+      return await runChild(request, options)
+    }
     if (isOutOfMemory(complaint)) return { kind: 'limit', limit: 'out-of-memory' }
     return { kind: 'crash', detail: `${signal ?? `exit code ${code}`} ${complaint.trim().split('\n').slice(-3).join(' ')}`.trim() }
   } finally {
     watch.stop()
-    process.off('exit', kill)
+    running.delete(child)
     options.signal?.removeEventListener('abort', kill)
   }
 }

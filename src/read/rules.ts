@@ -46,8 +46,10 @@ function drawingToPieces(drawing: Drawing): { horizontal: Piece[]; vertical: Pie
     const upright = dx <= Math.max(dy * MAX_LEAN, SAME_LINE / 2)
     if (!flat && !upright) continue
     if (looksLike(colour, background((x0 + x1) / 2, (y0 + y1) / 2, order))) continue
-    if (flat && dx >= dy) horizontal.push({ at: (y0 + y1) / 2, from: Math.min(x0, x1), to: Math.max(x0, x1), thickness: width })
-    else if (upright) vertical.push({ at: (x0 + x1) / 2, from: Math.min(y0, y1), to: Math.max(y0, y1), thickness: width })
+    // A stroke no longer than it is thick is a dot: it may belong to a line of either kind.
+    const dot = Math.max(dx, dy) <= width
+    if (dot || (flat && dx >= dy)) horizontal.push({ at: (y0 + y1) / 2, from: Math.min(x0, x1), to: Math.max(x0, x1), thickness: width })
+    if (dot || (upright && dy > dx)) vertical.push({ at: (x0 + x1) / 2, from: Math.min(y0, y1), to: Math.max(y0, y1), thickness: width })
   }
   for (const area of [...drawing.fills, ...drawing.pictures]) {
     const width = area.right - area.left

@@ -5,7 +5,7 @@
  * The arithmetic is that of pdf.js's canvas (`showText`, `showType3Text`), so letters stand where a viewer puts them.
  */
 import type { Drawing, Glyph } from './drawing.ts'
-import { toDirection, toU, toV } from './frame.ts'
+import { isSlanted, toDirection, toU, toV } from './frame.ts'
 import { applyX, applyY, multiply, type Matrix } from './matrix.ts'
 import type { GraphicsState } from './state.ts'
 
@@ -38,6 +38,8 @@ export function showText(state: GraphicsState, glyphs: readonly (PdfjsGlyph | nu
     applyY(matrix, state.x, state.y + state.rise),
   ]
   const look = toLook(state)
+  const slanted = isSlanted(place[0], place[1])
+  if (slanted && look.painted) drawing.slantedTexts++
   const direction = toDirection(place[0], place[1])
   const size = fontSize * Math.hypot(place[2], place[3]) * (font.type3 ? font.widthScale * 1000 : 1)
   const unit = Math.hypot(place[0], place[1])
@@ -75,7 +77,7 @@ export function showText(state: GraphicsState, glyphs: readonly (PdfjsGlyph | nu
       size,
       // pdf.js's own `isSpace` means code 32, which in a subset font may be any letter.
       isSpace: glyph.unicode === ' ' || glyph.unicode === '\t',
-      visible: look.painted && isInside(state, pageX, pageY, end - start, size, direction),
+      visible: look.painted && !slanted && isInside(state, pageX, pageY, end - start, size, direction),
       colour: look.colour,
       order,
     }

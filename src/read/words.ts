@@ -45,7 +45,10 @@ export function glyphsToWords(glyphs: readonly Glyph[], rules: readonly Rule[]):
   const words: RawWord[] = []
   for (const line of joinRuns(glyphsToRuns(attachMarks(glyphs)))) {
     let startsLine = true
+    let previous: Glyph | null = null
     for (const run of line) {
+      if (run.touches && previous !== null && isRuleBetween(previous, firstOf(run), rules)) run.touches = false
+      previous = lastOf(run)
       for (const part of cutAtRules(run, rules)) {
         for (const word of runToWords(part)) {
           words.push({ ...word, startsLine })
@@ -148,19 +151,27 @@ function toLines(sorted: readonly Run[]): Run[][] {
   return lines
 }
 
-/** A run drawn across a ruling line belongs to two cells: it is cut where a rule stands between two letters. */
-function cutAtRules(run: Run, rules: readonly Rule[]): Run[] {
-  const first = firstOf(run)
-  const last = lastOf(run)
-  const [left, top, right, bottom] = frameToBox(first.direction, first.start, first.baseline - first.size * 0.5, last.end, first.baseline)
-  const lies = first.direction === 0 || first.direction === 180
-  const cuts = rules
+/** Where rules stand across the line between two places of it, in the frame of the letters' direction. */
+function rulesAcross(first: Glyph, end: number, rules: readonly Rule[]): number[] {
+  const { direction, baseline, size } = first
+  const [left, top, right, bottom] = frameToBox(direction, first.start, baseline - size * 0.5, end, baseline)
+  const lies = direction === 0 || direction === 180
+  return rules
     .filter((rule) =>
       lies
         ? rule.axis === 'vertical' && rule.at > left && rule.at < right && rule.from <= top && rule.to >= bottom
         : rule.axis === 'horizontal' && rule.at > top && rule.at < bottom && rule.from <= left && rule.to >= right,
     )
-    .map((rule) => (first.direction === 0 || first.direction === 90 ? rule.at : -rule.at))
+    .map((rule) => (direction === 0 || direction === 90 ? rule.at : -rule.at))
+}
+
+function isRuleBetween(a: Glyph, b: Glyph, rules: readonly Rule[]): boolean {
+  return rulesAcross(a, b.end, rules).some((at) => at >= (a.start + a.end) / 2 && at <= (b.start + b.end) / 2)
+}
+
+/** A run drawn across a ruling line belongs to two cells: it is cut where a rule stands between two letters. */
+function cutAtRules(run: Run, rules: readonly Rule[]): Run[] {
+  const cuts = rulesAcross(firstOf(run), lastOf(run).end, rules)
   if (cuts.length === 0) return [run]
   const parts: Run[] = []
   let part: Glyph[] = []

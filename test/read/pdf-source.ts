@@ -22,7 +22,7 @@ export interface FileSource {
 }
 
 /** Letters of the test font F1 that are no ASCII: written as \201, \202, … in a content stream. */
-export const LETTERS = [...'ếộỳưđẠăê']
+export const LETTERS = Array.from('ếộỳưđẠăê')
 const FIRST_LETTER = 0o201
 /** Number of the first object in `objects`. */
 export const FIRST_OBJECT = 20

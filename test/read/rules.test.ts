@@ -3,9 +3,12 @@ import type { Page } from '../../src/model/page.ts'
 import { stream } from './pdf-source.ts'
 import { readFirst } from './read-source.ts'
 
+function tenth(value: number): string {
+  return String(Math.round(value * 10) / 10)
+}
+
 /** `h y from-to thickness` and `v x from-to thickness`, to a tenth of a point. */
 function rulesOf(page: Page): string[] {
-  const tenth = (value: number): string => String(Math.round(value * 10) / 10)
   return page.rules.map(({ axis, at, from, to, thickness }) => `${axis[0]} ${tenth(at)} ${tenth(from)}-${tenth(to)} ${tenth(thickness)}`)
 }
 
@@ -36,6 +39,11 @@ describe('marks that are a ruling line', () => {
     const across = Array.from({ length: 50 }, (_, index) => `${72 + index * 4} 699.5 1 1 re f`)
     const down = Array.from({ length: 50 }, (_, index) => `299.5 ${400 + index * 3} 1 1 re f`)
     expect(rulesOf(await readFirst([...across, ...down].join(' ')))).toEqual(['h 100 72-269 1', 'v 300 252-400 1'])
+  })
+
+  test('dots drawn as round ends of strokes without length', async () => {
+    const down = Array.from({ length: 50 }, (_, index) => `300 ${400 + index * 3} m 300 ${400 + index * 3} l S`)
+    expect(rulesOf(await readFirst(`1 w 1 J ${down.join(' ')}`))).toEqual(['v 300 253-400 1'])
   })
 
   test('a stroked rectangle is four rules', async () => {

@@ -54,6 +54,12 @@ describe('letters to words', () => {
     expect(textOf(await readFirst('BT /F1 10 Tf 72 700 Td (Ngo) Tj /F2 10 Tf (c) Tj ET'))).toBe('Ngoc')
   })
 
+  test('an index in the next cell does not touch', async () => {
+    const both = 'BT /F1 10 Tf 72 700 Td (m) Tj /F1 6 Tf 8.8 3.5 Td (2) Tj ET\n'
+    expect(textOf(await readFirst(both))).toBe('m~2')
+    expect(textOf(await readFirst(`${both} 0.3 w 80.6 650 m 80.6 750 l S`))).toBe('m 2')
+  })
+
   test('letters on both sides of a rule belong to two cells', async () => {
     // "1" ends at 77.56; the rule stands at 78, the next cell begins at 78.5.
     const both = 'BT /F1 10 Tf 72 700 Td (1) Tj 6.5 0 Td (0.5) Tj ET\n'
@@ -111,6 +117,16 @@ describe('directions', () => {
     const along = direction === 0 ? word?.box[0] : direction === 90 ? word?.box[1] : direction === 180 ? word?.box[2] : word?.box[3]
     expect(along).toBeCloseTo(direction === 0 || direction === 180 ? x : y, 3)
     expect(word?.baseline).toBeCloseTo(direction === 0 || direction === 180 ? y : x, 3)
+  })
+
+  test('a watermark across the page is no text of its lines; a page of nothing else is not empty', async () => {
+    const across = 'BT /F1 60 Tf 0.7 0.7 -0.7 0.7 100 200 Tm (BAN SAO) Tj ET '
+    expect(textOf(await readFirst(across + text(72, 700, '0.5')))).toBe('0.5')
+    expect((await readFirst(across)).problem?.code).toBe('slanted-text')
+  })
+
+  test('a line that leans by two degrees is a line', async () => {
+    expect(textOf(await readFirst('BT /F1 10 Tf 0.9994 0.0349 -0.0349 0.9994 100 200 Tm (Uy ban nhan dan) Tj ET'))).toBe('Uy ban nhan dan')
   })
 
   test('UserUnit makes the displayed page larger', async () => {
