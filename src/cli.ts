@@ -7,9 +7,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import module from 'node:module'
 import { EXIT } from './errors.ts'
+import { endEarlyReader, startReaderEarly } from './read/process.ts'
 
 /** How long readers may take to end after an interruption, milliseconds; they are killed, so it takes far less. */
 const ENDING_TIME = 1000
+
+const READING_COMMANDS: ReadonlySet<string> = new Set(['extract', 'tables'])
 
 // From Node 22.1 on: compiled code is kept between runs. Nothing depends on it.
 ;(module as { enableCompileCache?: () => void }).enableCompileCache?.()
@@ -29,8 +32,15 @@ const exitCode = await running
 if (!interruption.signal.aborted) process.exitCode = exitCode
 
 async function run(): Promise<number> {
-  const { main } = await import('./cli/main.ts')
-  return main(process.argv.slice(2), version(), interruption.signal)
+  const args = process.argv.slice(2)
+  // A command that reads a PDF: its reader loads while the arguments are looked at.
+  if (READING_COMMANDS.has(args[0] ?? '') && args.length > 1) startReaderEarly()
+  try {
+    const { main } = await import('./cli/main.ts')
+    return await main(args, version(), interruption.signal)
+  } finally {
+    endEarlyReader()
+  }
 }
 
 async function interrupt(): Promise<void> {
