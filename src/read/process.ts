@@ -64,6 +64,23 @@ process.on('exit', () => {
   for (const child of running) child.kill('SIGKILL')
 })
 
+/** Children by the signal that stops them: one listener for all of them, since readings that run together share a signal. */
+const stoppedBy = new WeakMap<AbortSignal, Set<ChildProcess>>()
+
+function stopWith(signal: AbortSignal | undefined, child: ChildProcess): () => void {
+  if (signal === undefined) return () => undefined
+  let children = stoppedBy.get(signal)
+  if (children === undefined) {
+    const all = new Set<ChildProcess>()
+    stoppedBy.set(signal, (children = all))
+    signal.addEventListener('abort', () => {
+      for (const one of all) one.kill('SIGKILL')
+    })
+  }
+  const members = children.add(child)
+  return () => members.delete(child)
+}
+
 /** Set when prlimit could not set the limits here (they are already lower, and may not be raised). */
 let prlimitRefused = false
 
@@ -109,11 +126,8 @@ function takeChild(limits: ReadLimits): ChildProcess {
 /** Runs a child on a request until it ends, in whatever way. Never rejects for what the child does; throws what `signal` says. */
 export async function runChild(request: ReadRequest, options: RunOptions): Promise<Ending> {
   const child = takeChild(options.limits)
-  const kill = (): void => {
-    child.kill('SIGKILL')
-  }
   running.add(child)
-  options.signal?.addEventListener('abort', kill, { once: true })
+  const forget = stopWith(options.signal, child)
   const watch = new Watch(child, options)
   let complaint = ''
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
@@ -145,7 +159,7 @@ export async function runChild(request: ReadRequest, options: RunOptions): Promi
   } finally {
     watch.stop()
     running.delete(child)
-    options.signal?.removeEventListener('abort', kill)
+    forget()
   }
 }
 
