@@ -33,28 +33,28 @@ export const FILE_PROBLEMS = {
     en: 'The PDF has no pages. Export it again from the original file.',
   },
   'too-many-pages': {
-    vi: 'Tệp PDF có quá nhiều trang so với giới hạn. Hãy tách tệp, hoặc nâng giới hạn số trang.',
-    en: 'The PDF has more pages than the limit allows. Split it, or raise the limit of pages.',
+    vi: 'Tệp PDF có quá nhiều trang so với giới hạn. Hãy tách tệp, hoặc nâng giới hạn số trang (--limit pages=SỐ).',
+    en: 'The PDF has more pages than the limit allows. Split it, or raise the limit of pages (--limit pages=NUMBER).',
   },
   'too-large': {
-    vi: 'Tệp lớn hơn giới hạn cho phép. Hãy tách tệp, hoặc nâng giới hạn dung lượng.',
-    en: 'The file is larger than the limit allows. Split it, or raise the limit of file size.',
+    vi: 'Tệp lớn hơn giới hạn cho phép. Hãy tách tệp, hoặc nâng giới hạn dung lượng (--limit fileBytes=SỐ).',
+    en: 'The file is larger than the limit allows. Split it, or raise the limit of file size (--limit fileBytes=NUMBER).',
   },
   'page-too-large': {
     vi: 'Khổ trang vượt giới hạn cho phép. Hãy xuất lại PDF với khổ giấy thông thường.',
     en: 'The pages are larger than the limit allows. Export the PDF again with a usual paper size.',
   },
   'too-complex': {
-    vi: 'Trang có quá nhiều nét vẽ so với giới hạn cho phép. Hãy in lại tệp sang PDF, hoặc nâng giới hạn số lệnh vẽ mỗi trang.',
-    en: 'The pages draw more than the limit allows. Print the file to PDF again, or raise the limit of operators per page.',
+    vi: 'Trang có quá nhiều nét vẽ so với giới hạn cho phép. Hãy in lại tệp sang PDF, hoặc nâng giới hạn số lệnh vẽ mỗi trang (--limit operatorsPerPage=SỐ).',
+    en: 'The pages draw more than the limit allows. Print the file to PDF again, or raise the limit of operators per page (--limit operatorsPerPage=NUMBER).',
   },
   'out-of-memory': {
-    vi: 'Đọc tệp này cần quá nhiều bộ nhớ nên đã dừng. Hãy xuất lại PDF từ tệp gốc, hoặc nâng giới hạn bộ nhớ.',
-    en: 'Reading this file needed too much memory and was stopped. Export the PDF again from the original file, or raise the memory limit.',
+    vi: 'Đọc tệp này cần quá nhiều bộ nhớ nên đã dừng. Hãy xuất lại PDF từ tệp gốc, hoặc nâng giới hạn bộ nhớ (--limit memoryMegabytes=SỐ).',
+    en: 'Reading this file needed too much memory and was stopped. Export the PDF again from the original file, or raise the memory limit (--limit memoryMegabytes=NUMBER).',
   },
   'time-out': {
-    vi: 'Đọc tệp này quá lâu nên đã dừng. Hãy xuất lại PDF từ tệp gốc, hoặc nâng giới hạn thời gian.',
-    en: 'Reading this file took too long and was stopped. Export the PDF again from the original file, or raise the time limits.',
+    vi: 'Đọc tệp này quá lâu nên đã dừng. Hãy xuất lại PDF từ tệp gốc, hoặc nâng giới hạn thời gian (--limit secondsPerFile=SỐ, secondsPerPage=SỐ).',
+    en: 'Reading this file took too long and was stopped. Export the PDF again from the original file, or raise the time limits (--limit secondsPerFile=NUMBER, secondsPerPage=NUMBER).',
   },
   'reader-failed': {
     vi: 'Bộ đọc PDF dừng đột ngột. Hãy cài đặt lại chương trình (npm ci); nếu vẫn lỗi, hãy xuất lại PDF từ tệp gốc.',

@@ -27,20 +27,20 @@ const PROBLEMS = {
     en: 'The page holds a picture that could not be decoded, so content may be missing. Install the program again (npm ci) or export the PDF again.',
   },
   'too-complex': {
-    vi: 'Trang có quá nhiều nét vẽ so với giới hạn cho phép. Hãy in lại trang này sang PDF, hoặc nâng giới hạn số lệnh vẽ mỗi trang.',
-    en: 'The page draws more than the limit allows. Print this page to PDF again, or raise the limit of operators per page.',
+    vi: 'Trang có quá nhiều nét vẽ so với giới hạn cho phép. Hãy in lại trang này sang PDF, hoặc nâng giới hạn số lệnh vẽ mỗi trang (--limit operatorsPerPage=SỐ).',
+    en: 'The page draws more than the limit allows. Print this page to PDF again, or raise the limit of operators per page (--limit operatorsPerPage=NUMBER).',
   },
   'page-too-large': {
     vi: 'Khổ trang vượt giới hạn cho phép. Hãy xuất lại PDF với khổ giấy thông thường.',
     en: 'The page is larger than the limit allows. Export the PDF again with a usual paper size.',
   },
   'time-out': {
-    vi: 'Đọc trang này quá lâu nên đã dừng. Hãy xuất lại PDF từ tệp gốc, hoặc nâng giới hạn thời gian mỗi trang.',
-    en: 'Reading this page took too long and was stopped. Export the PDF again from the original file, or raise the limit of seconds per page.',
+    vi: 'Đọc trang này quá lâu nên đã dừng. Hãy xuất lại PDF từ tệp gốc, hoặc nâng giới hạn thời gian mỗi trang (--limit secondsPerPage=SỐ).',
+    en: 'Reading this page took too long and was stopped. Export the PDF again from the original file, or raise the limit of seconds per page (--limit secondsPerPage=NUMBER).',
   },
   'out-of-memory': {
-    vi: 'Đọc trang này cần quá nhiều bộ nhớ nên đã dừng. Hãy xuất lại PDF từ tệp gốc, hoặc nâng giới hạn bộ nhớ.',
-    en: 'Reading this page needed too much memory and was stopped. Export the PDF again from the original file, or raise the memory limit.',
+    vi: 'Đọc trang này cần quá nhiều bộ nhớ nên đã dừng. Hãy xuất lại PDF từ tệp gốc, hoặc nâng giới hạn bộ nhớ (--limit memoryMegabytes=SỐ).',
+    en: 'Reading this page needed too much memory and was stopped. Export the PDF again from the original file, or raise the memory limit (--limit memoryMegabytes=NUMBER).',
   },
   'damaged-page': {
     vi: 'Trang này bị hỏng, không đọc được. Hãy xuất lại PDF từ tệp gốc.',
