@@ -6,6 +6,8 @@
  * so every letter is checked against the map.
  */
 
+import { fontNameToHint } from './text/font-name.ts'
+
 /** The part of pdf.js's font object that is used; present with `fontExtraProperties`. */
 export interface PdfjsFont {
   readonly name?: string
@@ -36,6 +38,8 @@ export interface FontFacts {
   readonly defaultVMetrics: readonly number[] | null
   /** Whether the file says what character a code stands for. */
   readonly says: (code: number, unicode: string) => boolean
+  /** For a font of a legacy Vietnamese code whose codes are its bytes: the byte of a letter as a character; else null. */
+  readonly legacyByte: (code: number) => string | null
 }
 
 /** Used where a font states none; those of the common text faces. */
@@ -72,6 +76,7 @@ export function toFontFacts(font: PdfjsFont): FontFacts {
     widthScale,
     defaultVMetrics: font.defaultVMetrics ?? null,
     says: toSays(font),
+    legacyByte: toLegacyByte(name, font),
   }
 }
 
@@ -83,6 +88,26 @@ function toSays(font: PdfjsFont): FontFacts['says'] {
     if (map[code] === undefined || !isReadable(unicode)) return false
     const glyphName = differences?.[code]
     return !(glyphName !== undefined && MADE_UP_NAME.test(glyphName) && isGuessFromName(glyphName, unicode))
+  }
+}
+
+/**
+ * What pdf.js makes of byte 0xAD where the file states no map of its own: by Windows, Macintosh and Adobe's standard encoding.
+ * All three are wrong for a legacy font, whose letters stand at the bytes themselves.
+ */
+const ENCODINGS_OF_AD: readonly unknown[] = ['-', '≠', '›']
+const WINDOWS = new TextDecoder('windows-1252')
+
+function toLegacyByte(name: string, font: PdfjsFont): FontFacts['legacyByte'] {
+  const hint = fontNameToHint(name)
+  const stated = font.toUnicode?._map?.[0xad]
+  const byEncoding = ENCODINGS_OF_AD.includes(typeof stated === 'number' ? String.fromCodePoint(stated) : stated)
+  if (hint === null || hint === 'symbols' || font.composite === true || !byEncoding) return () => null
+  const { differences } = font
+  return (code) => {
+    if (code < 0x80 || code > 0xff || differences?.[code] !== undefined) return null
+    // Windows-1252 below 0xA0 (quotation marks, dashes), Latin-1 above.
+    return WINDOWS.decode(Uint8Array.of(code))
   }
 }
 

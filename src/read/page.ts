@@ -113,7 +113,7 @@ function sayOrMark(glyphs: readonly Glyph[]): Map<string, { seen: number; unsaid
   for (const glyph of glyphs) {
     if (glyph.isSpace) continue
     const { font } = glyph
-    const symbol = symbolToText(font.name, glyph.text)
+    const symbol = symbolToText(font.name, glyph.text) ?? font.legacyByte(glyph.code)
     if (symbol !== null) glyph.text = symbol
     let count = letters.get(font.name)
     if (count === undefined) letters.set(font.name, (count = { seen: 0, unsaid: 0 }))
