@@ -95,13 +95,13 @@ function toSays(font: PdfjsFont): FontFacts['says'] {
  * What pdf.js makes of byte 0xAD where the file states no map of its own: by Windows, Macintosh and Adobe's standard encoding.
  * All three are wrong for a legacy font, whose letters stand at the bytes themselves.
  */
-const ENCODINGS_OF_AD: readonly unknown[] = ['-', '≠', '›']
+const ENCODINGS_OF_AD: ReadonlySet<unknown> = new Set(['-', '≠', '›'])
 const WINDOWS = new TextDecoder('windows-1252')
 
 function toLegacyByte(name: string, font: PdfjsFont): FontFacts['legacyByte'] {
   const hint = fontNameToHint(name)
   const stated = font.toUnicode?._map?.[0xad]
-  const byEncoding = ENCODINGS_OF_AD.includes(typeof stated === 'number' ? String.fromCodePoint(stated) : stated)
+  const byEncoding = ENCODINGS_OF_AD.has(typeof stated === 'number' ? String.fromCodePoint(stated) : stated)
   if (hint === null || hint === 'symbols' || font.composite === true || !byEncoding) return () => null
   const { differences } = font
   return (code) => {
