@@ -39,7 +39,7 @@ async function run(): Promise<number> {
     const { main } = await import('./cli/main.ts')
     return await main(args, version(), interruption.signal)
   } finally {
-    endEarlyReader()
+    await endEarlyReader()
   }
 }
 

@@ -32,7 +32,7 @@ export function openSink(target: Target, files: readonly string[], exporter: Exp
   }
 }
 
-/** A file for each report: `NAME.json`, or `NAME-1.json`, `NAME-2.json` where one input file holds several. */
+/** A file for each report: `NAME.json`, or `NAME.1.json`, `NAME.2.json` where one input file holds several. */
 function folderSink(folder: string, files: readonly string[], exporter: Exporter, options: ExportOptions): Sink {
   const nameFor = uniqueNames()
   // Given out before anything is read, so that names do not depend on what is read first.
@@ -42,7 +42,7 @@ function folderSink(folder: string, files: readonly string[], exporter: Exporter
       const name = names[index] ?? ''
       for (const extraction of extractions) {
         const { index: number, count } = extraction.document.report
-        const own = count === 1 ? name : nameFor(`${name.slice(0, -exporter.extension.length)}-${number}`, exporter.extension)
+        const own = count === 1 ? name : nameFor(`${name.slice(0, -exporter.extension.length)}.${number}`, exporter.extension)
         await writeWhole(join(folder, own), await exporter.toOutput([extraction], { ...options, asArray: false }))
       }
     },

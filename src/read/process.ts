@@ -2,6 +2,7 @@
  * Starts the reading child with limits around it and watches it. In: a request. Out: its messages, and how it ended.
  */
 import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -108,10 +109,14 @@ export function startReaderEarly(): void {
   early.on('error', () => undefined)
 }
 
-/** Ends the early child, if no request has taken it. */
-export function endEarlyReader(): void {
-  early?.kill('SIGKILL')
+/** Ends the early child, if no request has taken it. Resolves when it is gone. */
+export async function endEarlyReader(): Promise<void> {
+  const child = early
   early = null
+  if (child === null || child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return
+  const gone = once(child, 'exit')
+  child.kill('SIGKILL')
+  await gone
 }
 
 /** The early child, if it runs within these limits; else a new one. */

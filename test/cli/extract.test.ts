@@ -2,9 +2,12 @@ import { createHash } from 'node:crypto'
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { extractionSchema, type Extraction } from '../../src/model/extraction.ts'
 import { REPORT, run, runOnTerminal } from './run.ts'
+
+const TWO_UNITS = fileURLToPath(new URL('../../fixtures/generated/two-units-no-catalogue.pdf', import.meta.url))
 
 let folder: string
 beforeEach(() => {
@@ -54,6 +57,20 @@ describe('bangdiem extract', () => {
     const { code, stdout } = await run(['extract', ...files, '--out', inFolder('kết quả/'), '--format', 'csv'])
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' })
     expect(readdirSync(inFolder('kết quả')).sort()).toEqual(['BAO CAO-2.csv', 'bao cao.csv', 'ẩn.csv'])
+  })
+
+  it('gives the reports of several units in one file one by one', async () => {
+    const { stdout } = await run(['extract', TWO_UNITS])
+    const reports = JSON.parse(stdout) as Extraction[]
+    expect(reports.map(({ document }) => document.report)).toMatchObject([
+      { index: 1, count: 2 },
+      { index: 2, count: 2 },
+    ])
+    copyFileSync(TWO_UNITS, inFolder('hai.pdf'))
+    mkdirSync(inFolder('out'))
+    expect((await run(['extract', inFolder('hai.pdf'), '--out', inFolder('out')])).code).toBe(0)
+    expect(readdirSync(inFolder('out')).sort()).toEqual(['hai.1.json', 'hai.2.json'])
+    expect(parse(readFileSync(inFolder('out/hai.2.json'), 'utf8')).report.unit).toBe(reports[1]?.report.unit)
   })
 
   it('takes the format from the ending of --out', async () => {
