@@ -48,6 +48,27 @@ export function isCriterionRow(row: BodyRow, afterTotal: boolean): boolean {
   return row.code !== '' || scored || (row.name !== '' && !row.spread)
 }
 
+/** Whether the first row of a table is the rest of the row before it, which the page break cut: text only, and no name that begins. */
+export function isRestOf(row: BodyRow, before: BodyRow): boolean {
+  if (row.from.page <= before.to.page || row.code !== '' || row.spread || row.total) return false
+  return SCORE_COLUMNS.every((column) => row.texts[column] === '') && !/^[\p{Lu}\d]/u.test(row.name)
+}
+
+/** A row with the rest of it from the next page. */
+export function withRest(row: BodyRow, rest: BodyRow): BodyRow {
+  const extra = { ...row.extra }
+  for (const [name, text] of Object.entries(rest.extra)) extra[name] = joined(extra[name] ?? '', text)
+  const cells = { ...row.cells }
+  for (const column of COLUMNS) cells[column] = [...row.cells[column], ...rest.cells[column]]
+  return { ...row, name: joined(row.name, rest.name), explanation: joined(row.explanation, rest.explanation), extra, cells, to: rest.to }
+}
+
+/** A hyphen inside a symbol (`34/KH-` + `UBND`) is joined without a space. */
+function joined(text: string, rest: string): string {
+  if (text === '' || rest === '') return text + rest
+  return /[\p{L}\d]-$/u.test(text) && /^[\p{L}\d]/u.test(rest) ? text + rest : `${text} ${rest}`
+}
+
 function bodyRow(cells: readonly Cell[], { byColumn, extra }: TableColumns): BodyRow {
   const owned = new Map<Cell, Column[]>()
   for (const cell of cells) owned.set(cell, owners(cell, byColumn))

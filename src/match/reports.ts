@@ -6,7 +6,7 @@
  */
 import { distance } from 'fastest-levenshtein'
 import type { Table } from '../model/table.ts'
-import { isCriterionRow, tableToBodyRows, type BodyRow } from './body-rows.ts'
+import { isCriterionRow, isRestOf, tableToBodyRows, withRest, type BodyRow } from './body-rows.ts'
 import { isDotted, looksLikeCode } from './codes.ts'
 import { findColumns, type TableColumns } from './columns.ts'
 import { foldLoose } from '../model/fold.ts'
@@ -173,6 +173,11 @@ function appendRows(runs: Run[], rows: readonly BodyRow[], { columns, head }: Kn
       runs.push(run)
     }
     for (const column of known) run.columns.add(column)
+    const before = run.rows.at(-1)
+    if (index === 0 && before !== undefined && !run.totalSeen && isRestOf(row, before)) {
+      run.rows[run.rows.length - 1] = withRest(before, row)
+      continue
+    }
     if (!isCriterionRow(row, run.totalSeen)) continue
     run.rows.push(row)
     // A total in the first row heads the table; one further down ends it.

@@ -108,6 +108,19 @@ describe('reports in a file', () => {
     expect(tablesToScoreTables([buildPage(1), buildPage(2), buildPage(3)], tables).map((table) => table.rows.length)).toEqual([5])
   })
 
+  it('loses nothing of a row that the page break cut between two tables', () => {
+    const rows = body('5').with(2, ['1.1', 'Kế hoạch cải cách hành chính', '6', '5', 'Kế hoạch số 52/KH-'])
+    const rest: RowText = ['', 'hằng năm', '', '', 'UBND ngày 30/12/2022']
+    const tables = [buildTable([header, ...rows.slice(0, 3)]), buildTable([rest, ...rows.slice(3)], { page: 2 })]
+    const [table] = tablesToScoreTables([buildPage(1), buildPage(2)], tables)
+    expect(table?.rows.length).toBe(5)
+    expect([table?.rows[2]?.name, table?.rows[2]?.explanation]).toEqual([
+      'Kế hoạch cải cách hành chính hằng năm',
+      'Kế hoạch số 52/KH-UBND ngày 30/12/2022',
+    ])
+    expect(table?.rows[2]?.cells.explanation.map(({ page }) => page)).toEqual([1, 2])
+  })
+
   it('is not mixed with a summary before or after it, with the same columns or in the same grid', () => {
     const summary: RowText[] = [
       ['I', 'ĐÁNH GIÁ KẾT QUẢ THỰC HIỆN', '10', '5', ''],
