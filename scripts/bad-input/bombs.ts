@@ -166,6 +166,18 @@ export const BOMBS: readonly Kind[] = [
     outcome: 'either',
     make: () => sheetsToPdf([Array.from({ length: 100_000 }, (_, index) => textAt(index % 590, (index * 7) % 840, 'ba')).join('')]),
   },
+  { name: 'grid-of-fifty-thousand-cells', outcome: 'either', make: () => sheetsToPdf([fineGrid()]) },
+  {
+    name: 'sixty-thousand-short-rules',
+    outcome: 'either',
+    make: () =>
+      sheetsToPdf([
+        Array.from({ length: 60_000 }, (_, index) => {
+          const [x, y] = [(index * 17) % 590, (index * 7.3) % 840]
+          return `${x} ${y} m ${x + 20} ${y} l S ${y / 2} ${x} m ${y / 2} ${x + 20} l S\n`
+        }).join(''),
+      ]),
+  },
   { name: 'graphics-states-a-million-deep', outcome: 'either', make: () => sheetsToPdf([`${scoreSheet()}${'q '.repeat(1_000_000)}`]) },
   { name: 'restores-without-saves', outcome: 'read', make: () => sheetsToPdf([`${'Q '.repeat(10_000)}${scoreSheet()}`]) },
   {
@@ -232,6 +244,19 @@ export const BOMBS: readonly Kind[] = [
       }),
   },
 ]
+
+/** Rules every three points across and down, a letter in every cell. */
+function fineGrid(): string {
+  const [across, down, step] = [280, 198, 3]
+  const rules = [
+    ...Array.from({ length: across }, (_, index) => `0 ${index * step} m 595 ${index * step} l S\n`),
+    ...Array.from({ length: down }, (_, index) => `${index * step} 0 m ${index * step} 842 l S\n`),
+  ]
+  const letters = Array.from({ length: across * down }, (_, index) => {
+    return `1 0 0 1 ${(index % down) * step + 1} ${Math.floor(index / down) * step + 1} Tm <0062> Tj\n`
+  })
+  return `${rules.join('')}BT /F1 2 Tf\n${letters.join('')}ET\n`
+}
 
 /** A page whose content is `times` copies of a piece, packed. */
 function packedContent(piece: Buffer, times: number): Buffer {
