@@ -24,8 +24,18 @@ const MIN_COLUMNS = 3
 const TELLING_COLUMNS = 3
 /** A gap between lines this much larger than those inside the table ends it. */
 const END_GAP = 1.25
+/** Lines of a header, and a header and its body, are not further apart than this many line heights, or than the rows of the body are. */
+const HEADER_GAP = 2
+/** A blank line parts lines of one cell by so many line heights at most; they begin within this of each other, points. */
+const BLANK_LINE = 2.6
+const SAME_LEFT = 1.5
+/** A title over several columns is narrower than this share of the table. */
+const TITLE_WIDTH = 0.4
+/** Words closer than this share of the font size are one run of a title. */
+const CLOSE = 0.6
 /** Text wider than this share of the region without a break is a paragraph. */
 const PARAGRAPH = 0.6
+const NUMBER = /^[-–−]?\d+(?:[.,]\d+)*$/u
 const NUMBERED = /^\(?(?:[IVXLC]+|[A-Za-zĐđ]|\d+(?:[.,]\d+)*)[.)]?$/u
 
 /** Groups of rules of one axis that begin and end together: the only rules of a table that lacks those of the other axis. */
@@ -77,31 +87,53 @@ function ruledRegions(page: number, words: readonly Word[], rules: readonly Rule
   return found
 }
 
-/** How many columns a line fills. */
-function columnsFilled(line: Line, gutters: readonly Interval[]): number {
-  const columns = new Set(line.words.map((word) => gutters.filter((gutter) => gutter.to <= middleX(word.box)).length))
-  return columns.size
+/** The words of a line by column; columns without words are absent. */
+function wordsByColumn(line: Line, gutters: readonly Interval[]): Map<number, Word[]> {
+  const columns = new Map<number, Word[]>()
+  for (const word of line.words) {
+    const column = gutters.filter((gutter) => (gutter.from + gutter.to) / 2 <= middleX(word.box)).length
+    columns.set(column, [...(columns.get(column) ?? []), word])
+  }
+  return columns
 }
 
 /** The lines of a table among the lines of a page: from the first to the last that shows its columns, and what adjoins them. */
 export function tableLines(lines: readonly Line[], gutters: readonly Interval[]): Line[] {
   const free = lines.map((line) => !gutters.some((gutter) => crosses(line, gutter)))
-  const telling = lines.map((line, i) => free[i] === true && columnsFilled(line, gutters) >= Math.min(TELLING_COLUMNS, gutters.length + 1))
-  let start = telling.indexOf(true)
+  const columns = lines.map((line) => wordsByColumn(line, gutters))
+  const telling = columns.map((own, i) => free[i] === true && own.size >= Math.min(TELLING_COLUMNS, gutters.length + 1))
+  // A body line has a number alone in its column; titles and letterheads above the table, which may look like columns, have none.
+  const body = columns.map(
+    (own, i) => telling[i] === true && [...own.values()].some((words) => words.length === 1 && NUMBER.test(words[0]?.text ?? '')),
+  )
+  let start = body.includes(true) ? body.indexOf(true) : telling.indexOf(true)
   let end = telling.lastIndexOf(true)
   if (start < 0) return []
   const left = Math.min(...lines.slice(start, end + 1).map((line) => line.box[0]))
   const gap = (index: number): number => (lines[index]?.baseline ?? 0) - (lines[index - 1]?.baseline ?? 0)
   const gaps = Array.from({ length: end - start }, (_, i) => gap(start + 1 + i))
   const height = median(lines.map((line) => line.box[3] - line.box[1]))
-  const limit = END_GAP * Math.max(...gaps, 1.3 * height)
+  const limit = Math.max(END_GAP * Math.max(0, ...gaps), HEADER_GAP * height)
   /** A section's heading may run across gutters; it begins where the codes do. */
   const belongs = (index: number): boolean => {
     const line = lines[index]
     return free[index] === true || (line !== undefined && line.box[0] <= left + 4 && NUMBERED.test(line.words[0]?.text ?? ''))
   }
-  while (start > 0 && belongs(start - 1) && gap(start) <= limit) start--
-  while (end < lines.length - 1 && belongs(end + 1) && gap(end + 1) <= limit) end++
+  const right = Math.max(...lines.slice(start, end + 1).map((line) => line.box[2]))
+  /** A header's title over several columns crosses the gutters between them, but is no heading over the whole table. */
+  const isTitle = (index: number): boolean => {
+    const runs = lines[index] ? lineToRuns(lines[index], CLOSE) : []
+    return runs.every((run) => run.to - run.from < TITLE_WIDTH * (right - left))
+  }
+  while (start > 0 && (belongs(start - 1) || isTitle(start - 1)) && gap(start) <= Math.max(HEADER_GAP * height, median(gaps))) start--
+  /** A blank line inside a cell: the text goes on below it where it began above it. */
+  const resumes = (index: number): boolean => {
+    const [line, before] = [lines[index], lines[index - 1]]
+    return (
+      line !== undefined && before !== undefined && Math.abs(line.box[0] - before.box[0]) < SAME_LEFT && gap(index) <= BLANK_LINE * height
+    )
+  }
+  while (end < lines.length - 1 && belongs(end + 1) && (gap(end + 1) <= limit || resumes(end + 1))) end++
   return lines.slice(start, end + 1)
 }
 
@@ -116,7 +148,7 @@ function betweenParagraphs(lines: readonly Line[]): Line[][] {
   const right = Math.max(...lines.map((line) => line.box[2]))
   const runs: Line[][] = [[]]
   for (const line of lines) {
-    const wide = lineToRuns(line, 0.6).some((run) => run.to - run.from > PARAGRAPH * (right - left))
+    const wide = lineToRuns(line, CLOSE).some((run) => run.to - run.from > PARAGRAPH * (right - left))
     if (wide) runs.push([])
     else runs.at(-1)?.push(line)
   }
@@ -139,7 +171,7 @@ function freeRegions(page: number, words: readonly Word[]): FoundRegion[] {
   if (whole) {
     // The table's own lines show its columns more clearly than the whole page does.
     const refined = linesToRegion(page, whole.lines, linesToGutters(whole.lines))
-    return [refined && refined.gutters.length >= whole.gutters.length ? refined : whole]
+    return [refined ?? whole]
   }
   return betweenParagraphs(lines).flatMap((run) => linesToRegion(page, run, linesToGutters(run)) ?? [])
 }

@@ -62,10 +62,10 @@ function withoutHeadings(lines: readonly Line[], strips: readonly Interval[]): L
   return lines.filter((line) => !lineToRuns(line, HEADING_SPACE).some(spans))
 }
 
-/** The first line of the body: it has a number that stands by itself. Everything above it may be a header, whose titles run wider than the columns. */
-function bodyStart(lines: readonly Line[]): number {
+/** The first line of the body, if at least so many follow: it has a number that stands by itself. Everything above it may be a header, whose titles run wider than the columns. */
+function bodyStart(lines: readonly Line[], least: number): number {
   const start = lines.findIndex((line) => lineToRuns(line, WORD_SPACE).length > 1 && line.words.some((word) => NUMBER.test(word.text)))
-  return start >= 0 && lines.length - start >= FEW_LINES ? start : 0
+  return start >= 0 && lines.length - start >= least ? start : 0
 }
 
 /** A header's titles belong to a column each: a gutter shrinks to what they leave of it, unless they leave nothing. */
@@ -94,19 +94,22 @@ function splitAtTitles(gutter: Interval, header: readonly Line[]): Interval[] {
 }
 
 /**
- * Gutters between the columns of a region; empty when the words do not stand in columns.
- * Strips that nearly all lines leave free show which lines are headings; without these, nothing at all may cross a gutter, so that a
- * column that few rows fill is a column. More is let pass only where that leaves no columns.
+ * Gutters between the columns of a table that stands on one or several pages (the lines of each); empty when the words do not stand
+ * in columns. Strips that nearly all lines leave free show which lines are headings; without these, nothing at all may cross a gutter,
+ * so that a column that few rows fill is a column. More is let pass only where that leaves no columns.
  */
-export function linesToGutters(lines: readonly Line[]): Interval[] {
-  if (lines.length < FEW_LINES)
-    return freeStrips(
-      lines.map((line) => lineToRuns(line, CLEAR_SPACE)),
-      0,
-    )
-  const start = bodyStart(lines)
-  const header = lines.slice(0, start)
-  const body = lines.slice(start)
+export function pagesToGutters(pages: readonly (readonly Line[])[]): Interval[] {
+  const header: Line[] = []
+  const body: Line[] = []
+  for (const lines of pages) {
+    const start = bodyStart(lines, pages.length > 1 ? 0 : FEW_LINES)
+    header.push(...lines.slice(0, start))
+    body.push(...lines.slice(start))
+  }
+  if (body.length < FEW_LINES) {
+    const runs = [...header, ...body].map((line) => lineToRuns(line, CLEAR_SPACE))
+    return freeStrips(runs, 0)
+  }
   const all = body.map((line) => lineToRuns(line, WORD_SPACE))
   const runs = withoutHeadings(body, freeStrips(all, Math.floor(body.length * CROSSING))).map((line) => lineToRuns(line, WORD_SPACE))
   for (const share of [0, CROSSING / 4, CROSSING / 2, CROSSING]) {
@@ -115,6 +118,8 @@ export function linesToGutters(lines: readonly Line[]): Interval[] {
   }
   return []
 }
+
+export const linesToGutters = (lines: readonly Line[]): Interval[] => pagesToGutters([lines])
 
 /** Whether a line runs across a gutter. */
 export function crosses(line: Line, gutter: Interval): boolean {

@@ -58,11 +58,19 @@ function anchorColumns(columns: readonly (readonly Line[])[]): (readonly Line[])
   return (numbered.length > 0 ? numbered : short).sort((a, b) => b.length - a.length)
 }
 
+/** A line right below one that is no number by itself is the rest of it: `TC` and `1.4`, broken in a narrow column. */
+function goesOn(lines: readonly Line[], index: number, pitch: number): boolean {
+  const [line, above] = [lines[index], lines[index - 1]]
+  return line !== undefined && above !== undefined && line.baseline - above.baseline < SAME_CELL * pitch && !NUMBERED.test(textOf(above))
+}
+
 /** Base lines of the rows, ascending: where anchor columns have text. */
 function findAnchors(columns: readonly (readonly Line[])[], pitch: number): number[] {
   const anchors: number[] = []
   for (const lines of anchorColumns(columns)) {
-    const apart = lines.filter((line) => anchors.every((anchor) => Math.abs(anchor - line.baseline) > BESIDE * pitch))
+    const apart = lines.filter(
+      (line, i) => anchors.every((anchor) => Math.abs(anchor - line.baseline) > BESIDE * pitch) && !goesOn(lines, i, pitch),
+    )
     // A column whose lines mostly stand elsewhere is aligned in another way: its lines are not rows of their own.
     if (anchors.length === 0 || apart.length <= lines.length / 3) anchors.push(...apart.map((line) => line.baseline))
   }
@@ -149,11 +157,11 @@ function splitCost(lines: readonly Line[], from: number, to: number, pitch: numb
   return cost
 }
 
-/** Rows of the body of a region; null when no short column tells them. */
-export function linesToRows(columns: readonly (readonly Line[])[]): RowPlan | null {
+/** Rows of the body of a region; null when fewer than `least` are told by a short column. */
+export function linesToRows(columns: readonly (readonly Line[])[], least: number): RowPlan | null {
   const pitch = linePitch(columns)
   const anchors = findAnchors(columns, pitch)
-  if (anchors.length < 2 || pitch <= 0) return null
+  if (pitch <= 0 || anchors.length < least) return null
   let best: { cost: number; rowOf: number[][] } | null = null
   for (const alignment of ALIGNMENTS) {
     const assigned = columns.map((lines) => assignLines(lines, anchors, alignment, pitch))
@@ -163,18 +171,30 @@ export function linesToRows(columns: readonly (readonly Line[])[]): RowPlan | nu
   return best && { rows: anchors.length + 2, rowOf: best.rowOf }
 }
 
+/** One mark of a row that numbers the columns: `1`, `(2)`, `A`, `5=3+4`. */
+const MARK = /^\(?(?:\d{1,2}|[A-ZĐ])\)?(?:\s*=.*)?$/u
+
+/** The base line of a row that numbers the columns (A, B, 1, 2, 3 or (1) to (6)), when there is one. */
+function numberingLine(columns: readonly (readonly Line[])[]): number | null {
+  const lines = columns.map((own) => own.find((line) => MARK.test(textOf(line))))
+  const baseline = lines.find((line) => line !== undefined)?.baseline ?? 0
+  if (lines.filter((line) => line && Math.abs(line.baseline - baseline) < 2).length < Math.max(3, columns.length - 1)) return null
+  const numbers = lines.flatMap((line) => (line ? (/\d+/u.exec(textOf(line))?.[0] ?? []) : [])).map(Number)
+  return numbers.length >= 3 && numbers.every((number, i) => i === 0 || number === (numbers[i - 1] ?? 0) + 1) ? baseline : null
+}
+
 /**
- * How many of the region's lines, from the top, are the header: all that stand no lower than the last line of words in a short column
- * above the first line that is numbered. `columns` are the lines by column.
+ * Where the header of a region ends: the base line of its last line, and that of a row that numbers the columns under it.
+ * The header is all that stands no lower than the last line of words in a short column above the first line that is numbered.
  */
-export function headerEnd(columns: readonly (readonly Line[])[]): number {
+export function headerEnd(columns: readonly (readonly Line[])[]): { titles: number; numbering: number | null } {
+  const numbering = numberingLine(columns)
+  if (numbering !== null) return { titles: numbering - 1, numbering }
   const short = columns.filter((lines) => lines.length > 1 && median(lines.map((line) => textOf(line).length)) <= SHORT)
   const firstNumbered = Math.min(
     ...short.flatMap((lines) => lines.filter((line) => NUMBERED.test(textOf(line))).map((line) => line.baseline)),
   )
-  if (!Number.isFinite(firstNumbered)) return -Infinity
-  return Math.max(
-    -Infinity,
-    ...short.flatMap((lines) => lines.map((line) => line.baseline).filter((baseline) => baseline < firstNumbered - 1)),
-  )
+  if (!Number.isFinite(firstNumbered)) return { titles: -Infinity, numbering }
+  const titles = short.flatMap((lines) => lines.map((line) => line.baseline).filter((baseline) => baseline < firstNumbered - 1))
+  return { titles: Math.max(-Infinity, ...titles), numbering }
 }

@@ -7,7 +7,7 @@ import type { Page, Word } from '../model/page.ts'
 import { isInside, middleX, middleY, type Grid, type Interval } from './grid.ts'
 import { findRegions, linesToRegion, type FoundRegion } from './find-regions.ts'
 import { latticeToGrid } from './lattice-to-grid.ts'
-import { guttersFit, linesToGutters } from './lines-to-columns.ts'
+import { guttersFit, linesToGutters, pagesToGutters } from './lines-to-columns.ts'
 import { mendGrid } from './mend-grid.ts'
 import { openEnds, sameExtent } from './open-ends.ts'
 import { regionToGrid } from './region-to-grid.ts'
@@ -61,12 +61,10 @@ function survey(page: Page): Surveyed {
   return { upright, ruled, ...findRegions(page.number, free, freeRules) }
 }
 
-/**
- * Gutters of a page and its neighbours, those of the page with the most lines first, so that all pages of a table take the same.
- * Pages are neighbours while each has a region.
- */
-function lentGutters(pages: readonly Surveyed[], index: number): (readonly Interval[])[] {
-  const open = (page: Surveyed | undefined): FoundRegion[] => page?.regions.filter(({ region }) => region.xs === null) ?? []
+const open = (page: Surveyed | undefined): FoundRegion[] => page?.regions.filter(({ region }) => region.xs === null) ?? []
+
+/** Regions without column rules on a page and on its neighbours for as long as each has one. */
+function reachOf(pages: readonly Surveyed[], index: number): FoundRegion[] {
   const reach = open(pages[index])
   for (const step of [-1, 1]) {
     for (let i = index + step; i >= 0 && i < pages.length; i += step) {
@@ -76,9 +74,18 @@ function lentGutters(pages: readonly Surveyed[], index: number): (readonly Inter
     }
   }
   return reach
-    .filter(({ lines }) => lines.length >= TELLING_LINES)
-    .sort((a, b) => b.lines.length - a.lines.length)
-    .map(({ gutters }) => gutters)
+}
+
+/**
+ * Gutters for a page, the best first: those that the lines of all pages of the table leave, then those of single pages, the page with
+ * the most lines first, so that all pages of a table take the same.
+ */
+function lentGutters(pages: readonly Surveyed[], index: number): (readonly Interval[])[] {
+  const telling = reachOf(pages, index).filter(({ lines }) => lines.length >= TELLING_LINES)
+  const byLines = [...telling].sort((a, b) => b.lines.length - a.lines.length).map(({ gutters }) => gutters)
+  const usual = byLines.map((gutters) => gutters.length).sort((a, b) => a - b)[byLines.length >> 1] ?? 0
+  const pooled = telling.length > 1 ? pagesToGutters(telling.map(({ lines }) => lines)) : []
+  return pooled.length >= usual && pooled.length > 0 ? [pooled, ...byLines] : byLines
 }
 
 /** The grids of a page's regions, with the columns of its neighbours where these fit it. */
@@ -88,13 +95,10 @@ function regionsToGrids(pages: readonly Surveyed[], index: number): Grid[] {
   const lent = lentGutters(pages, index)
   const number = page.upright.page.number
   const grids = page.regions.flatMap((found) => {
-    const better =
-      found.region.xs === null
-        ? lent.find((gutters) => gutters.length >= found.gutters.length && guttersFit(found.lines, gutters))
-        : undefined
-    if (!better) return regionToGrid(found.region, found.gutters) ?? []
-    const region = found.region.ys ? found.region : (linesToRegion(number, page.lines, better)?.region ?? found.region)
-    return regionToGrid(region, better) ?? regionToGrid(found.region, found.gutters) ?? []
+    const fitting = found.region.xs === null ? lent.find((gutters) => guttersFit(found.lines, gutters)) : undefined
+    if (!fitting) return regionToGrid(found.region, found.gutters) ?? []
+    const region = found.region.ys ? found.region : (linesToRegion(number, page.lines, fitting)?.region ?? found.region)
+    return regionToGrid(region, fitting) ?? regionToGrid(found.region, found.gutters) ?? []
   })
   if (grids.length > 0 || page.ruled.length > 0) return grids
   for (const gutters of lent) {

@@ -60,15 +60,18 @@ function wordsToBoundaries(rows: readonly (readonly Word[])[], box: Box): number
 export function wordsToBands(words: readonly Word[], xs: readonly number[], box: Box): Bands | null {
   const columns = linesByColumn(words, xs)
   const end = headerEnd(columns)
-  const header = words.filter((word) => word.baseline <= end)
-  const body = columns.map((lines) => lines.filter((line) => line.baseline > end))
-  const plan = linesToRows(body)
+  const bodyFrom = end.numbering ?? end.titles
+  const header = words.filter((word) => word.baseline <= end.titles)
+  const numbering = words.filter((word) => word.baseline > end.titles && word.baseline <= bodyFrom + 1)
+  const body = columns.map((lines) => lines.filter((line) => line.baseline > bodyFrom + 1))
+  // Under a header the rest of a long row may fill a page by itself; without one, two rows make a table.
+  const plan = linesToRows(body, header.length > 0 ? 0 : 2)
   if (!plan) return null
   const rows: Word[][] = Array.from({ length: plan.rows }, () => [])
   for (const [column, lines] of body.entries()) {
     for (const [index, line] of lines.entries()) rows[plan.rowOf[column]?.[index] ?? 0]?.push(...line.words)
   }
-  const filled = [header, ...rows].filter((row) => row.length > 0)
+  const filled = [header, numbering, ...rows].filter((row) => row.length > 0)
   return filled.length < 2 ? null : { ys: wordsToBoundaries(filled, box), words: filled, header: header.length > 0 }
 }
 
