@@ -2,6 +2,7 @@
  * Rules → lattices: parallel rules of one border are snapped to one edge, and edges that cross or touch are one skeleton.
  * In: the rules of one upright page. Out: lattices from top to bottom. The idea of snapping, joining and intersecting is pdfplumber's.
  */
+import type { Box } from '../model/box.ts'
 import type { Rule } from '../model/page.ts'
 import type { Edge, Interval, Lattice } from './grid.ts'
 
@@ -13,6 +14,8 @@ const ONE_BORDER = 3
 const BORDER_SPREAD = 4.2
 /** Edges that jut out beyond the outermost crossing edge by more than this mean a missing outer border; less is overshoot. Points. */
 const MISSING_BORDER = 8
+/** A row without vertical rules between two parts of a table without outer borders is at most this high. Points. */
+const SPANNING_ROW = 90
 
 /** Sorted, overlapping and touching stretches made one. */
 export function mergeIntervals(intervals: readonly Interval[], gap: number): Interval[] {
@@ -109,20 +112,73 @@ export function rulesToLattices(rules: readonly Rule[]): Lattice[] {
     if (group) group.push(rule)
     else groups.set(root, [rule])
   }
-  const lattices: Lattice[] = []
-  for (const group of groups.values()) {
-    const vertical = group.filter((rule) => rule.axis === 'vertical')
-    const horizontal = group.filter((rule) => rule.axis === 'horizontal')
-    if (vertical.length === 0 || horizontal.length === 0) continue
-    const left = Math.min(...vertical.map((rule) => rule.at), ...horizontal.map((rule) => rule.from))
-    const right = Math.max(...vertical.map((rule) => rule.at), ...horizontal.map((rule) => rule.to))
-    const top = Math.min(...horizontal.map((rule) => rule.at), ...vertical.map((rule) => rule.from))
-    const bottom = Math.max(...horizontal.map((rule) => rule.at), ...vertical.map((rule) => rule.to))
-    lattices.push({
-      box: [left, top, right, bottom],
-      xs: withOuterEdges(rulesToEdges(vertical), left, right, { from: top, to: bottom }),
-      ys: withOuterEdges(rulesToEdges(horizontal), top, bottom, { from: left, to: right }),
-    })
-  }
+  const lattices = mergeOpenGroups([...groups.values()]).map(groupToLattice)
   return lattices.sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0])
+}
+
+function extentOf(group: readonly Rule[]): Box {
+  const vertical = group.filter((rule) => rule.axis === 'vertical')
+  const horizontal = group.filter((rule) => rule.axis === 'horizontal')
+  return [
+    Math.min(...vertical.map((rule) => rule.at), ...horizontal.map((rule) => rule.from)),
+    Math.min(...horizontal.map((rule) => rule.at), ...vertical.map((rule) => rule.from)),
+    Math.max(...vertical.map((rule) => rule.at), ...horizontal.map((rule) => rule.to)),
+    Math.max(...horizontal.map((rule) => rule.at), ...vertical.map((rule) => rule.to)),
+  ]
+}
+
+/**
+ * Without outer borders, a row that spans all columns has no vertical rule at all: it parts the rules above it from those below it,
+ * though they are one table. Such groups have the same horizontal extent and the same columns, and one row's room between them.
+ */
+function mergeOpenGroups(all: readonly Rule[][]): Rule[][] {
+  const has = (group: readonly Rule[], axis: Rule['axis']): boolean => group.some((rule) => rule.axis === axis)
+  const groups = all.filter((group) => has(group, 'vertical') && has(group, 'horizontal'))
+  const lone = all.filter((group) => !has(group, 'vertical'))
+  const merged: { rules: Rule[]; box: Box; open: boolean; columns: number[] }[] = []
+  const described = groups.map((rules) => {
+    const box = extentOf(rules)
+    const columns = rulesToEdges(rules.filter((rule) => rule.axis === 'vertical')).map((edge) => edge.at)
+    return { rules, box, columns, open: (columns[0] ?? 0) > box[0] + MISSING_BORDER && (columns.at(-1) ?? 0) < box[2] - MISSING_BORDER }
+  })
+  for (const group of described.sort((a, b) => a.box[1] - b.box[1])) {
+    const above = merged.find(
+      (other) =>
+        other.open &&
+        group.open &&
+        Math.abs(other.box[0] - group.box[0]) <= TOUCH &&
+        Math.abs(other.box[2] - group.box[2]) <= TOUCH &&
+        group.box[1] - other.box[3] >= 0 &&
+        group.box[1] - other.box[3] <= SPANNING_ROW &&
+        group.columns.every((x) => other.columns.some((y) => Math.abs(x - y) <= TOUCH)),
+    )
+    if (above) {
+      above.rules.push(...group.rules)
+      above.box = extentOf(above.rules)
+    } else merged.push({ ...group, rules: [...group.rules] })
+  }
+  // A spanning row at the end of a page is closed by a rule that touches nothing else.
+  for (const rules of lone) {
+    const [left, top, right, bottom] = extentOf(rules)
+    const owner = merged.find(
+      ({ box, open }) =>
+        open &&
+        Math.abs(box[0] - left) <= TOUCH &&
+        Math.abs(box[2] - right) <= TOUCH &&
+        Math.max(top - box[3], box[1] - bottom) > 0 &&
+        Math.max(top - box[3], box[1] - bottom) <= SPANNING_ROW,
+    )
+    owner?.rules.push(...rules)
+  }
+  return merged.map(({ rules }) => rules)
+}
+
+function groupToLattice(group: readonly Rule[]): Lattice {
+  const box = extentOf(group)
+  const [left, top, right, bottom] = box
+  return {
+    box,
+    xs: withOuterEdges(rulesToEdges(group.filter((rule) => rule.axis === 'vertical')), left, right, { from: top, to: bottom }),
+    ys: withOuterEdges(rulesToEdges(group.filter((rule) => rule.axis === 'horizontal')), top, bottom, { from: left, to: right }),
+  }
 }
