@@ -3,17 +3,6 @@
  */
 import type { Cell, Table } from '../model/table.ts'
 
-/** A row with, for each column, the cell that begins or covers it in this row; null where a cell from a row above reaches down. */
-export interface GridRow {
-  readonly table: Table
-  readonly index: number
-  readonly cells: readonly Cell[]
-}
-
-export function tableToRows(table: Table): GridRow[] {
-  return table.rows.map((cells, index) => ({ table, index, cells }))
-}
-
 export const covers = (cell: Cell, column: number): boolean => cell.column <= column && column < cell.column + cell.colSpan
 
 /** The cell of a row that covers a column, if it begins in this row. */

@@ -40,7 +40,6 @@ export const ruleSchema = z.object({
 export type Rule = z.infer<typeof ruleSchema>
 
 export const pageSourceSchema = z.enum(['text', 'ocr', 'blank', 'failed'])
-export type PageSource = z.infer<typeof pageSourceSchema>
 
 export const pageSchema = z.object({
   /** From 1. */
