@@ -236,6 +236,13 @@ function settlePlan(plan: Plan): Plan {
     settled.unknownRow = false
   }
   if (plan.sectionRows === 'code-in-name') settled.damages = 0
+  // A spreadsheet's other tables share the columns of the score table; these fit the usual order only.
+  if (
+    settled.producer === 'calc' &&
+    (plan.columnOrder === 'mixed' || plan.sectionRows === 'code-in-name' || plan.sectionRows === 'merged-wide')
+  ) {
+    settled.summary = 'none'
+  }
   // A narrow page has no room for many columns in large letters.
   const narrow = !plan.landscape && plan.paper !== 'A3'
   if (narrow && plan.fontSize > 11) settled.extraColumns = 0

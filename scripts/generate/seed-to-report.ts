@@ -5,12 +5,16 @@
 import { readFileSync } from 'node:fs'
 import { TOTAL_ID } from '../../src/model/catalogue.ts'
 import type { Catalogue, Criterion } from '../../src/model/catalogue.ts'
+import { breakLines, widestPiece } from './break-lines.ts'
 import { planToColumns, planToExtras } from './columns.ts'
+import type { GenColumn } from './columns.ts'
 import { damageCodes, damageFigures, damageRows } from './damage.ts'
 import { planToPage } from './drawing.ts'
-import type { Block, Drawing } from './drawing.ts'
+import type { Block, DrawTable, Drawing } from './drawing.ts'
 import { inventCatalogue } from './invent-catalogue.ts'
 import { asTcvn3Shows } from './legacy.ts'
+import { createMeasure } from './measure-text.ts'
+import type { Measure } from './measure-text.ts'
 import { fromMilli } from './milli.ts'
 import type { Plan } from './plan.ts'
 import { isRuled } from './plan.ts'
@@ -135,6 +139,45 @@ function bareSection(row: Row, plan: Plan): void {
   }
 }
 
+class TooNarrow extends Error {}
+
+/**
+ * Holds columns against what has to stand in them. Throws TooNarrow when a word is wider than its cell: it would run over
+ * the rule, and what the page shows would be no longer clear.
+ */
+function checkWidths(table: DrawTable, measure: Measure): void {
+  for (const row of [...table.header, ...table.body]) {
+    for (const [column, cell] of row.entries()) {
+      // The place in the row is the column only where nothing is merged; merged cells are wider anyway.
+      if (row.length !== table.widths.length) continue
+      const room = (table.widths[column] ?? 0) - 2 * table.padding.x
+      const widest = cell.nowrap
+        ? Math.max(0, ...cell.lines.map((line) => measure(line, cell.bold)))
+        : widestPiece(cell.lines, cell.bold, measure)
+      if (widest > room * 0.97) throw new TooNarrow(`wider than its cell: ${cell.lines.join(' ').slice(0, 60)}`)
+    }
+  }
+}
+
+/** Share of a page's height that a spreadsheet's row may take: the suite does not go on with a row on the next page. */
+const SHEET_ROW_SHARE = 0.5
+
+/** Ends explanations that would make a spreadsheet's row too high. */
+function shortenRows(
+  rows: readonly Row[],
+  columns: readonly GenColumn[],
+  plan: Plan,
+  padding: { x: number; y: number },
+  measure: Measure,
+): void {
+  const page = planToPage(plan)
+  const lines = ((page.height - 2 * plan.margin) * SHEET_ROW_SHARE) / (plan.fontSize * 1.4)
+  const room = (columns.find((column) => column.key === 'explanation')?.width ?? 0) * 0.9 - 2 * padding.x
+  for (const row of rows) {
+    while (breakLines(row.explanation, room, false, measure).length > lines) row.explanation = row.explanation.slice(0, -1)
+  }
+}
+
 function inventUnit(plan: Plan, catalogue: Catalogue, random: Random): { blocks: Block[]; truth: Truth; damages: string[] } {
   const head = inventHead(catalogue, random)
   const extras = planToExtras(plan, random)
@@ -144,6 +187,13 @@ function inventUnit(plan: Plan, catalogue: Catalogue, random: Random): { blocks:
   const figures = damageFigures(consistent, plan, random.fork('figures'))
   const { rows, done } = damageRows(consistent, plan, random.fork('damaged rows'))
   showRows(rows, plan)
+  const open = isRuled(plan) ? 0 : 2
+  const padding = { x: random.pick([3, 4, 5]) + open, y: random.pick([1.5, 2.5, 4]) + open }
+  const measure = createMeasure(plan.font, plan.fontSize)
+  const columns = planToColumns(plan, rows, extras, padding.x, random.fork('columns'))
+  if (plan.producer === 'calc') shortenRows(rows, columns, plan, padding, measure)
+  const table = rowsToTable(rows, columns, plan, padding, random.fork('table'))
+  checkWidths(table, measure)
 
   // What a sum means where rows are lost or added is for the catalogue's keeper to say; such reports are not scored on sums.
   const scored = done.length > 0 ? SCORED_CODES.filter((code) => !code.startsWith('sum')) : SCORED_CODES
@@ -153,15 +203,30 @@ function inventUnit(plan: Plan, catalogue: Catalogue, random: Random): { blocks:
     scoredCodes: scored,
     report: { unit: head.unit, year: head.year, signedBy: plan.signature ? head.signer : null },
   }
-  const open = isRuled(plan) ? 0 : 2
-  const padding = { x: random.pick([3, 4, 5]) + open, y: random.pick([1.5, 2.5, 4]) + open }
-  const columns = planToColumns(plan, rows, extras, padding.x, random.fork('columns'))
-  const table = rowsToTable(rows, columns, plan, padding, random.fork('table'))
   return { blocks: reportToBlocks(head, rows, table, plan, random.fork('blocks')), truth, damages: [...codes, ...figures, ...done] }
 }
 
-/** `expectedPath`: the truth of the report at hand, for its catalogue. */
+/** Pages that have more room, one after the other. */
+function widerPlans(plan: Plan): Plan[] {
+  const narrow = { ...plan, margin: Math.min(plan.margin, 28) }
+  const plain = { ...narrow, extraColumns: 0 }
+  const small = { ...plain, fontSize: Math.min(plan.fontSize, 10) }
+  return [plan, narrow, plain, small, { ...small, landscape: true }]
+}
+
+/** `expectedPath`: the truth of the report at hand, for its catalogue. A page that is too narrow for its columns gets more room. */
 export function planToReport(plan: Plan, expectedPath: string): GeneratedReport {
+  for (const wider of widerPlans(plan)) {
+    try {
+      return drawReport(wider, expectedPath)
+    } catch (error) {
+      if (!(error instanceof TooNarrow)) throw error
+    }
+  }
+  throw new RangeError(`no page is wide enough for ${plan.seed}`)
+}
+
+function drawReport(plan: Plan, expectedPath: string): GeneratedReport {
   const random = createRandom(`${plan.seed}/report`)
   const label = plan.seed.toLowerCase().replace(/[^a-z0-9]+/gu, '-')
   const catalogue =

@@ -59,10 +59,10 @@ function isLeftOut(row: PrintedRow, column: ScoreName, childrenOf: (id: string) 
   return children.length === 0 ? row.assessedElsewhere : children.every((child) => isLeftOut(child, column, childrenOf))
 }
 
-/** True when some figure below the row is blank because others assess it. */
-function waitsForOthers(row: PrintedRow, childrenOf: (id: string) => readonly PrintedRow[]): boolean {
-  if (row.scores.self !== null) return false
-  return row.assessedElsewhere || childrenOf(row.id).some((child) => waitsForOthers(child, childrenOf))
+/** True when some figure at or below the row is blank because others assess it. */
+function waitsForOthers(row: PrintedRow, column: 'self' | 'appraised', childrenOf: (id: string) => readonly PrintedRow[]): boolean {
+  if (row.scores[column] !== null) return false
+  return row.assessedElsewhere || childrenOf(row.id).some((child) => waitsForOthers(child, column, childrenOf))
 }
 
 function sumFinding(row: PrintedRow, column: ScoreName, childrenOf: (id: string) => readonly PrintedRow[]): TruthFinding | null {
@@ -82,11 +82,11 @@ function blankFindings(row: PrintedRow, childrenOf: (id: string) => readonly Pri
   const found: TruthFinding[] = []
   const warning = (column: ScoreName): TruthFinding => ({ code: 'blank', row: row.id, column, severity: 'warning' })
   if (row.scores.max === null) found.push(warning('max'))
-  if (row.scores.self === null && !waitsForOthers(row, childrenOf)) found.push(warning('self'))
+  if (row.scores.self === null && !waitsForOthers(row, 'self', childrenOf)) found.push(warning('self'))
   // Nobody owes an appraisal, but one that is given to all children is owed to their parent.
   const children = childrenOf(row.id)
-  const appraised = children.every((child) => worth(child, 'appraised', childrenOf) !== null)
-  if (row.scores.appraised === null && children.length > 0 && appraised) found.push(warning('appraised'))
+  const complete = children.length > 0 && children.every((child) => worth(child, 'appraised', childrenOf) !== null)
+  if (row.scores.appraised === null && complete && !waitsForOthers(row, 'appraised', childrenOf)) found.push(warning('appraised'))
   return found
 }
 

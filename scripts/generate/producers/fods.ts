@@ -1,58 +1,60 @@
 /**
  * Producer: an office suite's spreadsheet. In: a drawing. Out: a flat OpenDocument spreadsheet, one sheet for each unit.
- *
- * The suite finds a row's height by its cells but not by merged ones, so rows with merged cells get a height that surely suffices.
  */
+import { breakLines } from '../break-lines.ts'
 import type { Block, DrawCell, DrawTable, Drawing } from '../drawing.ts'
+import { createMeasure } from '../measure-text.ts'
+import type { Measure } from '../measure-text.ts'
 import type { Plan } from '../plan.ts'
 import { ALIGNS, ALL_EDGES, NAMESPACES, borderAttributes, edgesToName, lineToXml, pageStyles, rowsToPlaces } from './office-xml.ts'
 
-/** Mean width of a letter against the font size: more than any font has over a whole line. */
-const LETTER = 0.68
-/** Line distance against the font size. */
-const LEADING = 1.3
+/** Share of a cell's width that its text may fill: the suite breaks lines by the metrics of the screen, not of the page. */
+const FILL = 0.94
+/** Line distance against the font size, over what any of the fonts has. */
+const LEADING = {
+  'Liberation Serif': 1.2,
+  'Liberation Sans': 1.2,
+  'DejaVu Sans': 1.22,
+  'DejaVu Serif': 1.22,
+  'Noto Sans': 1.4,
+  'Noto Serif': 1.4,
+} as const
 
-/** Lines that a text surely does not exceed in a width. */
-function countLines(lines: readonly string[], width: number, fontSize: number): number {
-  const letters = Math.max(1, Math.floor(width / (fontSize * LETTER)))
-  return lines.reduce((sum, line) => {
-    let [count, used] = [1, 0]
-    for (const word of line.split(' ')) {
-      if (used > 0 && used + 1 + word.length > letters) [count, used] = [count + 1, word.length]
-      else used += (used > 0 ? 1 : 0) + word.length
-    }
-    return sum + count
-  }, 0)
+/** What a row's height is found by. */
+interface Setting {
+  readonly plan: Plan
+  readonly widths: readonly number[]
+  readonly measure: Measure
 }
 
 interface SheetRow {
   readonly cells: readonly (DrawCell | null)[]
   readonly style: (column: number, cell: DrawCell) => string
-  /** Points; null lets the suite find it. */
-  readonly height: number | null
+  /** Points. */
+  readonly height: number
 }
 
 function widthOf(widths: readonly number[], column: number, cell: DrawCell): number {
   return widths.slice(column, column + cell.colSpan).reduce((sum, width) => sum + width, 0)
 }
 
-/** A height for rows of which a cell is merged; null where the suite can find it. */
-function heightOf(
+/** A height that surely suffices, points. The suite's own heights forget merged cells and are at times a line too low. */
+export function cellsToHeight(
   cells: readonly (DrawCell | null)[],
-  widths: readonly number[],
-  plan: Plan,
+  { plan, widths, measure }: Setting,
   padding: { x: number; y: number },
-): number | null {
-  if (cells.every((cell) => cell !== null && cell.colSpan === 1 && cell.rowSpan === 1)) return null
-  const needs = cells.map((cell, column) =>
-    cell === null ? 1 : countLines(cell.lines, widthOf(widths, column, cell) - 2 * padding.x, plan.fontSize) / cell.rowSpan,
-  )
-  return Math.max(...needs) * plan.fontSize * LEADING + 2 * padding.y + 4
+): number {
+  const needs = cells.map((cell, column) => {
+    if (cell === null || cell.nowrap) return 1
+    const room = widthOf(widths, column, cell) * FILL - 2 * padding.x
+    return breakLines(cell.lines, room, cell.bold, measure).length / cell.rowSpan
+  })
+  return Math.max(1, ...needs) * plan.fontSize * LEADING[plan.font] + 2 * padding.y + 2
 }
 
 const styleName = (cell: DrawCell, edges: string): string => `c-${cell.align}${cell.bold ? '-b' : ''}${cell.nowrap ? '-w' : ''}-${edges}`
 
-function tableToRows(table: DrawTable, widths: readonly number[], plan: Plan): { header: SheetRow[]; body: SheetRow[] } {
+function tableToRows(table: DrawTable, setting: Setting): { header: SheetRow[]; body: SheetRow[] } {
   const all = [...table.header, ...table.body]
   const rows = rowsToPlaces(all, table.widths.length).map((cells, rowIndex): SheetRow => ({
     cells,
@@ -66,17 +68,13 @@ function tableToRows(table: DrawTable, widths: readonly number[], plan: Plan): {
           right: column + cell.colSpan === table.widths.length,
         }),
       ),
-    height: heightOf(cells, widths, plan, table.padding),
+    height: cellsToHeight(cells, setting, table.padding),
   }))
   return { header: rows.slice(0, table.header.length), body: rows.slice(table.header.length) }
 }
 
 /** A borderless row of one or two cells over all columns. */
-function textRow(
-  texts: readonly { text: string; align: DrawCell['align']; bold: boolean; colSpan: number }[],
-  widths: readonly number[],
-  plan: Plan,
-): SheetRow {
+function textRow(texts: readonly { text: string; align: DrawCell['align']; bold: boolean; colSpan: number }[], setting: Setting): SheetRow {
   const cells = texts.flatMap(({ text, ...rest }): (DrawCell | null)[] => [
     { lines: [text], rowSpan: 1, nowrap: false, ...rest },
     ...Array.from({ length: rest.colSpan - 1 }, () => null),
@@ -84,7 +82,7 @@ function textRow(
   return {
     cells,
     style: (_, cell) => styleName(cell, 'free'),
-    height: heightOf(cells, widths, plan, { x: 2, y: 1 }) ?? plan.fontSize * 1.6,
+    height: cellsToHeight(cells, setting, { x: 2, y: 1 }),
   }
 }
 
@@ -99,10 +97,11 @@ function middleColumn(widths: readonly number[]): number {
   return 1
 }
 
-function blockToRows(block: Block, widths: readonly number[], plan: Plan): SheetRow[] {
+function blockToRows(block: Block, setting: Setting): SheetRow[] {
+  const { widths } = setting
   const all = widths.length
   if (block.type === 'space') return [{ cells: Array.from({ length: all }, () => null), style: () => '', height: block.height }]
-  if (block.type === 'paragraph') return [textRow([{ ...block, colSpan: all }], widths, plan)]
+  if (block.type === 'paragraph') return [textRow([{ ...block, colSpan: all }], setting)]
   if (block.type !== 'columns') return []
   const middle = middleColumn(widths)
   return Array.from({ length: Math.max(block.left.length, block.right.length) }, (_, index) =>
@@ -111,15 +110,14 @@ function blockToRows(block: Block, widths: readonly number[], plan: Plan): Sheet
         { text: block.left[index] ?? '', align: 'center', bold: block.bold, colSpan: middle },
         { text: block.right[index] ?? '', align: 'center', bold: block.bold, colSpan: all - middle },
       ],
-      widths,
-      plan,
+      setting,
     ),
   )
 }
 
 function rowToXml(row: SheetRow, plan: Plan, heights: Map<string, number>): string {
-  const style = row.height === null ? 'row-auto' : `row-${row.height.toFixed(1).replace('.', '-')}`
-  if (row.height !== null) heights.set(style, row.height)
+  const style = `row-${row.height.toFixed(1).replace('.', '-')}`
+  heights.set(style, row.height)
   const cells = row.cells.map((cell, column) => {
     if (cell === null)
       return row.style === undefined || row.cells.every((each) => each === null) ? '<table:table-cell/>' : '<table:covered-table-cell/>'
@@ -136,12 +134,13 @@ function rowToXml(row: SheetRow, plan: Plan, heights: Map<string, number>): stri
 function sheetToXml(blocks: readonly Block[], plan: Plan, index: number, heights: Map<string, number>): { styles: string; body: string } {
   const tables = blocks.filter((block) => block.type === 'table')
   const main = tables.reduce((best, table) => (table.body.length > best.body.length ? table : best))
+  const setting: Setting = { plan, widths: main.widths, measure: createMeasure(plan.font, plan.fontSize) }
   const rows: string[] = []
   for (const block of blocks) {
     // Another table shares the columns of the score table, as it does on a real sheet; it needs as many.
-    if (block.type !== 'table') rows.push(...blockToRows(block, main.widths, plan).map((row) => rowToXml(row, plan, heights)))
+    if (block.type !== 'table') rows.push(...blockToRows(block, setting).map((row) => rowToXml(row, plan, heights)))
     else if (block === main || block.widths.length <= main.widths.length) {
-      const { header, body } = tableToRows(block, main.widths, plan)
+      const { header, body } = tableToRows(block, setting)
       const head = header.map((row) => rowToXml(row, plan, heights)).join('')
       rows.push(
         block.repeatHeader ? `<table:table-header-rows>${head}</table:table-header-rows>` : head,
@@ -192,9 +191,6 @@ export function drawingToFods(drawing: Drawing): string {
   const rowStyles = [...heights].map(
     ([name, height]) =>
       `<style:style style:name="${name}" style:family="table-row"><style:table-row-properties style:row-height="${height.toFixed(1)}pt" style:use-optimal-row-height="false"/></style:style>`,
-  )
-  rowStyles.push(
-    '<style:style style:name="row-auto" style:family="table-row"><style:table-row-properties style:use-optimal-row-height="true"/></style:style>',
   )
   rowStyles.push(
     '<style:style style:name="ta" style:family="table" style:master-page-name="Standard"><style:table-properties table:display="true"/></style:style>',

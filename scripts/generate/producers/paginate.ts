@@ -2,7 +2,9 @@
  * Lays a drawing out on pages for producers that leave all placing to us.
  * In: blocks and a way to measure text. Out: pages of text lines and cell rectangles, points, origin at the top left.
  */
+import { breakLines } from '../break-lines.ts'
 import type { Block, DrawCell, DrawTable, Drawing } from '../drawing.ts'
+import type { Measure } from '../measure-text.ts'
 
 export interface PlacedLine {
   readonly text: string
@@ -32,35 +34,10 @@ export interface PlacedPage {
   readonly tables: PlacedCell[][]
 }
 
-export type Measure = (text: string, bold: boolean) => number
-
 /** Line distance against the font size. */
 const LEADING = 1.22
 /** Distance of two blocks of text, points. */
 const BLOCK_GAP = 3
-
-/** Words that stay whole; a hyphen inside a document's symbol is a place to break, as word processors have it. */
-function lineToPieces(line: string): { text: string; space: boolean }[] {
-  return line.split(' ').flatMap((word) => word.split(/(?<=\/\p{L}+-)(?=\p{L})/u).map((text, index) => ({ text, space: index === 0 })))
-}
-
-/** Breaks lines to a width. Throws a RangeError when a word is wider than that. */
-export function breakLines(lines: readonly string[], width: number, bold: boolean, measure: Measure): { text: string; last: boolean }[] {
-  return lines.flatMap((line) => {
-    const broken: { text: string; last: boolean }[] = []
-    let current = ''
-    for (const { text, space } of lineToPieces(line)) {
-      const longer = current === '' ? text : `${current}${space ? ' ' : ''}${text}`
-      if (current !== '' && measure(longer, bold) > width) {
-        broken.push({ text: current, last: false })
-        current = text
-      } else current = longer
-      if (measure(current, bold) > width + 0.5 && !current.includes(' ')) throw new RangeError(`wider than its cell: ${current}`)
-    }
-    broken.push({ text: current, last: true })
-    return broken
-  })
-}
 
 interface LaidCell {
   readonly cell: DrawCell
