@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Rule } from '../../src/model/page.ts'
 import { pagesToTables } from '../../src/table/index.ts'
@@ -57,8 +57,13 @@ function renumber(areas: readonly Area[]): Area[] {
   }))
 }
 
-const boundaries = (start: number, steps: readonly number[]): number[] =>
-  steps.reduce<number[]>((all, step) => [...all, (all.at(-1) ?? 0) + step], [start])
+function boundaries(start: number, steps: readonly number[]): number[] {
+  const all = [start]
+  for (const step of steps) all.push((all.at(-1) ?? start) + step)
+  return all
+}
+
+const byText = (a: { t: string }, b: { t: string }): number => Number(a.t) - Number(b.t)
 
 describe('any ruled grid', () => {
   it('gives back its cells, spans and texts, however its borders are drawn', () => {
@@ -81,10 +86,9 @@ describe('any ruled grid', () => {
           const [table, ...others] = pagesToTables([page(1, words, rules, [900, 900])])
           expect(others).toEqual([])
           const found = table!.rows.flat().map(({ row, column, rowSpan, colSpan, text: t }) => ({ row, column, rowSpan, colSpan, t }))
-          const byText = (a: { t: string }, b: { t: string }): number => Number(a.t) - Number(b.t)
           expect(found.sort(byText)).toEqual(
             renumber(areas)
-              .map((area, i) => ({ ...area, t: `${i}` }))
+              .map((area, i) => Object.assign(area, { t: `${i}` }))
               .sort(byText),
           )
         },

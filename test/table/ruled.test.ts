@@ -115,16 +115,16 @@ describe('text of a cell', () => {
   })
 })
 
-describe('a table over pages', () => {
-  const top = (rows: readonly (readonly string[])[], y = 100): ReturnType<typeof page>['words'] =>
-    rows.flatMap((row, r) => row.flatMap((cell, c) => text(XS[c]! + 5, y + 14 + 20 * r, cell)))
-  const ruled = (count: number): ReturnType<typeof grid> =>
-    grid(
-      XS,
-      Array.from({ length: count + 1 }, (_, i) => 100 + 20 * i),
-    )
-  const head = ['STT', 'Tiêu chí', 'Điểm']
+const top = (rows: readonly (readonly string[])[], y = 100): ReturnType<typeof page>['words'] =>
+  rows.flatMap((row, r) => row.flatMap((cell, c) => text(XS[c]! + 5, y + 14 + 20 * r, cell)))
+const ruled = (count: number): ReturnType<typeof grid> =>
+  grid(
+    XS,
+    Array.from({ length: count + 1 }, (_, i) => 100 + 20 * i),
+  )
+const head = ['STT', 'Tiêu chí', 'Điểm']
 
+describe('a table over pages', () => {
   it('drops the repeated header and joins the row cut by the page break', () => {
     const first = [head, ['1', 'Kế hoạch', '2'], ['2', 'Báo cáo định kỳ của', '1']]
     const second = [head, ['', 'xã trong năm', ''], ['3', 'Kiểm tra', '1']]
