@@ -8,6 +8,8 @@ const CODE = /^[([]?(?:(?:TC|CT|TP|MT|ND)\s?\.?-?)?(?:[IVXLC]+|[A-ZĐ]|[a-zđ]|\
 const DOTTED = /\d+\.\d+/u
 const TOTAL =
   /^(?:[ivx]+ )?(?:tong(?: (?:cong|so|diem|so diem|diem toi da))*|cong|tong cong diem|cong tong|total)(?: (?:i|ii|iii|iv|v|a|b|c|\d+|cong|diem|chung|cua|toan|bo|cac|tieu|chi|muc|linh|vuc|phan|va))*$/u
+/** Letters of the longest wording of a total. */
+const LONGEST_TOTAL = 80
 /** A total of one part only: `Cộng mục I`, `Tổng phần A`. */
 const PART_TOTAL = /\b(?:muc|phan|linh vuc)\b|^(?:tong|cong|tong cong|tong diem) (?:i|ii|iii|iv|v|vi|a|b|c|\d+)$/u
 
@@ -20,6 +22,7 @@ export const beginsWithCode = (text: string): boolean => leadingCode(text, true)
 
 /** A row whose name says that it is the grand total; a code alone says so only where no name stands beside it (`Công` may be damage). */
 export function isTotal(code: string, name: string): boolean {
+  if (code.length + name.length > LONGEST_TOTAL) return false
   return [name, `${code} ${name}`].some((text) => {
     const folded = foldLoose(text)
     return TOTAL.test(folded) && !PART_TOTAL.test(folded)

@@ -132,9 +132,8 @@ export function repeatsHeader(cells: readonly Cell[], header: Header): boolean {
   if (header.numbering !== null && isNumberingRow(cells)) return true
   if (printed.length < MIN_HEADINGS || hasFigures(cells)) return false
   return printed.every((cell) => {
-    const heading = squeezed((header.levels[cell.column] ?? []).join(' '))
-    const text = squeezed(cell.text)
-    return text !== '' && heading.includes(text)
+    const text = cell.text.length > MAX_HEADING_LETTERS ? '' : squeezed(cell.text)
+    return text !== '' && squeezed((header.levels[cell.column] ?? []).join(' ')).includes(text)
   })
 }
 

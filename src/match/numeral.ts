@@ -27,8 +27,12 @@ const MINUS = /^[-\u2010-\u2015\u2212\uff0d](?=[\d.,])/u
 /** `10đ`, `10 điểm`, with or without marks above the letters. */
 const UNIT = /\s*(?:đ|điểm|điêm|diem|điẻm)\.?$/u
 
+/** Letters of the longest numeral with its unit and spaces; anything longer is prose. */
+const LONGEST = 40
+
 /** Takes a score cell's text apart. Nothing is guessed: what has no single meaning is `unreadable` or `ambiguous`. */
 export function cellText(text: string): CellText {
+  if (text.length > LONGEST) return { kind: 'unreadable' }
   const plain = text
     .replace(UNSEEN, '')
     .replace(/\s+/gu, ' ')

@@ -5,7 +5,7 @@
  * unit's report begins. A table of sections only beside a fuller one is a summary and is left alone.
  */
 import { distance } from 'fastest-levenshtein'
-import type { Table } from '../model/table.ts'
+import type { Cell, Table } from '../model/table.ts'
 import { isCriterionRow, isRestOf, tableToBodyRows, withRest, type BodyRow } from './body-rows.ts'
 import { isDotted, looksLikeCode } from './codes.ts'
 import { findColumns, type TableColumns } from './columns.ts'
@@ -94,7 +94,8 @@ function knownTable(table: Table, last: Known | null): Known | null {
       last.headerOnly && table.columnCount === last.table.columnCount
         ? findColumns(table, last.columns.header)
         : carriedColumns(table, last)
-    if (carried !== null && holdsScores(table, carried, 1)) return known(carried, last.headerOnly ? last.head : headOf(table, own))
+    if (carried !== null && (holdsScores(table, carried, 1) || isRestOnly(table, last)))
+      return known(carried, last.headerOnly ? last.head : headOf(table, own))
   }
   return (own.header !== null || namesAll(own)) && holdsScores(table, own, MIN_SCORED_ROWS_UNNAMED) ? known(own) : null
 }
@@ -108,10 +109,17 @@ const continues = (a: TableColumns, b: TableColumns): boolean => JSON.stringify(
 
 function holdsScores(table: Table, columns: TableColumns, least: number): boolean {
   if (!namesScores(columns)) return false
-  const scored = tableToBodyRows(table, columns).filter((row) =>
-    SCORE_COLUMNS.some((column) => ['numeral', 'ambiguous'].includes(cellText(row.texts[column]).kind)),
-  )
+  const scoreAt = SCORE_COLUMNS.map((column) => columns.byColumn[column])
+  const isScore = (cell: Cell): boolean => scoreAt.includes(cell.column) && ['numeral', 'ambiguous'].includes(cellText(cell.text).kind)
+  const scored = table.rows.slice(columns.header?.end ?? 0).filter((row) => row.some(isScore))
   return scored.length >= least
+}
+
+/** One row in the very columns of the table before: the middle or the end of a row over several pages has no figure. */
+function isRestOnly(table: Table, last: Known): boolean {
+  const [before, now] = [columnEdges(last.table), columnEdges(table)]
+  const same = now.every((edges, column) => edges !== null && Math.abs(edges[0] - (before[column]?.[0] ?? Infinity)) <= EDGE_TOLERANCE)
+  return table.rows.length === 1 && now.length === before.length && same
 }
 
 /** The columns of the table before, found again by their places on the page; null when they are not there. */
