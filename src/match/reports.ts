@@ -109,8 +109,8 @@ const continues = (a: TableColumns, b: TableColumns): boolean => JSON.stringify(
 
 function holdsScores(table: Table, columns: TableColumns, least: number): boolean {
   if (!namesScores(columns)) return false
-  const scoreAt = SCORE_COLUMNS.map((column) => columns.byColumn[column])
-  const isScore = (cell: Cell): boolean => scoreAt.includes(cell.column) && ['numeral', 'ambiguous'].includes(cellText(cell.text).kind)
+  const scoreAt = new Set(SCORE_COLUMNS.map((column) => columns.byColumn[column]))
+  const isScore = (cell: Cell): boolean => scoreAt.has(cell.column) && ['numeral', 'ambiguous'].includes(cellText(cell.text).kind)
   const scored = table.rows.slice(columns.header?.end ?? 0).filter((row) => row.some(isScore))
   return scored.length >= least
 }
