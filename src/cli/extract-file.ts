@@ -62,6 +62,6 @@ export function noScores(reason: 'no-table' | 'no-score-table', document: ReadDo
   }
   return new DocumentError('no-score-table', {
     vi: 'có bảng nhưng không bảng nào có cột điểm; xem các bảng bằng "bangdiem tables TỆP".',
-    en: 'there are tables but none with a column of scores; look at them with "bangdiem tables FILE".',
+    en: 'the tables of this file have no column of scores; look at them with "bangdiem tables FILE".',
   })
 }
