@@ -18,11 +18,13 @@ import { readPdf } from '../../src/read/pdf.ts'
 import { readBare } from './bare.ts'
 import { runMeasured } from './process-tree.ts'
 import { repeatReport } from './repeated-report.ts'
-import { measurePairs, median, timed } from './timing.ts'
+import { measurePairs, median, timed, type Time } from './timing.ts'
 
 /** 63 reports of 8 pages are 504 pages. */
 const COPIES = 63
-const WARM_ROUNDS = 5
+const WARM_ROUNDS = 20
+/** Readings of the short file for each of the long one. */
+const SHORTS_A_ROUND = 5
 const TARGETS = { warm: 1.5, pages: 1.2, cold: 1.5, memory: 400 } as const
 type Measurement = keyof typeof TARGETS
 
@@ -68,24 +70,32 @@ const MEASUREMENTS: Record<Measurement, () => Promise<void>> = {
       rounds,
       WARM_ROUNDS,
     )
-    tell('warm, one process, 8 pages: ours / pdf.js', 'warm', pair.ratio, `${milliseconds(pair.ours)} / ${milliseconds(pair.base)}`)
+    tell(
+      'warm, one process, 8 pages: ours / pdf.js',
+      'warm',
+      pair.ratio,
+      `${milliseconds(pair.ours)} / ${milliseconds(pair.base)}; by processor time ${pair.processorRatio.toFixed(2)}`,
+    )
   },
   async pages() {
     const long = repeatReport(report, COPIES)
     const pages = COPIES * 8
-    const perPage = { short: [] as number[], long: [] as number[], bare: [] as number[] }
     const few = Math.max(3, Math.ceil(rounds / 5))
+    const shortTimes: Time[] = []
+    const longTimes: Time[] = []
     for (let round = 0; round < few; round += 1) {
-      const shorts: number[] = []
-      for (let count = 0; count < 5; count += 1) shorts.push((await timed(() => readOurs(fresh(report)))) / 8)
-      perPage.short.push(median(shorts))
-      perPage.long.push((await timed(() => readOurs(fresh(long)))) / pages)
-      perPage.bare.push((await timed(() => readBare(fresh(long)))) / pages)
+      const shorts: Time[] = []
+      for (let count = 0; count < SHORTS_A_ROUND; count += 1) shorts.push(await timed(() => readOurs(fresh(report))))
+      shortTimes.push({ wall: median(shorts.map(({ wall }) => wall)) / 8, processor: median(shorts.map(({ processor }) => processor)) / 8 })
+      const { wall, processor } = await timed(() => readOurs(fresh(long)))
+      longTimes.push({ wall: wall / pages, processor: processor / pages })
     }
-    const short = median(perPage.short)
-    const ratio = median(perPage.long.map((value, index) => value / (perPage.short[index] ?? Number.NaN)))
-    const detail = `${milliseconds(median(perPage.long))} / ${milliseconds(short)} a page; pdf.js at ${pages}: ${milliseconds(median(perPage.bare))}`
-    tell(`cost of a page, ${pages} pages / 8 pages`, 'pages', ratio, detail)
+    const base = (await timed(() => readBare(fresh(long)))).wall / pages
+    const ratioOf = (kind: keyof Time): number =>
+      median(longTimes.map((time, index) => time[kind] / (shortTimes[index]?.[kind] ?? Number.NaN)))
+    const [longPage, shortPage] = [longTimes, shortTimes].map((times) => milliseconds(median(times.map(({ wall }) => wall))))
+    const detail = `${longPage} / ${shortPage} a page, pdf.js at ${pages} ${milliseconds(base)}; by processor time ${ratioOf('processor').toFixed(2)}`
+    tell(`cost of a page, ${pages} pages / 8 pages`, 'pages', ratioOf('wall'), detail)
   },
   async cold() {
     const pair = await measurePairs(coldExtract, coldBare, rounds, 2)

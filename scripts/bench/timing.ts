@@ -5,6 +5,8 @@ export interface Pair {
   readonly base: number
   /** Median of the ratios of the pairs. */
   readonly ratio: number
+  /** The same of the processor time of this process: what a loaded machine does not change much. */
+  readonly processorRatio: number
 }
 
 export function median(values: readonly number[]): number {
@@ -14,10 +16,18 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2
 }
 
-export async function timed(work: () => Promise<unknown>): Promise<number> {
+export interface Time {
+  readonly wall: number
+  /** Of this process with all its threads; not of those it starts. */
+  readonly processor: number
+}
+
+export async function timed(work: () => Promise<unknown>): Promise<Time> {
   const begin = performance.now()
+  const before = process.cpuUsage()
   await work()
-  return performance.now() - begin
+  const { user, system } = process.cpuUsage(before)
+  return { wall: performance.now() - begin, processor: (user + system) / 1000 }
 }
 
 /** Runs both by turns, each first every other time, after `warm` rounds that do not count. */
@@ -27,19 +37,20 @@ export async function measurePairs(
   rounds: number,
   warm: number,
 ): Promise<Pair> {
-  const times: { ours: number; base: number }[] = []
+  const pairs: { ours: Time; base: Time }[] = []
   for (let round = 0; round < warm + rounds; round += 1) {
-    const pair = { ours: 0, base: 0 }
-    const order = round % 2 === 0 ? (['ours', 'base'] as const) : (['base', 'ours'] as const)
-    for (const which of order) {
-      globalThis.gc?.()
-      pair[which] = await timed(which === 'ours' ? ours : base)
+    let pair: { ours: Time; base: Time }
+    if (round % 2 === 0) pair = { ours: await timed(ours), base: await timed(base) }
+    else {
+      const first = await timed(base)
+      pair = { ours: await timed(ours), base: first }
     }
-    if (round >= warm) times.push(pair)
+    if (round >= warm) pairs.push(pair)
   }
   return {
-    ours: median(times.map((pair) => pair.ours)),
-    base: median(times.map((pair) => pair.base)),
-    ratio: median(times.map((pair) => pair.ours / pair.base)),
+    ours: median(pairs.map((pair) => pair.ours.wall)),
+    base: median(pairs.map((pair) => pair.base.wall)),
+    ratio: median(pairs.map((pair) => pair.ours.wall / pair.base.wall)),
+    processorRatio: median(pairs.map((pair) => pair.ours.processor / pair.base.processor)),
   }
 }
