@@ -140,6 +140,8 @@ const FAULTS: Readonly<Record<string, Damage>> = {
   'parent-blank': (row, rows) => {
     if (row.leaf || row.scores.self === null) return false
     if (childrenOf(rows, row).some((child) => child.scores.self === null)) return false
+    // Where others assess a part, who owes the sum is a matter of opinion.
+    if (row.assessedElsewhere || childrenOf(rows, row).some((child) => child.assessedElsewhere)) return false
     row.scores.self = null
     return true
   },

@@ -49,7 +49,9 @@ function cellsToEdges(cells: readonly PlacedCell[], plan: Plan, openCut: boolean
 
 /** Edges on one line that touch become one; doubled edges become single. */
 function joinEdges(edges: readonly Edge[]): Edge[] {
-  const sorted = [...edges].sort((a, b) => Number(a.vertical) - Number(b.vertical) || a.at - b.at || a.from - b.from)
+  // Sums of heights differ in their last bits; without rounding, edges of one line would not stand side by side in the order.
+  const rounded = edges.map((edge) => Object.assign(edge, { at: Math.round(edge.at / SAME_LINE) * SAME_LINE }))
+  const sorted = rounded.sort((a, b) => Number(a.vertical) - Number(b.vertical) || a.at - b.at || a.from - b.from)
   const joined: Edge[] = []
   for (const edge of sorted) {
     const last = joined.at(-1)
