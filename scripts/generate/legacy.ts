@@ -92,17 +92,15 @@ const plainCapitals = (word: string): number => Array.from(lettersOf(word)).filt
 
 /**
  * What can be read back from TCVN3: toned capitals become small, except where the writing itself tells that they are capitals:
- * in words with two capitals that could be written, and in words whose neighbours on both sides (where there are any) are in capitals.
+ * in words with two capitals that could be written, and in words in capitals beside another one.
  */
 export function asTcvn3Shows(text: string): string {
   const words = text.split(/(\s+)/u)
-  const isBetween = (index: number): boolean => {
-    const neighbours = [words[index - 2], words[index + 2]].filter((word) => word !== undefined)
-    return neighbours.length > 0 && neighbours.every((word) => isCapitalWord(word, 2) || lettersOf(word) === '')
-  }
   return words
     .map((word, index) => {
-      if (isCapitalWord(word, 1) && (plainCapitals(word) > 1 || isBetween(index))) return word
+      const neighbours = Number(isCapitalWord(words[index - 2], 2)) + Number(isCapitalWord(words[index + 2], 2))
+      const told = isCapitalWord(word, 2) ? neighbours > 0 || plainCapitals(word) > 1 : isCapitalWord(word, 1) && neighbours === 2
+      if (told) return word
       return Array.from(word, (letter) => (isTonedCapital(letter) ? letter.toLowerCase() : letter)).join('')
     })
     .join('')

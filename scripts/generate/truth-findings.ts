@@ -41,15 +41,23 @@ function plainCode(printed: string): string {
     .replace(/\.+$/u, '')
 }
 
-/** What a row counts for its parent: its figure, else the sum of its own children; null when that is not known. */
-function worth(row: PrintedRow, column: ScoreName, childrenOf: (id: string) => readonly PrintedRow[]): Milli | null {
+interface Worth {
+  readonly points: Milli
+  /** Some figure that counts is blank, so that there may be more. */
+  readonly open: boolean
+}
+
+/** What a row counts for its parent: its figure, else the sum of its own children. */
+function worth(row: PrintedRow, column: ScoreName, childrenOf: (id: string) => readonly PrintedRow[]): Worth {
   const printed = row.scores[column]
-  if (printed !== null) return printed
-  const values = childrenOf(row.id)
-    .filter((child) => !isLeftOut(child, column, childrenOf))
-    .map((child) => worth(child, column, childrenOf))
-  if (values.length === 0 || values.includes(null)) return null
-  return values.reduce<Milli>((sum, value) => sum + (value ?? 0), 0)
+  if (printed !== null) return { points: printed, open: false }
+  const counted = childrenOf(row.id).filter((child) => !isLeftOut(child, column, childrenOf))
+  return counted.length === 0 ? { points: 0, open: true } : addUp(counted, column, childrenOf)
+}
+
+function addUp(rows: readonly PrintedRow[], column: ScoreName, childrenOf: (id: string) => readonly PrintedRow[]): Worth {
+  const each = rows.map((row) => worth(row, column, childrenOf))
+  return { points: each.reduce((sum, { points }) => sum + points, 0), open: each.some(({ open }) => open) }
 }
 
 /** Blank because others assess it (or all that is below it): not counted. */
@@ -69,13 +77,10 @@ function sumFinding(row: PrintedRow, column: ScoreName, childrenOf: (id: string)
   const printed = row.scores[column]
   const counted = childrenOf(row.id).filter((child) => !isLeftOut(child, column, childrenOf))
   if (printed === null || counted.length === 0) return null
-  const values = counted.map((child) => worth(child, column, childrenOf))
-  const known = values.filter((value) => value !== null)
-  const sum = known.reduce((total, value) => total + value, 0)
-  const found = { row: row.id, column, printed: fromMilli(printed), expected: fromMilli(sum) }
-  if (known.length === values.length) return sum === printed ? null : { code: 'sum', ...found }
-  if (sum > printed) return { code: 'sum', ...found }
-  return sum < printed && known.length > 0 ? { code: 'sum-incomplete', ...found } : null
+  const { points, open } = addUp(counted, column, childrenOf)
+  const found = { row: row.id, column, printed: fromMilli(printed), expected: fromMilli(points) }
+  if (points === printed) return null
+  return { code: open && points < printed ? 'sum-incomplete' : 'sum', ...found }
 }
 
 function blankFindings(row: PrintedRow, childrenOf: (id: string) => readonly PrintedRow[]): TruthFinding[] {
@@ -85,7 +90,7 @@ function blankFindings(row: PrintedRow, childrenOf: (id: string) => readonly Pri
   if (row.scores.self === null && !waitsForOthers(row, 'self', childrenOf)) found.push(warning('self'))
   // Nobody owes an appraisal, but one that is given to all children is owed to their parent.
   const children = childrenOf(row.id)
-  const complete = children.length > 0 && children.every((child) => worth(child, 'appraised', childrenOf) !== null)
+  const complete = children.length > 0 && !addUp(children, 'appraised', childrenOf).open
   if (row.scores.appraised === null && complete && !waitsForOthers(row, 'appraised', childrenOf)) found.push(warning('appraised'))
   return found
 }

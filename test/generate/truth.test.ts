@@ -74,6 +74,8 @@ test('a blank subtotal counts as the sum of its children', () => {
   const children = [selfRow('A.1', 'A', null), selfRow('A.1.1', 'A.1', 250), selfRow('A.1.2', 'A.1', 500), selfRow('A.2', 'A', 250)]
   expect(selfFindings([selfRow('A', null, 1000), ...children])).toEqual(['blank A.1'])
   expect(selfFindings([selfRow('A', null, 750), ...children])).toEqual(['sum A', 'blank A.1'])
+  const open = children.map((child) => (child.id === 'A.1.2' ? selfRow('A.1.2', 'A.1', null) : child))
+  expect(selfFindings([selfRow('A', null, 1000), ...open])).toEqual(['sum-incomplete A', 'blank A.1', 'blank A.1.2'])
 })
 
 test('invented catalogues are valid, add up, and have no code twice', () => {
