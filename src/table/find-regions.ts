@@ -6,6 +6,7 @@ import { unionBox, type Box } from '../model/box.ts'
 import type { Rule, Word } from '../model/page.ts'
 import { isInside, middleX, middleY, type Interval } from './grid.ts'
 import { crosses, lineToRuns, linesToGutters } from './lines-to-columns.ts'
+import { isPageNumber } from './page-number.ts'
 import type { Region } from './region-to-grid.ts'
 import { rulesToEdges } from './rules-to-lattices.ts'
 import { wordsToLines, type Line } from './words-to-lines.ts'
@@ -33,6 +34,8 @@ const SAME_LEFT = 1.5
 const TITLE_WIDTH = 0.4
 /** Words closer than this share of the font size are one run of a title. */
 const CLOSE = 0.6
+/** The same for a title over several columns, which is part of the header, and not of the page's title above it. */
+const TITLE_GAP = 1.6
 /** Text wider than this share of the region without a break is a paragraph. */
 const PARAGRAPH = 0.6
 const NUMBER = /^[-–−]?\d+(?:[.,]\d+)*$/u
@@ -98,13 +101,16 @@ function wordsByColumn(line: Line, gutters: readonly Interval[]): Map<number, Wo
 }
 
 /** The lines of a table among the lines of a page: from the first to the last that shows its columns, and what adjoins them. */
-export function tableLines(lines: readonly Line[], gutters: readonly Interval[]): Line[] {
+function tableLines(lines: readonly Line[], gutters: readonly Interval[], continued: boolean): Line[] {
   const free = lines.map((line) => !gutters.some((gutter) => crosses(line, gutter)))
   const columns = lines.map((line) => wordsByColumn(line, gutters))
-  const telling = columns.map((own, i) => free[i] === true && own.size >= Math.min(TELLING_COLUMNS, gutters.length + 1))
   // A body line has a number alone in its column; titles and letterheads above the table, which may look like columns, have none.
+  // It may run across gutters elsewhere: a merged section row, a total.
   const body = columns.map(
-    (own, i) => telling[i] === true && [...own.values()].some((words) => words.length === 1 && NUMBER.test(words[0]?.text ?? '')),
+    (own) => own.size >= 2 && [...own.values()].some((words) => words.length === 1 && NUMBER.test(words[0]?.text ?? '')),
+  )
+  const telling = columns.map(
+    (own, i) => body[i] === true || (free[i] === true && own.size >= Math.min(TELLING_COLUMNS, gutters.length + 1)),
   )
   let start = body.includes(true) ? body.indexOf(true) : telling.indexOf(true)
   let end = telling.lastIndexOf(true)
@@ -125,7 +131,18 @@ export function tableLines(lines: readonly Line[], gutters: readonly Interval[])
     const runs = lines[index] ? lineToRuns(lines[index], CLOSE) : []
     return runs.every((run) => run.to - run.from < TITLE_WIDTH * (right - left))
   }
-  while (start > 0 && (belongs(start - 1) || isTitle(start - 1)) && gap(start) <= Math.max(HEADER_GAP * height, median(gaps))) start--
+  start = lastHeader(lines, columns, free, body, start, end)
+  while (start > 0) {
+    const room = belongs(start - 1)
+      ? continued
+        ? limit
+        : Math.max(HEADER_GAP * height, median(gaps))
+      : isTitle(start - 1)
+        ? TITLE_GAP * height
+        : 0
+    if (gap(start) > room) break
+    start--
+  }
   /** A blank line inside a cell: the text goes on below it where it began above it. */
   const resumes = (index: number): boolean => {
     const [line, before] = [lines[index], lines[index - 1]]
@@ -142,6 +159,31 @@ function median(values: readonly number[]): number {
   return sorted[sorted.length >> 1] ?? 0
 }
 
+/**
+ * Another table may stand above this one (a summary) and fill the same columns by chance: the table begins at the last line that is all
+ * words and fills nearly all columns, which no body line does.
+ */
+function lastHeader(
+  lines: readonly Line[],
+  columns: readonly Map<number, Word[]>[],
+  free: readonly boolean[],
+  body: readonly boolean[],
+  start: number,
+  end: number,
+): number {
+  const most = Math.max(...columns.slice(start, end + 1).map((own) => own.size))
+  const isHeader = (index: number): boolean =>
+    free[index] === true &&
+    (columns[index]?.size ?? 0) >= Math.max(TELLING_COLUMNS, most - 1) &&
+    lines[index]?.words.every((word) => !/\d/u.test(word.text)) === true
+  let rows = 0
+  for (let index = end; index > start; index--) {
+    if (rows >= 2 && isHeader(index)) return index
+    if (body[index]) rows++
+  }
+  return start
+}
+
 /** Runs of lines between paragraphs: where a page holds text and a table, the table's columns show only among its own lines. */
 function betweenParagraphs(lines: readonly Line[]): Line[][] {
   const left = Math.min(...lines.map((line) => line.box[0]))
@@ -155,17 +197,31 @@ function betweenParagraphs(lines: readonly Line[]): Line[][] {
   return runs.filter((run) => run.length >= 3)
 }
 
-/** A region of its own around the lines of a table; null when they do not stand in enough columns. */
-export function linesToRegion(page: number, lines: readonly Line[], gutters: readonly Interval[]): FoundRegion | null {
+/**
+ * A region of its own around the lines of a table; null when they do not stand in enough columns.
+ * `continued`: the page before has a table too, so that what stands above the first row may be the rest of one.
+ */
+export function linesToRegion(page: number, lines: readonly Line[], gutters: readonly Interval[], continued = false): FoundRegion | null {
   if (gutters.length + 1 < MIN_COLUMNS) return null
-  const own = tableLines(lines, gutters)
+  const own = tableLines(lines, gutters, continued)
   if (own.length < 2) return null
   const words = own.flatMap((line) => line.words)
   return { region: { page, box: unionBox(words.map((word) => word.box)), words, xs: null, ys: null, partial: [] }, lines: own, gutters }
 }
 
-function freeRegions(page: number, words: readonly Word[]): FoundRegion[] {
-  const lines = wordsToLines(words)
+/** The first and the last line of a page, when they are but its number, belong to no table. */
+function withoutPageNumber(lines: readonly Line[]): Line[] {
+  return lines.filter((line, i) => (i > 0 && i < lines.length - 1) || !isPageNumber(line))
+}
+
+/** A page that holds nothing but the rest of a long cell: lines that keep to the columns of the page before. */
+export function linesToRest(page: number, lines: readonly Line[], gutters: readonly Interval[]): FoundRegion | null {
+  const words = lines.flatMap((line) => line.words)
+  if (words.length === 0 || lines.some((line) => gutters.some((gutter) => crosses(line, gutter)))) return null
+  return { region: { page, box: unionBox(words.map((word) => word.box)), words, xs: null, ys: null, partial: [] }, lines, gutters }
+}
+
+function freeRegions(page: number, lines: readonly Line[]): FoundRegion[] {
   if (lines.length < 2) return []
   const whole = linesToRegion(page, lines, linesToGutters(lines))
   if (whole) {
@@ -180,6 +236,6 @@ function freeRegions(page: number, words: readonly Word[]): FoundRegion[] {
 export function findRegions(page: number, words: readonly Word[], rules: readonly Rule[]): { regions: FoundRegion[]; lines: Line[] } {
   const ruled = ruledRegions(page, words, rules).filter(({ region, gutters }) => region.xs !== null || gutters.length > 0)
   const taken = new Set(ruled.flatMap(({ region }) => region.words))
-  const free = words.filter((word) => !taken.has(word))
-  return { regions: [...ruled, ...freeRegions(page, free)], lines: wordsToLines(free) }
+  const lines = withoutPageNumber(wordsToLines(words.filter((word) => !taken.has(word))))
+  return { regions: [...ruled, ...freeRegions(page, lines)], lines }
 }

@@ -80,15 +80,25 @@ export function countHeaderRows(rows: readonly Row[]): number {
   return count < rows.length ? count : 0
 }
 
-/** How many first rows of a continuation repeat the first rows of the table it continues. */
-export function countRepeatedRows(table: readonly Row[], continuation: readonly Row[]): number {
-  let count = 0
-  while (
-    count < MAX_LEVELS &&
-    count < table.length &&
-    count < continuation.length &&
-    sameTexts(table[count] ?? [], continuation[count] ?? [])
-  )
-    count++
-  return count === 0 ? 0 : Math.min(closeHeader(continuation, count), continuation.length)
+/** So many rows may stand above a header that is repeated on the next page: a title that was taken for part of the table. */
+const MAX_PREFACE = 4
+
+export interface Repetition {
+  /** How many first rows of the continuation are the repeated header. */
+  readonly rows: number
+  /** Where the header ends in the table. */
+  readonly headerEnd: number
+}
+
+/** How many first rows of a continuation repeat a header of the table that it continues. */
+export function findRepeatedHeader(table: readonly Row[], continuation: readonly Row[]): Repetition {
+  for (let preface = 0; preface <= MAX_PREFACE; preface++) {
+    let count = 0
+    while (count < MAX_LEVELS && sameTexts(table[preface + count] ?? [], continuation[count] ?? [])) count++
+    if (count > 0) {
+      const rows = Math.min(closeHeader(continuation, count), continuation.length)
+      return { rows, headerEnd: preface + rows }
+    }
+  }
+  return { rows: 0, headerEnd: 0 }
 }

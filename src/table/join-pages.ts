@@ -3,7 +3,7 @@
  * In: page tables in page order. Out: tables with contiguous row numbers.
  */
 import type { Cell, Table } from '../model/table.ts'
-import { countHeaderRows, countRepeatedRows } from './header.ts'
+import { countHeaderRows, findRepeatedHeader } from './header.ts'
 import type { PageTable } from './grid-to-table.ts'
 import { joinLines } from './words-to-text.ts'
 
@@ -111,9 +111,9 @@ function joinRow(before: Row, after: Row): Row {
 /** Adds a page's table to the draft that it continues. */
 function append(draft: Draft, part: PageTable, map: readonly number[]): void {
   const rows = remapped(part.rows, map)
-  const repeated = countRepeatedRows(draft.rows, rows)
-  draft.header = Math.max(draft.header, repeated)
-  const body = rows.slice(repeated)
+  const repeated = findRepeatedHeader(draft.rows, rows)
+  draft.header = Math.max(draft.header, repeated.headerEnd)
+  const body = rows.slice(repeated.rows)
   const last = draft.rows.at(-1)
   const first = body[0]
   const known = [...draft.rows.slice(draft.header), ...body]

@@ -20,12 +20,12 @@ const SHORT = 10
 const BESIDE = 0.45
 /** What it costs, in line pitches, to leave lines at an end of the page without an anchor, and for each such line. */
 const LOOSE_END = 1
-const LOOSE_LINE = 0.25
+const LOOSE_LINE = 0.02
 /** What it costs, per line pitch, when a block stands beside its anchor: programs align exactly, so a third of a pitch is as bad as a loose end. */
 const MISFIT = 3
 /** Lines of one cell stand at most this many line pitches apart; what it costs when they do not. */
 const SAME_CELL = 1.12
-const GAP = 0.5
+const GAP = 1
 /** What it costs that a cell at an end of the page is not centred there: less than a loose end. */
 const CUT = 0.8
 /** What it costs to leave a cell blank: little, but more than nothing, so that lines rather serve an anchor than none. */
@@ -95,8 +95,14 @@ function misfit(lines: readonly Line[], from: number, to: number, anchor: Anchor
   return anchor.last || anchor.first ? Math.min(off, CUT) : off
 }
 
-/** Lines before the first anchor need a row whose anchor is on the page before: not where anchors stand last in their row; and so on. */
-const looseCost = (count: number, possible: boolean): number => (count === 0 ? 0 : possible ? LOOSE_END + LOOSE_LINE * count : Infinity)
+/**
+ * Lines before the first anchor need a row whose anchor is on the page before: not possible where anchors stand last in their row; and
+ * so on for lines after the last anchor.
+ */
+function looseCost(lines: readonly Line[], from: number, to: number, possible: boolean, pitch: number): number {
+  if (from === to) return 0
+  return possible ? LOOSE_END + LOOSE_LINE * (to - from) + splitCost(lines, from, to, pitch) : Infinity
+}
 
 /**
  * Cuts the lines of one column into consecutive blocks, one for each anchor (possibly empty), with a loose block at either end.
@@ -111,7 +117,7 @@ function assignLines(
   const n = lines.length
   const m = anchors.length
   // cost[k][i]: the first k anchors have the first i lines.
-  const cost: number[][] = [Array.from({ length: n + 1 }, (_, i) => looseCost(i, alignment !== 'bottom'))]
+  const cost: number[][] = [Array.from({ length: n + 1 }, (_, i) => looseCost(lines, 0, i, alignment !== 'bottom', pitch))]
   const taken: number[][] = [Array.from({ length: n + 1 }, (_, i) => i)]
   for (let k = 1; k <= m; k++) {
     const anchor: Anchor = { at: anchors[k - 1] ?? 0, first: k === 1, last: k === m }
@@ -135,7 +141,7 @@ function assignLines(
   let end = n
   let best = Infinity
   for (let i = 0; i <= n; i++) {
-    const total = (cost[m]?.[i] ?? Infinity) + looseCost(n - i, alignment !== 'top')
+    const total = (cost[m]?.[i] ?? Infinity) + looseCost(lines, i, n, alignment !== 'top', pitch)
     if (total < best) [best, end] = [total, i]
   }
   const rows = Array.from({ length: n }, () => m + 1)

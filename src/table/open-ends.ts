@@ -6,6 +6,7 @@ import { unionBox, type Box } from '../model/box.ts'
 import type { FoundRegion } from './find-regions.ts'
 import { middleX } from './grid.ts'
 import { crosses } from './lines-to-columns.ts'
+import { isPageNumber } from './page-number.ts'
 import { wordsToLines, type Line } from './words-to-lines.ts'
 
 /** Lines of one row, and a row's text and its rule, are not further apart than this many line heights. */
@@ -13,11 +14,9 @@ const NEAR = 2.2
 /** A page number or a running title may stand beyond the cut row: so many lines, so many letters. */
 const MARGIN_LINES = 1
 const MARGIN_LETTERS = 60
-const PAGE_NUMBER = /^[-–—]?\s*(?:(?:trang|page)\s*)?\d+(?:\s*(?:\/|of|trên)\s*\d+)?\s*[-–—]?$/iu
 /** The region's neighbour on the next page has its outer ends within this. Points. */
 const SAME_EXTENT = 8
 
-const isPageNumber = (line: Line): boolean => PAGE_NUMBER.test(line.words.map((word) => word.text).join(' '))
 const height = (line: Line): number => line.box[3] - line.box[1]
 const letters = (lines: readonly Line[]): number =>
   lines.reduce((sum, line) => sum + line.words.reduce((n, word) => n + word.text.length, 0), 0)

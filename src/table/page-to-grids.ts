@@ -5,7 +5,7 @@
 import type { Box } from '../model/box.ts'
 import type { Page, Word } from '../model/page.ts'
 import { isInside, middleX, middleY, type Grid, type Interval } from './grid.ts'
-import { findRegions, linesToRegion, type FoundRegion } from './find-regions.ts'
+import { findRegions, linesToRegion, linesToRest, type FoundRegion } from './find-regions.ts'
 import { latticeToGrid } from './lattice-to-grid.ts'
 import { guttersFit, linesToGutters, pagesToGutters } from './lines-to-columns.ts'
 import { mendGrid } from './mend-grid.ts'
@@ -69,7 +69,8 @@ function reachOf(pages: readonly Surveyed[], index: number): FoundRegion[] {
   for (const step of [-1, 1]) {
     for (let i = index + step; i >= 0 && i < pages.length; i += step) {
       const found = open(pages[i])
-      if (found.length === 0) break
+      // A page that one long cell fills shows no columns; the table goes on behind it.
+      if (found.length === 0 && open(pages[i + step]).length === 0) break
       reach.push(...found)
     }
   }
@@ -94,32 +95,41 @@ function regionsToGrids(pages: readonly Surveyed[], index: number): Grid[] {
   if (!page) return []
   const lent = lentGutters(pages, index)
   const number = page.upright.page.number
+  const continued = open(pages[index - 1]).length + open(pages[index - 2]).length > 0
   const grids = page.regions.flatMap((found) => {
-    const fitting = found.region.xs === null ? lent.find((gutters) => guttersFit(found.lines, gutters)) : undefined
-    if (!fitting) return regionToGrid(found.region, found.gutters) ?? []
-    const region = found.region.ys ? found.region : (linesToRegion(number, page.lines, fitting)?.region ?? found.region)
-    return regionToGrid(region, fitting) ?? regionToGrid(found.region, found.gutters) ?? []
+    if (found.region.xs !== null) return regionToGrid(found.region, found.gutters) ?? []
+    for (const gutters of lent) {
+      const region = found.region.ys ? found : linesToRegion(number, page.lines, gutters, continued)
+      const grid = region && guttersFit(region.lines, gutters) ? regionToGrid(region.region, gutters, continued) : null
+      if (grid) return [grid]
+    }
+    return regionToGrid(found.region, found.gutters) ?? []
   })
   if (grids.length > 0 || page.ruled.length > 0) return grids
   for (const gutters of lent) {
-    const found = linesToRegion(number, page.lines, gutters)
-    const grid = found && guttersFit(found.lines, gutters) ? regionToGrid(found.region, gutters) : null
+    const found = linesToRegion(number, page.lines, gutters, continued) ?? (continued ? linesToRest(number, page.lines, gutters) : null)
+    const grid = found && guttersFit(found.lines, gutters) ? regionToGrid(found.region, gutters, continued) : null
     if (grid) return [grid]
   }
   return []
 }
 
+/** Whether a region's table goes on on a neighbouring page. */
+const goesOn = (found: FoundRegion, neighbour: Surveyed | undefined): boolean =>
+  neighbour?.regions.some((other) => sameExtent(found, other)) ?? false
+
+/** Lets regions take in rows that the page break left open. */
+function withOpenEnds(pages: readonly Surveyed[], index: number): Surveyed[] {
+  const page = pages[index]
+  if (!page) return []
+  const regions = page.regions.map((found) => openEnds(found, page.lines, goesOn(found, pages[index - 1]), goesOn(found, pages[index + 1])))
+  return [{ ...page, regions }]
+}
+
 /** The grids of all pages, in page order; on a page from top to bottom. */
 export function pagesToGrids(pages: readonly Page[]): PageGrids[] {
   const closed = pages.map(survey)
-  const goesOn = (found: FoundRegion, neighbour: Surveyed | undefined): boolean =>
-    neighbour?.regions.some((other) => sameExtent(found, other)) ?? false
-  const surveyed = closed.map((page, index) => {
-    const regions = page.regions.map((found) =>
-      openEnds(found, page.lines, goesOn(found, closed[index - 1]), goesOn(found, closed[index + 1])),
-    )
-    return { ...page, regions }
-  })
+  const surveyed = closed.flatMap((_, index) => withOpenEnds(closed, index))
   return surveyed.map((page, index) => {
     const mended = page.ruled.map((grid) => mendGrid(grid, (words) => linesToGutters(wordsToLines(words))))
     const grids = [...mended, ...regionsToGrids(surveyed, index)]

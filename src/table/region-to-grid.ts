@@ -57,7 +57,7 @@ function wordsToBoundaries(rows: readonly (readonly Word[])[], box: Box): number
 }
 
 /** Rows by the alignment of the words: the header, then a row for each anchor. */
-export function wordsToBands(words: readonly Word[], xs: readonly number[], box: Box): Bands | null {
+export function wordsToBands(words: readonly Word[], xs: readonly number[], box: Box, least = 2): Bands | null {
   const columns = linesByColumn(words, xs)
   const end = headerEnd(columns)
   const bodyFrom = end.numbering ?? end.titles
@@ -65,14 +65,14 @@ export function wordsToBands(words: readonly Word[], xs: readonly number[], box:
   const numbering = words.filter((word) => word.baseline > end.titles && word.baseline <= bodyFrom + 1)
   const body = columns.map((lines) => lines.filter((line) => line.baseline > bodyFrom + 1))
   // Under a header the rest of a long row may fill a page by itself; without one, two rows make a table.
-  const plan = linesToRows(body, header.length > 0 ? 0 : 2)
+  const plan = linesToRows(body, header.length > 0 ? 0 : least)
   if (!plan) return null
   const rows: Word[][] = Array.from({ length: plan.rows }, () => [])
   for (const [column, lines] of body.entries()) {
     for (const [index, line] of lines.entries()) rows[plan.rowOf[column]?.[index] ?? 0]?.push(...line.words)
   }
   const filled = [header, numbering, ...rows].filter((row) => row.length > 0)
-  return filled.length < 2 ? null : { ys: wordsToBoundaries(filled, box), words: filled, header: header.length > 0 }
+  return filled.length < Math.min(2, least + 1) ? null : { ys: wordsToBoundaries(filled, box), words: filled, header: header.length > 0 }
 }
 
 function ruledBands(words: readonly Word[], ys: readonly number[]): Bands {
@@ -162,11 +162,14 @@ function headerToCells(
   return { split, cells }
 }
 
-/** The grid of a region; `gutters` are used where its vertical rules are missing. Null when no rows can be told. */
-export function regionToGrid(region: Region, gutters: readonly Interval[]): Grid | null {
+/**
+ * The grid of a region; `gutters` are used where its vertical rules are missing. Null when no rows can be told.
+ * `continued`: the table began on a page before, so that even the rest of one row is part of it.
+ */
+export function regionToGrid(region: Region, gutters: readonly Interval[], continued = false): Grid | null {
   const { page, box, words } = region
   const xs = region.xs ?? guttersToBoundaries(box, gutters)
-  const bands = region.ys ? cutTallBands(ruledBands(words, region.ys), xs) : wordsToBands(words, xs, box)
+  const bands = region.ys ? cutTallBands(ruledBands(words, region.ys), xs) : wordsToBands(words, xs, box, continued ? 0 : 2)
   if (!bands) return null
   const crossable = region.xs ? [] : gutters
   const ys = [...bands.ys]

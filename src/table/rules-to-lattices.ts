@@ -127,12 +127,13 @@ function extentOf(group: readonly Rule[]): Box {
   ]
 }
 
+const has = (group: readonly Rule[], axis: Rule['axis']): boolean => group.some((rule) => rule.axis === axis)
+
 /**
  * Without outer borders, a row that spans all columns has no vertical rule at all: it parts the rules above it from those below it,
  * though they are one table. Such groups have the same horizontal extent and the same columns, and one row's room between them.
  */
 function mergeOpenGroups(all: readonly Rule[][]): Rule[][] {
-  const has = (group: readonly Rule[], axis: Rule['axis']): boolean => group.some((rule) => rule.axis === axis)
   const groups = all.filter((group) => has(group, 'vertical') && has(group, 'horizontal'))
   const lone = all.filter((group) => !has(group, 'vertical'))
   const merged: { rules: Rule[]; box: Box; open: boolean; columns: number[] }[] = []
