@@ -32,8 +32,12 @@ const BLANK_LINE = 2.6
 const SAME_LEFT = 1.5
 /** A title over several columns is narrower than this share of the table. */
 const TITLE_WIDTH = 0.4
+/** A title over several columns is off their middle by no more than this. Points. */
+const CENTRED = 12
 /** Words closer than this share of the font size are one run of a title. */
 const CLOSE = 0.6
+/** Lines of one cell are not further apart than this many line heights; signatures below the table are. */
+const CELL_GAP = 1.5
 /** The same for a title over several columns, which is part of the header, and not of the page's title above it. */
 const TITLE_GAP = 1.6
 /** Text wider than this share of the region without a break is a paragraph. */
@@ -121,26 +125,19 @@ function tableLines(lines: readonly Line[], gutters: readonly Interval[], contin
   const height = median(lines.map((line) => line.box[3] - line.box[1]))
   const limit = Math.max(END_GAP * Math.max(0, ...gaps), HEADER_GAP * height)
   /** A section's heading may run across gutters; it begins where the codes do. */
-  const belongs = (index: number): boolean => {
+  const startsRow = (index: number): boolean => {
     const line = lines[index]
-    return free[index] === true || (line !== undefined && line.box[0] <= left + 4 && NUMBERED.test(line.words[0]?.text ?? ''))
+    return line !== undefined && line.box[0] <= left + 4 && NUMBERED.test(line.words[0]?.text ?? '')
   }
+  const belongs = (index: number): boolean => free[index] === true || startsRow(index)
   const right = Math.max(...lines.slice(start, end + 1).map((line) => line.box[2]))
-  /** A header's title over several columns crosses the gutters between them, but is no heading over the whole table. */
-  const isTitle = (index: number): boolean => {
-    const runs = lines[index] ? lineToRuns(lines[index], CLOSE) : []
-    return runs.every((run) => run.to - run.from < TITLE_WIDTH * (right - left))
-  }
   start = lastHeader(lines, columns, free, body, start, end)
+  let titled = false
   while (start > 0) {
-    const room = belongs(start - 1)
-      ? continued
-        ? limit
-        : Math.max(HEADER_GAP * height, median(gaps))
-      : isTitle(start - 1)
-        ? TITLE_GAP * height
-        : 0
+    const title: boolean = !belongs(start - 1) && !titled && isGroupTitle(lines[start - 1], gutters, left, right)
+    const room = belongs(start - 1) ? (continued ? limit : Math.max(HEADER_GAP * height, median(gaps))) : title ? TITLE_GAP * height : 0
     if (gap(start) > room) break
+    titled ||= title
     start--
   }
   /** A blank line inside a cell: the text goes on below it where it began above it. */
@@ -150,13 +147,30 @@ function tableLines(lines: readonly Line[], gutters: readonly Interval[], contin
       line !== undefined && before !== undefined && Math.abs(line.box[0] - before.box[0]) < SAME_LEFT && gap(index) <= BLANK_LINE * height
     )
   }
-  while (end < lines.length - 1 && belongs(end + 1) && (gap(end + 1) <= limit || resumes(end + 1))) end++
+  while (end < lines.length - 1 && belongs(end + 1)) {
+    if (gap(end + 1) > (startsRow(end + 1) ? limit : CELL_GAP * height) && !resumes(end + 1)) break
+    end++
+  }
   return lines.slice(start, end + 1)
 }
 
 function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b)
   return sorted[sorted.length >> 1] ?? 0
+}
+
+/**
+ * A title over several columns crosses the gutters between them and stands in their middle; a heading over the whole table is wider, and
+ * the page's title stands in the middle of the page. `left` and `right` are the table's.
+ */
+function isGroupTitle(line: Line | undefined, gutters: readonly Interval[], left: number, right: number): boolean {
+  const runs = line ? lineToRuns(line, CLOSE) : []
+  return runs.every((run) => {
+    const edges = [left, ...gutters.map((gutter) => (gutter.from + gutter.to) / 2), right]
+    const from = Math.max(left, ...edges.filter((x) => x < run.from))
+    const to = Math.min(right, ...edges.filter((x) => x > run.to))
+    return run.to - run.from < TITLE_WIDTH * (right - left) && Math.abs((run.from + run.to - from - to) / 2) <= CENTRED
+  })
 }
 
 /**

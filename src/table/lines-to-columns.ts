@@ -18,6 +18,8 @@ const MIN_GUTTER = 2.5
 const CROSSING = 0.1
 /** A run is a heading over two columns when it reaches into both by more than this: a wider title over a narrow number does not. Points. */
 const OVERHANG = 4
+/** Less than this is rounding. Points. */
+const SLIGHT = 0.5
 /** Fewer lines than this tell no gutter from an accident of word spaces unless it is clear and nothing at all crosses it. */
 const FEW_LINES = 8
 
@@ -121,10 +123,14 @@ export function pagesToGutters(pages: readonly (readonly Line[])[]): Interval[] 
 
 export const linesToGutters = (lines: readonly Line[]): Interval[] => pagesToGutters([lines])
 
-/** Whether a line runs across a gutter. */
+/**
+ * Whether a line runs across a gutter: one run of words covers its middle, and a word stands in it. Where the words merely stand close
+ * on both sides of a narrow gutter, they are two cells with little padding.
+ */
 export function crosses(line: Line, gutter: Interval): boolean {
   const middle = (gutter.from + gutter.to) / 2
-  return lineToRuns(line, WORD_SPACE).some((run) => run.from < middle - 0.5 && run.to > middle + 0.5)
+  const intrudes = line.words.some((word) => word.box[0] < gutter.to - SLIGHT && word.box[2] > gutter.from + SLIGHT)
+  return intrudes && lineToRuns(line, WORD_SPACE).some((run) => run.from < middle - SLIGHT && run.to > middle + SLIGHT)
 }
 
 /** Gutters of another page of the same table serve when no more lines cross them than gutters of their own would allow. */
