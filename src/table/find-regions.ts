@@ -8,6 +8,7 @@ import { isInside, middleX, middleY, type Interval } from './grid.ts'
 import { crosses, lineToRuns, linesToGutters } from './lines-to-columns.ts'
 import { isPageNumber } from './page-number.ts'
 import type { Region } from './region-to-grid.ts'
+import { stackedTables } from './stacked-tables.ts'
 import { rulesToEdges } from './rules-to-lattices.ts'
 import { wordsToLines, type Line } from './words-to-lines.ts'
 
@@ -15,6 +16,8 @@ export interface FoundRegion {
   readonly region: Region
   readonly lines: readonly Line[]
   readonly gutters: readonly Interval[]
+  /** The lines of the page among which it was found; all that other gutters may make a table of. */
+  readonly around: readonly Line[]
 }
 
 /** Parallel rules of one table begin and end this close to each other. Points. */
@@ -82,14 +85,20 @@ function ruledRegions(page: number, words: readonly Word[], rules: readonly Rule
     const lines = wordsToLines(own)
     const gutters = linesToGutters(lines)
     if (lines.length > 0)
-      found.push({ region: { page, box, words: own, xs: null, ys: ats, partial: partialRules(rules, box, from, to) }, lines, gutters })
+      found.push({
+        region: { page, box, words: own, xs: null, ys: ats, partial: partialRules(rules, box, from, to) },
+        lines,
+        gutters,
+        around: lines,
+      })
   }
   for (const { from, to, ats } of parallelGroups(rules, 'vertical')) {
     if (ats.length < MIN_COLUMNS) continue
     const box: Box = [ats[0] ?? 0, from, ats.at(-1) ?? 0, to]
     const own = wordsIn(words, box)
     const lines = wordsToLines(own)
-    if (lines.length > 0) found.push({ region: { page, box, words: own, xs: ats, ys: null, partial: [] }, lines, gutters: [] })
+    if (lines.length > 0)
+      found.push({ region: { page, box, words: own, xs: ats, ys: null, partial: [] }, lines, gutters: [], around: lines })
   }
   return found
 }
@@ -131,7 +140,6 @@ function tableLines(lines: readonly Line[], gutters: readonly Interval[], contin
   }
   const belongs = (index: number): boolean => free[index] === true || startsRow(index)
   const right = Math.max(...lines.slice(start, end + 1).map((line) => line.box[2]))
-  start = lastHeader(lines, columns, free, body, start, end)
   let titled = false
   while (start > 0) {
     const title: boolean = !belongs(start - 1) && !titled && isGroupTitle(lines[start - 1], gutters, left, right)
@@ -173,31 +181,6 @@ function isGroupTitle(line: Line | undefined, gutters: readonly Interval[], left
   })
 }
 
-/**
- * Another table may stand above this one (a summary) and fill the same columns by chance: the table begins at the last line that is all
- * words and fills nearly all columns, which no body line does.
- */
-function lastHeader(
-  lines: readonly Line[],
-  columns: readonly Map<number, Word[]>[],
-  free: readonly boolean[],
-  body: readonly boolean[],
-  start: number,
-  end: number,
-): number {
-  const most = Math.max(...columns.slice(start, end + 1).map((own) => own.size))
-  const isHeader = (index: number): boolean =>
-    free[index] === true &&
-    (columns[index]?.size ?? 0) >= Math.max(TELLING_COLUMNS, most - 1) &&
-    lines[index]?.words.every((word) => !/\d/u.test(word.text)) === true
-  let rows = 0
-  for (let index = end; index > start; index--) {
-    if (rows >= 2 && isHeader(index)) return index
-    if (body[index]) rows++
-  }
-  return start
-}
-
 /** Runs of lines between paragraphs: where a page holds text and a table, the table's columns show only among its own lines. */
 function betweenParagraphs(lines: readonly Line[]): Line[][] {
   const left = Math.min(...lines.map((line) => line.box[0]))
@@ -220,7 +203,12 @@ export function linesToRegion(page: number, lines: readonly Line[], gutters: rea
   const own = tableLines(lines, gutters, continued)
   if (own.length < 2) return null
   const words = own.flatMap((line) => line.words)
-  return { region: { page, box: unionBox(words.map((word) => word.box)), words, xs: null, ys: null, partial: [] }, lines: own, gutters }
+  return {
+    region: { page, box: unionBox(words.map((word) => word.box)), words, xs: null, ys: null, partial: [] },
+    lines: own,
+    gutters,
+    around: lines,
+  }
 }
 
 /** The first and the last line of a page, when they are but its number, belong to no table. */
@@ -232,7 +220,12 @@ function withoutPageNumber(lines: readonly Line[]): Line[] {
 export function linesToRest(page: number, lines: readonly Line[], gutters: readonly Interval[]): FoundRegion | null {
   const words = lines.flatMap((line) => line.words)
   if (words.length === 0 || lines.some((line) => gutters.some((gutter) => crosses(line, gutter)))) return null
-  return { region: { page, box: unionBox(words.map((word) => word.box)), words, xs: null, ys: null, partial: [] }, lines, gutters }
+  return {
+    region: { page, box: unionBox(words.map((word) => word.box)), words, xs: null, ys: null, partial: [] },
+    lines,
+    gutters,
+    around: lines,
+  }
 }
 
 function freeRegions(page: number, lines: readonly Line[]): FoundRegion[] {
@@ -241,7 +234,7 @@ function freeRegions(page: number, lines: readonly Line[]): FoundRegion[] {
   if (whole) {
     // The table's own lines show its columns more clearly than the whole page does.
     const refined = linesToRegion(page, whole.lines, linesToGutters(whole.lines))
-    return [refined ?? whole]
+    return [{ ...(refined ?? whole), around: lines }]
   }
   return betweenParagraphs(lines).flatMap((run) => linesToRegion(page, run, linesToGutters(run)) ?? [])
 }
@@ -251,5 +244,5 @@ export function findRegions(page: number, words: readonly Word[], rules: readonl
   const ruled = ruledRegions(page, words, rules).filter(({ region, gutters }) => region.xs !== null || gutters.length > 0)
   const taken = new Set(ruled.flatMap(({ region }) => region.words))
   const lines = withoutPageNumber(wordsToLines(words.filter((word) => !taken.has(word))))
-  return { regions: [...ruled, ...freeRegions(page, lines)], lines }
+  return { regions: [...ruled, ...stackedTables(lines).flatMap((part) => freeRegions(page, part))], lines }
 }

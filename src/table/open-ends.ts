@@ -61,5 +61,5 @@ export function openEnds(found: FoundRegion, free: readonly Line[], before: bool
   const box: Box = [left, outer[1], right, outer[3]]
   const words = [...region.words, ...[...above, ...below].flatMap((line) => line.words)]
   const ys = [...(above.length > 0 ? [outer[1]] : []), ...region.ys, ...(below.length > 0 ? [outer[3]] : [])]
-  return { region: { ...region, box, words, ys }, lines: wordsToLines(words), gutters }
+  return { region: { ...region, box, words, ys }, lines: wordsToLines(words), gutters, around: found.around }
 }

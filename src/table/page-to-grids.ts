@@ -99,7 +99,7 @@ function regionsToGrids(pages: readonly Surveyed[], index: number): Grid[] {
   const grids = page.regions.flatMap((found) => {
     if (found.region.xs !== null) return regionToGrid(found.region, found.gutters) ?? []
     for (const gutters of lent) {
-      const region = found.region.ys ? found : linesToRegion(number, page.lines, gutters, continued)
+      const region = found.region.ys ? found : linesToRegion(number, found.around, gutters, continued)
       const grid = region && guttersFit(region.lines, gutters) ? regionToGrid(region.region, gutters, continued) : null
       if (grid) return [grid]
     }
