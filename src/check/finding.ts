@@ -4,7 +4,8 @@
  * In: what a check has to say. Out: a Finding of the contract, open, without a suggestion.
  */
 import { roundBox } from '../model/box.ts'
-import type { Bilingual, Finding, FindingCode, Severity } from '../model/finding.ts'
+import type { Bilingual, Finding, Severity } from '../model/finding.ts'
+import type { FindingCode } from '../model/finding-code.ts'
 import { pointsToNumber } from '../model/points.ts'
 import type { MatchedReport, ReportRow } from '../model/report.ts'
 import { COLUMNS, type Column, type Score } from '../model/score.ts'

@@ -3,7 +3,8 @@
  *
  * A new check is a file, a line in CHECKS and a test.
  */
-import { findingCodeSchema, type Finding } from '../model/finding.ts'
+import type { Finding } from '../model/finding.ts'
+import { FINDING_CODES } from '../model/finding-code.ts'
 import type { Page } from '../model/page.ts'
 import type { MatchedReport } from '../model/report.ts'
 import { COLUMNS } from '../model/score.ts'
@@ -51,7 +52,7 @@ export function checkReport(report: MatchedReport, pages: readonly Page[]): Find
     finding.row === null ? -1 : (places.get(finding.row) ?? places.size),
     finding.row === null ? (finding.page ?? 0) : 0,
     finding.column === null ? -1 : COLUMNS.indexOf(finding.column),
-    findingCodeSchema.options.indexOf(finding.code),
+    FINDING_CODES.indexOf(finding.code),
   ]
   return CHECKS.flatMap((check) => check(report, pages))
     .map((finding) => ({ finding, rank: rank(finding) }))

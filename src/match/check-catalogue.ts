@@ -5,7 +5,8 @@
  * up, codes out of order) and is for the person who keeps the file to judge.
  */
 import type { z } from 'zod'
-import { catalogueSchema, childId, type Catalogue, type Criterion } from '../model/catalogue.ts'
+import { catalogueSchema } from '../model/catalogue-schema.ts'
+import { childId, type Catalogue, type Criterion } from '../model/catalogue.ts'
 import { formatPoints, parsePoints, pointsFromNumber, sumPoints } from '../model/points.ts'
 import { codeOrder } from './numbering.ts'
 import { isCode } from './printed-codes.ts'

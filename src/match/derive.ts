@@ -5,7 +5,8 @@
  * blank; either-or rows (`rollUp: max`), where the children's maxima make the parent's only so; and `negative`, where points were
  * deducted. Repeated rows and rows that fit nowhere are left out.
  */
-import { TOTAL_ID, catalogueSchema, childId, type Catalogue, type Criterion } from '../model/catalogue.ts'
+import { catalogueSchema } from '../model/catalogue-schema.ts'
+import { TOTAL_ID, childId, type Catalogue, type Criterion } from '../model/catalogue.ts'
 import { normalizeCode } from '../model/codes.ts'
 import { ZERO, addPoints, pointsToNumber, sumPoints, type Points } from '../model/points.ts'
 import type { MatchedReport, ReportRow } from '../model/report.ts'

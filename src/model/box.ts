@@ -4,11 +4,9 @@
  * Everywhere in the program: PDF points (1/72 inch), origin at the top left of the page as it is displayed
  * (after `/Rotate` and `/UserUnit`), y grows downward.
  */
-import { z } from 'zod'
 
 /** `[left, top, right, bottom]` in points, origin top left of the displayed page. */
-export const boxSchema = z.tuple([z.number(), z.number(), z.number(), z.number()]).readonly()
-export type Box = z.infer<typeof boxSchema>
+export type Box = readonly [left: number, top: number, right: number, bottom: number]
 
 /** The smallest box around all given boxes. Throws a RangeError for an empty list. */
 export function unionBox(boxes: readonly Box[]): Box {

@@ -2,7 +2,7 @@
  * `bangdiem.extraction/1`: the published form of one report. Other programs rely on it; change it only by adding.
  */
 import { z } from 'zod'
-import { boxSchema } from './box.ts'
+import { boxSchema } from './box-schema.ts'
 import { bilingualSchema, findingSchema } from './finding.ts'
 import { pageSourceSchema, signatureSchema } from './page.ts'
 import { COLUMNS } from './score.ts'

@@ -2,28 +2,11 @@
  * A doubt about content, addressed to a person. A finding is data: it is never thrown and never applied by itself.
  */
 import { z } from 'zod'
-import { boxSchema } from './box.ts'
+import { boxSchema } from './box-schema.ts'
+import { FINDING_CODES } from './finding-code.ts'
 import { COLUMNS } from './score.ts'
 
-export const findingCodeSchema = z.enum([
-  'sum',
-  'sum-incomplete',
-  'above-max',
-  'negative',
-  'blank',
-  'unreadable',
-  'doubtful',
-  'number-settled',
-  'max-differs',
-  'row-missing',
-  'row-unknown',
-  'row-repeated',
-  'row-moved',
-  'code-repaired',
-  'name-differs',
-  'page-failed',
-])
-export type FindingCode = z.infer<typeof findingCodeSchema>
+export const findingCodeSchema = z.enum(FINDING_CODES)
 
 export const severitySchema = z.enum(['error', 'warning', 'info'])
 export type Severity = z.infer<typeof severitySchema>

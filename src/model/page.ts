@@ -4,7 +4,7 @@
  * The same shape comes from a text layer and from recognition of a picture, so that everything after it is shared.
  */
 import { z } from 'zod'
-import { boxSchema } from './box.ts'
+import { boxSchema } from './box-schema.ts'
 
 /** Direction in which a word's letters follow each other on the displayed page, degrees clockwise: 0 is left to right, 90 is downward. */
 export const directionSchema = z.union([z.literal(0), z.literal(90), z.literal(180), z.literal(270)])

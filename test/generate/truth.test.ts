@@ -3,7 +3,8 @@
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { catalogueSchema, catalogueToCriteria } from '../../src/model/catalogue.ts'
+import { catalogueSchema } from '../../src/model/catalogue-schema.ts'
+import { catalogueToCriteria } from '../../src/model/catalogue.ts'
 import { keptToPlan } from '../../scripts/generate/fixtures.ts'
 import { CODE_STYLES, inventCatalogue, toRoman } from '../../scripts/generate/invent-catalogue.ts'
 import { KEPT_REPORTS } from '../../scripts/generate/kept-reports.ts'

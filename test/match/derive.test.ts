@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { checkCatalogue } from '../../src/match/check-catalogue.ts'
 import { deriveCatalogue } from '../../src/match/derive.ts'
 import { matchTable } from '../../src/match/match-table.ts'
-import { catalogueSchema, type Catalogue } from '../../src/model/catalogue.ts'
+import { catalogueSchema, type Catalogue } from '../../src/model/catalogue-schema.ts'
 import { inventCatalogue } from './invented-catalogue.ts'
 import { catalogueToRows, scoreTable, type TypedRow } from './rows-builder.ts'
 

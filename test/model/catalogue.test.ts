@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { catalogueSchema, catalogueToCriteria, childId, TOTAL_ID, type Catalogue } from '../../src/model/catalogue.ts'
+import { catalogueSchema } from '../../src/model/catalogue-schema.ts'
+import { catalogueToCriteria, childId, TOTAL_ID, type Catalogue } from '../../src/model/catalogue.ts'
 
 const catalogue: Catalogue = {
   schema: 'bangdiem.catalogue/1',

@@ -1,0 +1,45 @@
+/** The shape of a catalogue file, checked. Apart from the functions of catalogues, so that they load without zod. */
+import { z } from 'zod'
+
+export const assessedBySchema = z.enum(['self', 'survey', 'other'])
+export type AssessedBy = z.infer<typeof assessedBySchema>
+
+const baseCriterionSchema = z.strictObject({
+  /** The full printed code inside its section: `I`, `1`, `1.1`. */
+  code: z.string().min(1),
+  name: z.string(),
+  max: z.number().nullable().optional(),
+  /** Ties a criterion to the same one in other versions. */
+  key: z.string().optional(),
+  /** Inherited by children, overridable. Default `self`. */
+  assessedBy: assessedBySchema.optional(),
+  /** How children make the parent. Default `sum`; `max` for either-or rows. */
+  rollUp: z.enum(['sum', 'max', 'none']).optional(),
+  /** Points may be deducted (a score below zero is allowed). */
+  negative: z.boolean().optional(),
+  /** Does not count toward the parent's maximum. */
+  bonus: z.boolean().optional(),
+  /** The only scores that are allowed. */
+  steps: z.array(z.number()).optional(),
+  brackets: z.array(z.strictObject({ from: z.number().optional(), to: z.number().optional(), score: z.number() })).optional(),
+})
+export type Criterion = z.infer<typeof baseCriterionSchema> & { children?: Criterion[] | undefined }
+export const criterionSchema: z.ZodType<Criterion> = baseCriterionSchema.extend({
+  get children() {
+    return z.array(criterionSchema).optional()
+  },
+})
+
+export const catalogueSchema = z.strictObject({
+  schema: z.literal('bangdiem.catalogue/1'),
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/u),
+  version: z.number().int().min(1),
+  title: z.string(),
+  issuedBy: z.string().optional(),
+  level: z.string().optional(),
+  validFrom: z.iso.date().optional(),
+  validTo: z.iso.date().optional(),
+  max: z.number().nullable(),
+  criteria: z.array(criterionSchema).min(1),
+})
+export type Catalogue = z.infer<typeof catalogueSchema>

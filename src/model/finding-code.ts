@@ -1,0 +1,20 @@
+/** What a finding can be about, in the order in which findings on one cell are listed. Apart from their schema, to load without zod. */
+export const FINDING_CODES = [
+  'sum',
+  'sum-incomplete',
+  'above-max',
+  'negative',
+  'blank',
+  'unreadable',
+  'doubtful',
+  'number-settled',
+  'max-differs',
+  'row-missing',
+  'row-unknown',
+  'row-repeated',
+  'row-moved',
+  'code-repaired',
+  'name-differs',
+  'page-failed',
+] as const
+export type FindingCode = (typeof FINDING_CODES)[number]
