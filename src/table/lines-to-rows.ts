@@ -32,7 +32,7 @@ const CUT = 0.8
 const BLANK_CELL = 0.03
 const NUMBERED = /^\(?(?:[IVXLC]+|[A-Za-zĐđ]|\d+(?:[.,]\d+)*|[-–—])[.)]?(?:\s|$)/u
 
-type Alignment = 'top' | 'middle' | 'bottom'
+export type Alignment = 'top' | 'middle' | 'bottom'
 const ALIGNMENTS: readonly Alignment[] = ['top', 'middle', 'bottom']
 
 const textOf = (line: Line): string => line.words.map((word) => word.text).join(' ')
@@ -163,18 +163,36 @@ function splitCost(lines: readonly Line[], from: number, to: number, pitch: numb
   return cost
 }
 
-/** Rows of the body of a region; null when fewer than `least` are told by a short column. */
-export function linesToRows(columns: readonly (readonly Line[])[], least: number): RowPlan | null {
+/** How well each column fits each of ALIGNMENTS, in line pitches (less is better); null where no anchors are. */
+export function alignmentCosts(columns: readonly (readonly Line[])[]): number[][] | null {
+  const pitch = linePitch(columns)
+  const anchors = findAnchors(columns, pitch)
+  if (pitch <= 0 || anchors.length === 0) return null
+  return columns.map((lines) => ALIGNMENTS.map((alignment) => assignLines(lines, anchors, alignment, pitch).cost))
+}
+
+/** The alignment of each column that fits best; the costs are those of one or more pages of a table, added up. */
+export const costsToAlignments = (costs: readonly (readonly number[])[]): Alignment[] =>
+  costs.map((own) => ALIGNMENTS[own.indexOf(Math.min(...own))] ?? 'top')
+
+/**
+ * Rows of the body of a region; null when fewer than `least` are told by a short column.
+ * `alignments` by column, where other pages of the table tell them too.
+ */
+export function linesToRows(columns: readonly (readonly Line[])[], least: number, alignments?: readonly Alignment[]): RowPlan | null {
   const pitch = linePitch(columns)
   const anchors = findAnchors(columns, pitch)
   if (pitch <= 0 || anchors.length < least) return null
-  let best: { cost: number; rowOf: number[][] } | null = null
-  for (const alignment of ALIGNMENTS) {
-    const assigned = columns.map((lines) => assignLines(lines, anchors, alignment, pitch))
-    const cost = assigned.reduce((sum, column) => sum + column.cost, 0)
-    if (best === null || cost < best.cost - 1e-6) best = { cost, rowOf: assigned.map((column) => column.rows) }
-  }
-  return best && { rows: anchors.length + 2, rowOf: best.rowOf }
+  const known = alignments?.length === columns.length ? alignments : oneAlignment(columns, anchors, pitch)
+  const rowOf = columns.map((lines, i) => assignLines(lines, anchors, known[i] ?? 'top', pitch).rows)
+  return { rows: anchors.length + 2, rowOf }
+}
+
+/** The one alignment that fits all columns of a region best: a single page is too little to tell columns apart. */
+function oneAlignment(columns: readonly (readonly Line[])[], anchors: readonly number[], pitch: number): Alignment[] {
+  const total = ALIGNMENTS.map((alignment) => columns.reduce((sum, lines) => sum + assignLines(lines, anchors, alignment, pitch).cost, 0))
+  const best = ALIGNMENTS[total.indexOf(Math.min(...total))] ?? 'top'
+  return columns.map(() => best)
 }
 
 /** One mark of a row that numbers the columns: `1`, `(2)`, `A`, `5=3+4`. */

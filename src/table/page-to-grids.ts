@@ -10,7 +10,8 @@ import { latticeToGrid } from './lattice-to-grid.ts'
 import { guttersFit, linesToGutters, pagesToGutters } from './lines-to-columns.ts'
 import { mendGrid } from './mend-grid.ts'
 import { openEnds, sameExtent } from './open-ends.ts'
-import { regionToGrid } from './region-to-grid.ts'
+import { costsToAlignments, type Alignment } from './lines-to-rows.ts'
+import { regionAlignmentCosts, regionToGrid, type Known, type Region } from './region-to-grid.ts'
 import { rulesToLattices } from './rules-to-lattices.ts'
 import { uprightPage, type UprightPage } from './upright.ts'
 import { wordsToLines, type Line } from './words-to-lines.ts'
@@ -82,36 +83,65 @@ function reachOf(pages: readonly Surveyed[], index: number): FoundRegion[] {
  * the most lines first, so that all pages of a table take the same.
  */
 function lentGutters(pages: readonly Surveyed[], index: number): (readonly Interval[])[] {
-  const telling = reachOf(pages, index).filter(({ lines }) => lines.length >= TELLING_LINES)
-  const byLines = [...telling].sort((a, b) => b.lines.length - a.lines.length).map(({ gutters }) => gutters)
-  const usual = byLines.map((gutters) => gutters.length).sort((a, b) => a - b)[byLines.length >> 1] ?? 0
-  const pooled = telling.length > 1 ? pagesToGutters(telling.map(({ lines }) => lines)) : []
-  return pooled.length >= usual && pooled.length > 0 ? [pooled, ...byLines] : byLines
+  const telling = reachOf(pages, index)
+    .filter(({ lines }) => lines.length >= TELLING_LINES)
+    .sort((a, b) => b.lines.length - a.lines.length)
+  const [most] = telling
+  if (!most) return []
+  // Another table on these pages (a summary) does not keep to the columns of the one with the most lines.
+  const same = telling.filter(({ lines }) => guttersFit(lines, most.gutters))
+  const pooled = same.length > 1 ? pagesToGutters(same.map(({ lines }) => lines)) : []
+  const single = telling.map(({ gutters }) => gutters)
+  return pooled.length >= most.gutters.length ? [pooled, ...single] : single
 }
 
-/** The grids of a page's regions, with the columns of its neighbours where these fit it. */
-function regionsToGrids(pages: readonly Surveyed[], index: number): Grid[] {
+/** A region with the gutters that will be used for it. */
+interface Planned {
+  readonly region: Region
+  readonly gutters: readonly Interval[]
+  readonly known: Known
+}
+
+/** The regions of a page with the columns of its neighbours where these fit it. */
+function planRegions(pages: readonly Surveyed[], index: number): Planned[] {
   const page = pages[index]
   if (!page) return []
   const lent = lentGutters(pages, index)
   const number = page.upright.page.number
-  const continued = open(pages[index - 1]).length + open(pages[index - 2]).length > 0
-  const grids = page.regions.flatMap((found) => {
-    if (found.region.xs !== null) return regionToGrid(found.region, found.gutters) ?? []
-    for (const gutters of lent) {
-      const region = found.region.ys ? found : linesToRegion(number, found.around, gutters, continued)
-      const grid = region && guttersFit(region.lines, gutters) ? regionToGrid(region.region, gutters, continued) : null
-      if (grid) return [grid]
+  const known: Known = { continued: open(pages[index - 1]).length + open(pages[index - 2]).length > 0 }
+  const plan = (found: FoundRegion | null, gutters: readonly Interval[]): Planned | null =>
+    found && guttersFit(found.lines, gutters) && regionToGrid(found.region, gutters, known)
+      ? { region: found.region, gutters, known }
+      : null
+  const own = page.regions.map((found): Planned => {
+    if (found.region.xs === null) {
+      for (const gutters of lent) {
+        const planned = plan(found.region.ys ? found : linesToRegion(number, found.around, gutters, known.continued), gutters)
+        if (planned) return planned
+      }
     }
-    return regionToGrid(found.region, found.gutters) ?? []
+    return { region: found.region, gutters: found.gutters, known }
   })
-  if (grids.length > 0 || page.ruled.length > 0) return grids
+  if (own.length > 0 || page.ruled.length > 0) return own
   for (const gutters of lent) {
-    const found = linesToRegion(number, page.lines, gutters, continued) ?? (continued ? linesToRest(number, page.lines, gutters) : null)
-    const grid = found && guttersFit(found.lines, gutters) ? regionToGrid(found.region, gutters, continued) : null
-    if (grid) return [grid]
+    const planned = plan(linesToRegion(number, page.lines, gutters, known.continued), gutters)
+    if (planned) return [planned]
+    const rest = known.continued ? plan(linesToRest(number, page.lines, gutters), gutters) : null
+    if (rest) return [rest]
   }
   return []
+}
+
+/** How the columns are aligned in their rows, told by all regions with as many columns together. */
+function findAlignments(planned: readonly Planned[]): Map<number, Alignment[]> {
+  const totals = new Map<number, number[][]>()
+  for (const { region, gutters } of planned) {
+    const costs = regionAlignmentCosts(region, gutters)
+    if (!costs) continue
+    const total = totals.get(costs.length)
+    totals.set(costs.length, total ? total.map((own, column) => own.map((cost, i) => cost + (costs[column]?.[i] ?? 0))) : costs)
+  }
+  return new Map([...totals].map(([columns, costs]) => [columns, costsToAlignments(costs)]))
 }
 
 /** Whether a region's table goes on on a neighbouring page. */
@@ -130,9 +160,15 @@ function withOpenEnds(pages: readonly Surveyed[], index: number): Surveyed[] {
 export function pagesToGrids(pages: readonly Page[]): PageGrids[] {
   const closed = pages.map(survey)
   const surveyed = closed.flatMap((_, index) => withOpenEnds(closed, index))
+  const planned = surveyed.map((_, index) => planRegions(surveyed, index))
+  const alignments = findAlignments(planned.flat())
   return surveyed.map((page, index) => {
     const mended = page.ruled.map((grid) => mendGrid(grid, (words) => linesToGutters(wordsToLines(words))))
-    const grids = [...mended, ...regionsToGrids(surveyed, index)]
+    const aligned = (planned[index] ?? []).flatMap(({ region, gutters, known }) => {
+      const columns = alignments.get((region.xs?.length ?? gutters.length + 2) - 1)
+      return regionToGrid(region, gutters, columns ? { ...known, alignments: columns } : known) ?? []
+    })
+    const grids = [...mended, ...aligned]
     return { upright: page.upright, grids: grids.sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]) }
   })
 }

@@ -7,7 +7,7 @@ import type { Rule, Word } from '../model/page.ts'
 import { bandOf, middleX, middleY, type Grid, type GridCell, type Interval } from './grid.ts'
 import { headerGroups } from './header-levels.ts'
 import { crosses } from './lines-to-columns.ts'
-import { headerEnd, linesToRows } from './lines-to-rows.ts'
+import { alignmentCosts, headerEnd, linesToRows, type Alignment } from './lines-to-rows.ts'
 import { wordsToLines, type Line } from './words-to-lines.ts'
 
 export interface Region {
@@ -56,23 +56,45 @@ function wordsToBoundaries(rows: readonly (readonly Word[])[], box: Box): number
   return [Math.min(box[1], extents[0]?.[1] ?? box[1]), ...between, Math.max(box[3], extents.at(-1)?.[3] ?? box[3])]
 }
 
-/** Rows by the alignment of the words: the header, then a row for each anchor. */
-export function wordsToBands(words: readonly Word[], xs: readonly number[], box: Box, least = 2): Bands | null {
+/** The words of a region without row rules: titles, a row that numbers the columns, and the lines of the body by column. */
+function splitHeader(words: readonly Word[], xs: readonly number[]): { header: Word[]; numbering: Word[]; body: Line[][] } {
   const columns = linesByColumn(words, xs)
   const end = headerEnd(columns)
-  const bodyFrom = end.numbering ?? end.titles
-  const header = words.filter((word) => word.baseline <= end.titles)
-  const numbering = words.filter((word) => word.baseline > end.titles && word.baseline <= bodyFrom + 1)
-  const body = columns.map((lines) => lines.filter((line) => line.baseline > bodyFrom + 1))
+  const bodyFrom = (end.numbering ?? end.titles) + 1
+  return {
+    header: words.filter((word) => word.baseline <= end.titles),
+    numbering: words.filter((word) => word.baseline > end.titles && word.baseline <= bodyFrom),
+    body: columns.map((lines) => lines.filter((line) => line.baseline > bodyFrom)),
+  }
+}
+
+/** How a region's columns are aligned in their rows, as costs by column (see lines-to-rows); null where rules give its rows. */
+export function regionAlignmentCosts(region: Region, gutters: readonly Interval[]): number[][] | null {
+  if (region.ys) return null
+  return alignmentCosts(splitHeader(region.words, region.xs ?? guttersToBoundaries(region.box, gutters)).body)
+}
+
+/** What other pages of the same table tell about a region. */
+export interface Known {
+  /** The table began on a page before, so that even the rest of one row is part of it. */
+  readonly continued?: boolean
+  /** By column. */
+  readonly alignments?: readonly Alignment[]
+}
+
+/** Rows by the alignment of the words: the header, then a row for each anchor. */
+export function wordsToBands(words: readonly Word[], xs: readonly number[], box: Box, known: Known = {}): Bands | null {
+  const { header, numbering, body } = splitHeader(words, xs)
   // Under a header the rest of a long row may fill a page by itself; without one, two rows make a table.
-  const plan = linesToRows(body, header.length > 0 ? 0 : least)
+  const plan = linesToRows(body, header.length > 0 || known.continued ? 0 : 2, known.alignments)
   if (!plan) return null
   const rows: Word[][] = Array.from({ length: plan.rows }, () => [])
   for (const [column, lines] of body.entries()) {
     for (const [index, line] of lines.entries()) rows[plan.rowOf[column]?.[index] ?? 0]?.push(...line.words)
   }
   const filled = [header, numbering, ...rows].filter((row) => row.length > 0)
-  return filled.length < Math.min(2, least + 1) ? null : { ys: wordsToBoundaries(filled, box), words: filled, header: header.length > 0 }
+  if (filled.length < (known.continued ? 1 : 2)) return null
+  return { ys: wordsToBoundaries(filled, box), words: filled, header: header.length > 0 }
 }
 
 function ruledBands(words: readonly Word[], ys: readonly number[]): Bands {
@@ -162,14 +184,11 @@ function headerToCells(
   return { split, cells }
 }
 
-/**
- * The grid of a region; `gutters` are used where its vertical rules are missing. Null when no rows can be told.
- * `continued`: the table began on a page before, so that even the rest of one row is part of it.
- */
-export function regionToGrid(region: Region, gutters: readonly Interval[], continued = false): Grid | null {
+/** The grid of a region; `gutters` are used where its vertical rules are missing. Null when no rows can be told. */
+export function regionToGrid(region: Region, gutters: readonly Interval[], known: Known = {}): Grid | null {
   const { page, box, words } = region
   const xs = region.xs ?? guttersToBoundaries(box, gutters)
-  const bands = region.ys ? cutTallBands(ruledBands(words, region.ys), xs) : wordsToBands(words, xs, box, continued ? 0 : 2)
+  const bands = region.ys ? cutTallBands(ruledBands(words, region.ys), xs) : wordsToBands(words, xs, box, known)
   if (!bands) return null
   const crossable = region.xs ? [] : gutters
   const ys = [...bands.ys]
