@@ -26,6 +26,8 @@ const REACH = 6
 const OVERLAY = 0.5
 /** Marks may stand this share of the size away from the base line of their letter. */
 const MARK_RISE = 0.6
+/** The origin of a combining mark lies up to this share of the size beside its letter: a tilde is wider than the `i` under it. */
+const BESIDE = 0.25
 
 /** Letters with the marks around them attached; the marks themselves are gone. */
 export function attachMarks(glyphs: readonly Glyph[]): Glyph[] {
@@ -45,7 +47,7 @@ export function attachMarks(glyphs: readonly Glyph[]): Glyph[] {
       result.push(glyph)
       continue
     }
-    const at = findBase(result, glyph, mark === glyph.text)
+    const at = findBase(result, mark, glyph)
     const base = result[at]
     if (base) result[at] = { ...base, text: base.text + mark }
     else {
@@ -60,16 +62,36 @@ function markOf(glyph: Glyph): string | null {
   return COMBINING.test(glyph.text) ? glyph.text : (SPACING_MARKS.get(glyph.text) ?? null)
 }
 
-/** Index of the letter that a mark belongs to; -1 for none. A combining mark falls to the letter before it when none lies under it. */
-function findBase(glyphs: readonly Glyph[], mark: Glyph, combining: boolean): number {
+/**
+ * Index of the letter that a mark belongs to; -1 for none. A combining mark belongs to the letter before it in the file, if the two
+ * make one letter: it often has no width, and then its place says little about where its ink is. Otherwise it is the place that
+ * counts, first among the letters that can carry the mark (`ngh` never carries the tilde of `ĩ`).
+ */
+function findBase(glyphs: readonly Glyph[], text: string, mark: Glyph): number {
+  const combining = text === mark.text
+  const last = glyphs.at(-1)
+  const follows = combining && last !== undefined && liesBeside(mark, last)
+  if (follows && composes(last, text)) return glyphs.length - 1
+  let under = -1
   for (let i = glyphs.length - 1; i >= Math.max(0, glyphs.length - REACH); i--) {
     const glyph = glyphs[i]
-    if (glyph && !glyph.isSpace && liesOver(mark, glyph)) return i
+    if (!glyph || glyph.isSpace || !liesOver(mark, glyph)) continue
+    if (composes(glyph, text)) return i
+    if (under < 0) under = i
   }
-  const last = glyphs.at(-1)
-  const follows =
-    last && !last.isSpace && last.direction === mark.direction && Math.abs(last.baseline - mark.baseline) <= last.size * MARK_RISE
-  return combining && follows && Math.abs(mark.start - last.end) <= last.size / 4 ? glyphs.length - 1 : -1
+  return under >= 0 || !follows ? under : glyphs.length - 1
+}
+
+/** Whether Unicode has the letter with this mark. */
+function composes(letter: Glyph, mark: string): boolean {
+  return (letter.text + mark).normalize('NFC').length <= letter.text.normalize('NFC').length
+}
+
+/** Whether a mark stands where the letter before it may have put it. */
+function liesBeside(mark: Glyph, letter: Glyph): boolean {
+  if (letter.isSpace || mark.direction !== letter.direction) return false
+  if (Math.abs(mark.baseline - letter.baseline) > letter.size * MARK_RISE) return false
+  return mark.start >= letter.start - letter.size * BESIDE && mark.start <= letter.end + letter.size * BESIDE
 }
 
 /** Whether most of the mark stands over (or under) the body of the letter. */
