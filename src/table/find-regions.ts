@@ -33,6 +33,8 @@ const HEADER_GAP = 2
 /** A blank line parts lines of one cell by so many line heights at most; they begin within this of each other, points. */
 const BLANK_LINE = 2.6
 const SAME_LEFT = 1.5
+/** Lines of a cell are looked for among so many lines above. */
+const ALIGNED_WITHIN = 3
 /** A title over several columns is narrower than this share of the table. */
 const TITLE_WIDTH = 0.4
 /** A title over several columns is off their middle by no more than this. Points. */
@@ -155,8 +157,15 @@ function tableLines(lines: readonly Line[], gutters: readonly Interval[], contin
       line !== undefined && before !== undefined && Math.abs(line.box[0] - before.box[0]) < SAME_LEFT && gap(index) <= BLANK_LINE * height
     )
   }
+  /** The rest of a cell begins where the cell's lines above begin; a signature below the table does not. */
+  const aligns = (index: number): boolean => {
+    const above = lines.slice(Math.max(0, index - ALIGNED_WITHIN), index).flatMap((line) => lineToRuns(line, CLOSE))
+    const own = lines[index] ? lineToRuns(lines[index], CLOSE) : []
+    return own.every((run) => above.some((other) => Math.abs(other.from - run.from) < SAME_LEFT))
+  }
   while (end < lines.length - 1 && belongs(end + 1)) {
-    if (gap(end + 1) > (startsRow(end + 1) ? limit : CELL_GAP * height) && !resumes(end + 1)) break
+    const near = startsRow(end + 1) ? gap(end + 1) <= limit : gap(end + 1) <= CELL_GAP * height && aligns(end + 1)
+    if (!near && !resumes(end + 1)) break
     end++
   }
   return lines.slice(start, end + 1)

@@ -16,6 +16,8 @@ const CLEAR_SPACE = 1
 const MIN_GUTTER = 2.5
 /** This share of the lines may run across a gutter: merged section rows, headings above the table. */
 const CROSSING = 0.1
+/** Where headings cannot be told apart, so many lines are let pass, the fewest first. */
+const CROSSING_STEPS = [0, 0.005, 0.01, 0.025, 0.05, CROSSING]
 /** A run is a heading over two columns when it reaches into both by more than this: a wider title over a narrow number does not. Points. */
 const OVERHANG = 4
 /** Less than this is rounding. Points. */
@@ -98,9 +100,9 @@ function splitAtTitles(gutter: Interval, header: readonly Line[]): Interval[] {
 /**
  * Gutters between the columns of a table that stands on one or several pages (the lines of each); empty when the words do not stand
  * in columns. Strips that nearly all lines leave free show which lines are headings; without these, nothing at all may cross a gutter,
- * so that a column that few rows fill is a column. More is let pass only where that leaves no columns.
+ * so that a column that few rows fill is a column. More is let pass only where that leaves fewer than `expected` gutters.
  */
-export function pagesToGutters(pages: readonly (readonly Line[])[]): Interval[] {
+export function pagesToGutters(pages: readonly (readonly Line[])[], expected = 2): Interval[] {
   const header: Line[] = []
   const body: Line[] = []
   for (const lines of pages) {
@@ -114,9 +116,9 @@ export function pagesToGutters(pages: readonly (readonly Line[])[]): Interval[] 
   }
   const all = body.map((line) => lineToRuns(line, WORD_SPACE))
   const runs = withoutHeadings(body, freeStrips(all, Math.floor(body.length * CROSSING))).map((line) => lineToRuns(line, WORD_SPACE))
-  for (const share of [0, CROSSING / 4, CROSSING / 2, CROSSING]) {
+  for (const share of CROSSING_STEPS) {
     const strips = freeStrips(runs, Math.floor(runs.length * share))
-    if (strips.length >= 2) return shrinkByTitles(strips, header).flatMap((gutter) => splitAtTitles(gutter, header))
+    if (strips.length >= expected) return shrinkByTitles(strips, header).flatMap((gutter) => splitAtTitles(gutter, header))
   }
   return []
 }
