@@ -6,7 +6,9 @@
 import type { Page, Word } from '../model/page.ts'
 import type { RawPage } from './page.ts'
 import { failedPage, toProblem } from './page-problems.ts'
+import { wordsToPassages } from './passages.ts'
 import { createTextDecoder, repairUnicode, type FontSample, type TextDecoder } from './text/index.ts'
+import type { RawWord } from './words.ts'
 
 /** Text of one font that is kept to tell its encoding, characters. */
 const MAX_SAMPLE = 40_000
@@ -80,10 +82,10 @@ export class HeldPages {
     const problem = page.problem ?? (this.isUnreadable(page) ? toProblem('unreadable-text') : null)
     if (problem !== null) return failedPage(number, width, height, problem)
     const words: Word[] = []
-    for (const [index, text] of this.decoder.decodeWords(page.words).entries()) {
-      const raw = page.words[index]
-      if (raw === undefined) continue
-      const { fontName, startsLine: _startsLine, marked, ...word } = raw
+    const texts = this.decode(page)
+    for (const [index, raw] of page.words.entries()) {
+      const { fontName, marked, ...word } = raw
+      const text = texts[index] ?? ''
       // A legacy font says its characters by its name and letters.
       const known = marked === null || this.decoder.encodingOf(fontName) !== null
       const said = known ? text : repairUnicode(marked)
@@ -98,6 +100,16 @@ export class HeldPages {
       words,
       rules: [...rules],
     }
+  }
+
+  /** The words' texts, in the order of the words. */
+  private decode({ words, rules }: RawPage): string[] {
+    if (!this.decoder.hasLegacyFonts) return this.decoder.decodeWords(words)
+    const order = wordsToPassages(words, rules)
+    const texts: string[] = []
+    const decoded = this.decoder.decodeWords(order.map(({ index, before }) => ({ ...(words[index] as RawWord), before })))
+    for (const [i, { index }] of order.entries()) texts[index] = decoded[i] ?? ''
+    return texts
   }
 
   private isUnreadable(page: RawPage): boolean {

@@ -13,7 +13,6 @@ import { frameToBaseline, frameToBox } from './frame.ts'
 /** A word whose text is not decoded yet, with the font of its first letter. */
 export interface RawWord extends Word {
   readonly fontName: string
-  readonly startsLine: boolean
   /** Its text with a mark for every letter that the file gives no character for; null when there is none such. */
   readonly marked: string | null
 }
@@ -44,16 +43,12 @@ interface Run {
 export function glyphsToWords(glyphs: readonly Glyph[], rules: readonly Rule[]): RawWord[] {
   const words: RawWord[] = []
   for (const line of joinRuns(glyphsToRuns(attachMarks(glyphs)))) {
-    let startsLine = true
     let previous: Glyph | null = null
     for (const run of line) {
       if (run.touches && previous !== null && isRuleBetween(previous, firstOf(run), rules)) run.touches = false
       previous = lastOf(run)
       for (const part of cutAtRules(run, rules)) {
-        for (const word of runToWords(part)) {
-          words.push({ ...word, startsLine })
-          startsLine = false
-        }
+        words.push(...runToWords(part))
       }
     }
   }
@@ -190,7 +185,7 @@ function cutAtRules(run: Run, rules: readonly Rule[]): Run[] {
 
 const WHITE = /\s+/u
 
-function runToWords(run: Run): Omit<RawWord, 'startsLine'>[] {
+function runToWords(run: Run): RawWord[] {
   const pieces = run.glyphs
     .map((glyph) => glyph.text)
     .join('')
@@ -201,7 +196,7 @@ function runToWords(run: Run): Omit<RawWord, 'startsLine'>[] {
 }
 
 /** A run with white space inside (a letter that stands for a blank): its places are shared out by the number of letters. */
-function splitByShare(run: Run, pieces: readonly string[]): Omit<RawWord, 'startsLine'>[] {
+function splitByShare(run: Run, pieces: readonly string[]): RawWord[] {
   const parts: Glyph[][] = [[]]
   for (const glyph of run.glyphs) {
     if (glyph.text.trim() === '') parts.push([])
@@ -225,7 +220,7 @@ function splitByShare(run: Run, pieces: readonly string[]): Omit<RawWord, 'start
   })
 }
 
-function toWord(glyphs: readonly Glyph[], text: string, first: Glyph, touches: boolean): Omit<RawWord, 'startsLine'> {
+function toWord(glyphs: readonly Glyph[], text: string, first: Glyph, touches: boolean): RawWord {
   const { direction, font } = first
   let start = Infinity
   let end = -Infinity

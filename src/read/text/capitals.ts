@@ -16,8 +16,8 @@ interface LetterRun {
   readonly apart: boolean
 }
 
-/** A new line, a bracket, a full stop or colon, a figure: what stands beyond it does not tell how this word is written. */
-const BARRIER = /[\n()[\]:;.!?"“”\p{N}]/u
+/** An empty line, a bracket, a full stop or colon, a figure: what stands beyond it does not tell how this word is written. */
+const BARRIER = /\n\n|[()[\]:;.!?"“”\p{N}]/u
 
 /** How many undecided or abbreviated words are passed over in the search for a neighbour that tells. */
 const REACH = 4

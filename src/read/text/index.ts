@@ -2,7 +2,7 @@
  * Vietnamese text out of a PDF's fonts: legacy codes to Unicode, and Unicode put in order. Pure.
  *
  * How to use it: collect the text by font name over the whole document exactly as pdf.js has it (with
- * `disableNormalization: true`), call `createTextDecoder` once, then pass the words of a page in reading order through
+ * `disableNormalization: true`), call `createTextDecoder` once, then pass the words of a page, passage by passage, through
  * `decodeWords`. Words, not glyph runs: a VNI letter is two characters, and the `ư` of TCVN3 is told from a hyphen by its word.
  *
  * pdf.js's getTextContent drops U+00AD, which in TCVN3 is the letter `ư`: read such fonts from the glyphs of the operator list.
@@ -32,8 +32,11 @@ export function decodeLegacy(text: string, encoding: LegacyEncoding, options: De
 }
 
 export interface FontWord extends FontSample {
-  /** The word is the first of its line: words in capitals above it tell nothing about it. */
-  readonly startsLine?: boolean
+  /**
+   * What parts it from the word before; a space when missing. Words in capitals tell how the words after them are written, on the
+   * next line too, but nothing beyond their passage.
+   */
+  readonly before?: 'space' | 'line' | 'passage'
 }
 
 export interface TextDecoder {
@@ -41,9 +44,11 @@ export interface TextDecoder {
   encodingOf(fontName: string): LegacyEncoding | null
   /** Whether any font of the document needs decoding. */
   readonly hasLegacyFonts: boolean
-  /** Words in reading order with their font (that of their first letter) to Unicode; one result for each word, repaired. */
+  /** Words, passage by passage, with their font (that of their first letter) to Unicode; one result for each word, repaired. */
   decodeWords(words: readonly FontWord[]): string[]
 }
+
+const PARTED_BY = { space: ' ', line: '\n', passage: '\n\n' } as const
 
 /** A decoder for one document; `samples` is all of its text by font name. */
 export function createTextDecoder(samples: readonly FontSample[]): TextDecoder {
@@ -64,7 +69,7 @@ export function createTextDecoder(samples: readonly FontSample[]): TextDecoder {
     const decoded = words.map(decodeWord)
     let line = ''
     const starts = decoded.map(({ text }, index) => {
-      line += words[index]?.startsLine === true ? '\n' : ' '
+      line += PARTED_BY[words[index]?.before ?? 'space']
       const start = line.length
       line += text
       return start

@@ -133,13 +133,23 @@ test('a decoder for a document decodes each word by its font and gives words in 
   expect(decoder.encodingOf('Arial')).toBe(null)
   const font = 'ABCDEF+.VnTime'
   const line = ['X·', 'NGäC', 'Kú'].map((text) => ({ fontName: font, text }))
-  expect(decoder.decodeWords([...line, { fontName: font, text: 'Sè', startsLine: true }, { fontName: 'Arial', text: 'café' }])).toEqual([
+  expect(decoder.decodeWords([...line, { fontName: font, text: 'Sè', before: 'passage' }, { fontName: 'Arial', text: 'café' }])).toEqual([
     'XÃ',
     'NGỌC',
     'KỲ',
     'Số',
     'café',
   ])
+})
+
+test('a word that TCVN3 cannot write in capitals follows the capitals of the line above, in its cell only', () => {
+  const fontName = '.VnTime'
+  const decoder = createTextDecoder([{ fontName, text: encodeTcvn3('Ủy ban nhân dân xã Ngọc Kỳ') }])
+  const capitals = ['CHÝNH', 'QUYÒN'].map((text) => ({ fontName, text }))
+  const last = (before: 'line' | 'passage'): string | undefined =>
+    decoder.decodeWords([...capitals, { fontName, text: 'Sè', before }, { fontName, text: '®·', before: 'passage' }])[2]
+  expect(last('line')).toBe('SỐ')
+  expect(last('passage')).toBe('Số')
 })
 
 test('a capital font beside a plain one writes the capital that the plain one lacks', () => {
