@@ -183,6 +183,8 @@ export function linesToRows(columns: readonly (readonly Line[])[], least: number
   const pitch = linePitch(columns)
   const anchors = findAnchors(columns, pitch)
   if (pitch <= 0 || anchors.length < least) return null
+  // Without an anchor all lines are the rest of one row.
+  if (anchors.length === 0) return { rows: 1, rowOf: columns.map((lines) => lines.map(() => 0)) }
   const known = alignments?.length === columns.length ? alignments : oneAlignment(columns, anchors, pitch)
   const rowOf = columns.map((lines, i) => assignLines(lines, anchors, known[i] ?? 'top', pitch).rows)
   return { rows: anchors.length + 2, rowOf }

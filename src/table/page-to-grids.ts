@@ -108,13 +108,15 @@ interface Planned {
   readonly known: Known
 }
 
+const hasTable = (page: Surveyed | undefined): boolean => page !== undefined && page.ruled.length + page.regions.length > 0
+
 /** The regions of a page with the columns of its neighbours where these fit it. */
 function planRegions(pages: readonly Surveyed[], index: number): Planned[] {
   const page = pages[index]
   if (!page) return []
   const lent = lentGutters(pages, index)
   const number = page.upright.page.number
-  const known: Known = { continued: open(pages[index - 1]).length + open(pages[index - 2]).length > 0 }
+  const known: Known = { continued: hasTable(pages[index - 1]) || hasTable(pages[index - 2]) }
   const plan = (found: FoundRegion | null, gutters: readonly Interval[]): Planned | null =>
     found && guttersFit(found.lines, gutters) && regionToGrid(found.region, gutters, known)
       ? { region: found.region, gutters, known }
