@@ -208,7 +208,8 @@ export function damageRows(rows: readonly Row[], plan: Plan, random: Random): { 
     if (code !== null && after.leaf) {
       const row: Row = {
         ...after,
-        id: `${after.parent}/?1`,
+        id: `${after.id}/?1`,
+        parent: after.id,
         printedCode: `${code[1]}${Number(code[2]) + 1}${code[3]}`,
         name: `Nội dung đặc thù do địa phương tự bổ sung số ${formatMilli(random.int(2, 9) * 1000, { mark: ',', minimumDigits: 0 })}`,
         scores: { max: 1000, self: 1000, appraised: null },

@@ -186,6 +186,7 @@ function inventUnit(plan: Plan, catalogue: Catalogue, random: Random): { blocks:
   const codes = damageCodes(consistent, plan, random.fork('codes'))
   const figures = damageFigures(consistent, plan, random.fork('figures'))
   const { rows, done } = damageRows(consistent, plan, random.fork('damaged rows'))
+  const lostBelow = new Set(consistent.filter((row) => !rows.includes(row)).map((row) => row.parent))
   showRows(rows, plan)
   const open = isRuled(plan) ? 0 : 2
   const padding = { x: random.pick([3, 4, 5]) + open, y: random.pick([1.5, 2.5, 4]) + open }
@@ -199,7 +200,9 @@ function inventUnit(plan: Plan, catalogue: Catalogue, random: Random): { blocks:
   const scored = done.length > 0 ? SCORED_CODES.filter((code) => !code.startsWith('sum')) : SCORED_CODES
   const truth: Truth = {
     rows: rows.map((row) => rowToTruth(row, plan.appraised !== 'none')),
-    findings: rowsToFindings(rows).filter((finding) => (scored as readonly string[]).includes(finding.code)),
+    findings: rowsToFindings(rows.map((row) => ({ ...row, lacksRows: lostBelow.has(row.id) }))).filter((finding) =>
+      (scored as readonly string[]).includes(finding.code),
+    ),
     scoredCodes: scored,
     report: { unit: head.unit, year: head.year, signedBy: plan.signature ? head.signer : null },
   }

@@ -22,6 +22,8 @@ export interface PrintedRow {
   /** null: no catalogue, or not in it. */
   readonly canonicalCode: string | null
   readonly catalogueMax: Milli | null
+  /** The report has lost a row that belongs below this one. */
+  readonly lacksRows?: boolean
 }
 
 export interface TruthFinding {
@@ -67,10 +69,17 @@ function isLeftOut(row: PrintedRow, column: ScoreName, childrenOf: (id: string) 
   return children.length === 0 ? row.assessedElsewhere : children.every((child) => isLeftOut(child, column, childrenOf))
 }
 
-/** True when some figure at or below the row is blank because others assess it. */
-function waitsForOthers(row: PrintedRow, column: 'self' | 'appraised', childrenOf: (id: string) => readonly PrintedRow[]): boolean {
-  if (row.scores[column] !== null) return false
-  return row.assessedElsewhere || childrenOf(row.id).some((child) => waitsForOthers(child, column, childrenOf))
+/** True when the row's self score, or one below it, is blank because others assess it. */
+function waitsForOthers(row: PrintedRow, childrenOf: (id: string) => readonly PrintedRow[]): boolean {
+  if (row.scores.self !== null) return false
+  return row.assessedElsewhere || childrenOf(row.id).some((child) => waitsForOthers(child, childrenOf))
+}
+
+/** True when everything that makes the row's figure is there: of each child the figure, or all that makes it. */
+function hasAllParts(row: PrintedRow, column: ScoreName, childrenOf: (id: string) => readonly PrintedRow[]): boolean {
+  const children = childrenOf(row.id)
+  if (children.length === 0 || row.lacksRows === true) return false
+  return children.every((child) => child.scores[column] !== null || hasAllParts(child, column, childrenOf))
 }
 
 function sumFinding(row: PrintedRow, column: ScoreName, childrenOf: (id: string) => readonly PrintedRow[]): TruthFinding | null {
@@ -87,17 +96,18 @@ function blankFindings(row: PrintedRow, childrenOf: (id: string) => readonly Pri
   const found: TruthFinding[] = []
   const warning = (column: ScoreName): TruthFinding => ({ code: 'blank', row: row.id, column, severity: 'warning' })
   if (row.scores.max === null) found.push(warning('max'))
-  if (row.scores.self === null && !waitsForOthers(row, 'self', childrenOf)) found.push(warning('self'))
+  if (row.scores.self === null && !waitsForOthers(row, childrenOf)) found.push(warning('self'))
   // Nobody owes an appraisal, but one that is given to all children is owed to their parent.
-  const children = childrenOf(row.id)
-  const complete = children.length > 0 && !addUp(children, 'appraised', childrenOf).open
-  if (row.scores.appraised === null && complete && !waitsForOthers(row, 'appraised', childrenOf)) found.push(warning('appraised'))
+  if (row.scores.appraised === null && hasAllParts(row, 'appraised', childrenOf)) found.push(warning('appraised'))
   return found
 }
 
+/** A row that no catalogue has stands under the row above it, which may be a leaf: it is nobody's part. */
+const isUnknown = (row: PrintedRow): boolean => row.id.includes('/?')
+
 function groupByParent(rows: readonly PrintedRow[]): Map<string | null, PrintedRow[]> {
   const groups = new Map<string | null, PrintedRow[]>()
-  for (const row of rows) groups.set(row.parent, [...(groups.get(row.parent) ?? []), row])
+  for (const row of rows.filter((each) => !isUnknown(each))) groups.set(row.parent, [...(groups.get(row.parent) ?? []), row])
   return groups
 }
 

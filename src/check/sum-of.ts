@@ -9,7 +9,8 @@
  * - A dash says that there is no figure and counts like a blank; so does a row that the catalogue has and the report lacks.
  * - An unreadable child makes the sum not checkable.
  * - Blank children can only add points, unless the catalogue lets them deduct.
- * - Rows that fit no criterion, and repeated rows, do not count, unless the parent's own figure says that it counted them.
+ * - Rows that fit no criterion, and repeated rows, do not count, unless the parent's own figure says that it counted them. A row that
+ *   fits nothing hangs on the row above it; that makes no parent of a leaf, and concerns the parents above.
  */
 import type { Criterion } from '../model/catalogue.ts'
 import { addPoints, pointsFromNumber, sumPoints, ZERO, type Points } from '../model/points.ts'
@@ -199,7 +200,7 @@ function highest(figures: readonly Points[]): Points {
   return others.reduce((most, figure) => (figure > most ? figure : most), first)
 }
 
-/** The strays below a row that turn what the others make into the parent's figure: one of them or all; null when none do. */
+/** The strays printed in a row's stretch that turn what the others make into the parent's figure: one of them or all; null when none do. */
 function straysThatFill(
   node: TreeNode,
   column: ScoreColumn,
@@ -220,6 +221,7 @@ function straysThatFill(
   return null
 }
 
+/** An unknown row hangs on the row above it, which may be a leaf or a repeated row: all that is printed before the next sibling counts. */
 function straysBelow(node: TreeNode): TreeNode[] {
-  return [...node.strays, ...node.children.flatMap((child) => straysBelow(child))]
+  return [...node.strays.flatMap((stray) => [stray, ...straysBelow(stray)]), ...node.children.flatMap((child) => straysBelow(child))]
 }

@@ -25,7 +25,7 @@ const MATCH_SCORE = 0.75
 const MOVED_SCORE = 2.5
 /** Two criteria closer than this in score cannot be told apart. */
 const TOLD_APART = 0.3
-/** By place alone a row is known only if its name does not speak against it. */
+/** By its place a row is known only if its name does not speak against it. */
 const POSITION_LIKENESS = 0.35
 
 export function alignRows(table: EvidenceTable, skip: (row: number) => boolean): Alignment {
@@ -140,7 +140,10 @@ function isUnmistakable(table: EvidenceTable, row: number, candidate: number, sc
   return true
 }
 
-/** As many rows as criteria between two matched neighbours, nothing against it, and the same maxima: known by their place. */
+/**
+ * As many rows as criteria between two matched neighbours, nothing against it, and the same maxima: known by their place. A row that
+ * says nothing for itself is not: any row with that maximum that was lost elsewhere could have come to stand there.
+ */
 function matchByPosition(table: EvidenceTable, matches: (Match | null)[], skip: (row: number) => boolean): void {
   const taken = new Set(matches.flatMap((match) => (match ? [match.candidate] : [])))
   for (let start = 0; start < matches.length; start++) {
@@ -158,7 +161,8 @@ function matchByPosition(table: EvidenceTable, matches: (Match | null)[], skip: 
 }
 
 function fitsItsPlace(evidence: Evidence): boolean {
-  return evidence.code >= 0 && evidence.max === true && (evidence.name === null || evidence.name >= POSITION_LIKENESS)
+  const says = evidence.name === null ? evidence.code > 0 : evidence.name >= POSITION_LIKENESS
+  return says && evidence.code >= 0 && evidence.max === true
 }
 
 /** A row left over that is, by code and name, a criterion which another row has already, and could be no other. */

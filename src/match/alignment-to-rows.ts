@@ -1,15 +1,14 @@
 /**
  * An alignment of printed rows with a catalogue → report rows with ids, the criteria that are missing, and the rows that moved.
  *
- * Ids: the criterion's; `ID#2` for its second row; `PARENT/?n` for the n-th unknown row under the row PARENT (`parent` is PARENT too;
- * TOTAL when nothing known stands above).
+ * Ids: the criterion's; `ID#2` for its second row; `PARENT/?n` for the n-th unknown row after the known row PARENT (`parent` is PARENT
+ * too; TOTAL when nothing known stands above).
  */
 import { TOTAL_ID, type PlacedCriterion } from '../model/catalogue.ts'
 import type { MatchedBy, MissingRow, MovedRow, ReportRow } from '../model/report.ts'
 import type { Alignment, Match } from './align.ts'
 import { isTotal } from './codes.ts'
 import type { Candidate } from './evidence.ts'
-import { romanValue } from './printed-codes.ts'
 import type { PrintedRow } from './printed-rows.ts'
 
 export interface IdentifiedRows {
@@ -35,14 +34,20 @@ export function totalReportRow(row: PrintedRow): ReportRow {
   return { ...identity, ...printedPart(row) }
 }
 
-/** Gives unknown rows their ids, in printed order. */
-export class UnknownIds {
+/** Gives unknown rows their ids, in printed order: each stands under the last known row above it, whatever its code says. */
+export class UnknownRows {
   private readonly counts = new Map<string, number>()
+  private above: string = TOTAL_ID
 
-  next(parent: string): string {
-    const count = (this.counts.get(parent) ?? 0) + 1
-    this.counts.set(parent, count)
-    return `${parent}/?${count}`
+  /** A row with an identity of its own has passed. */
+  pass(id: string): void {
+    this.above = id
+  }
+
+  next(): Pick<ReportRow, 'id' | 'parent'> {
+    const count = (this.counts.get(this.above) ?? 0) + 1
+    this.counts.set(this.above, count)
+    return { id: `${this.above}/?${count}`, parent: this.above }
   }
 }
 
@@ -50,22 +55,23 @@ export function alignmentToRows(printed: readonly PrintedRow[], alignment: Align
   const hasTotal = printed.some((row) => row.total)
   const parentOf = (place: PlacedCriterion): string | null => (place.parent === TOTAL_ID && !hasTotal ? null : place.parent)
   const seen = new Map<string, number>()
-  const unknown = new UnknownIds()
-  /** The known row above, with its ancestors: outermost first. */
-  let above: readonly ReportRow[] = []
+  const unknown = new UnknownRows()
   const rows = printed.map((row, index): ReportRow => {
-    if (row.total) return totalReportRow(row)
+    if (row.total) {
+      unknown.pass(TOTAL_ID)
+      return totalReportRow(row)
+    }
     const match = alignment[index]
     const place = match ? candidates[match.candidate]?.place : undefined
     if (!match || !place) {
       const nowhere = { matchedBy: null, criterion: null, canonicalCode: null, assessedBy: 'self' } as const
-      const parent = unknownParent(row, above)
-      return { id: unknown.next(parent), parent: parent === TOTAL_ID && !hasTotal ? null : parent, ...nowhere, ...printedPart(row) }
+      return { ...unknown.next(), ...nowhere, ...printedPart(row) }
     }
     const count = (seen.get(place.id) ?? 0) + 1
     seen.set(place.id, count)
     const id = count === 1 ? place.id : `${place.id}#${count}`
-    const known: ReportRow = {
+    unknown.pass(id)
+    return {
       id,
       parent: parentOf(place),
       matchedBy: matchedBy(match),
@@ -74,31 +80,11 @@ export function alignmentToRows(printed: readonly PrintedRow[], alignment: Align
       assessedBy: place.assessedBy,
       ...printedPart(row),
     }
-    above = [...above.slice(0, above.findLastIndex((each) => each.id === known.parent) + 1), known]
-    return known
   })
   const missing = candidates
     .filter(({ place }) => !seen.has(place.id))
     .map(({ place }) => ({ id: place.id, parent: parentOf(place), criterion: place.criterion }))
   return { rows, missing, moved: movedRows(rows, alignment, candidates, seen) }
-}
-
-/**
- * Under which row an unknown one stands: where its code says (`1.1.4` after `1.1.3` is a child of `1.1`), without a code under the
- * row above it.
- */
-function unknownParent(row: PrintedRow, above: readonly ReportRow[]): string {
-  const code = row.readings[0]?.code
-  const prefix = above.findLast((each) => code?.startsWith(`${each.canonicalCode}.`))
-  if (prefix !== undefined) return prefix.id
-  if (code === undefined) return above.at(-1)?.id ?? TOTAL_ID
-  const sibling = above.find((each) => kindOf(each.canonicalCode ?? '') === kindOf(code))
-  return (sibling === undefined ? above.at(-1)?.id : sibling.parent) ?? TOTAL_ID
-}
-
-function kindOf(code: string): 'arabic' | 'roman' | 'letter' {
-  if (/^\d/u.test(code)) return 'arabic'
-  return romanValue(code) === null ? 'letter' : 'roman'
 }
 
 function matchedBy(match: Match): MatchedBy {

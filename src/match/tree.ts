@@ -7,7 +7,7 @@
 import { TOTAL_ID, childId } from '../model/catalogue.ts'
 import { sumPoints, type Points } from '../model/points.ts'
 import type { ReportRow } from '../model/report.ts'
-import { UnknownIds, printedPart, totalReportRow } from './alignment-to-rows.ts'
+import { UnknownRows, printedPart, totalReportRow } from './alignment-to-rows.ts'
 import { codeKind, nextCodes, parentDepth, type CodeKind, type Numbered } from './numbering.ts'
 import type { PrintedRow } from './printed-rows.ts'
 
@@ -33,20 +33,22 @@ export function rowsToTree(printed: readonly PrintedRow[]): readonly ReportRow[]
   const paths = placeRows(printed)
   const hasTotal = printed.some((row) => row.total)
   const root = hasTotal ? TOTAL_ID : null
-  const unknown = new UnknownIds()
-  let above: string = TOTAL_ID
+  const unknown = new UnknownRows()
   const seen = new Map<string, number>()
   const printedIds = new Map<Node, string>()
   return printed.map((row, index): ReportRow => {
-    if (row.total) return totalReportRow(row)
+    if (row.total) {
+      unknown.pass(TOTAL_ID)
+      return totalReportRow(row)
+    }
     const node = paths[index]?.at(-1)
     const nowhere = { matchedBy: null, criterion: null, canonicalCode: null, assessedBy: 'self', ...printedPart(row) } as const
-    if (node === undefined) return { id: unknown.next(above), parent: above === TOTAL_ID ? root : above, ...nowhere }
+    if (node === undefined) return { ...unknown.next(), ...nowhere }
     const count = (seen.get(node.id) ?? 0) + 1
     seen.set(node.id, count)
     const id = count === 1 ? node.id : `${node.id}#${count}`
     printedIds.set(identity(node), id)
-    above = id
+    unknown.pass(id)
     return { id, parent: node.parent === null ? root : (printedIds.get(identity(node.parent)) ?? node.parent.id), ...nowhere }
   })
 }

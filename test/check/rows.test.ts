@@ -57,6 +57,17 @@ describe('row-unknown', () => {
     expect(findings[0]?.quotes.map((quote) => quote.text)).toEqual(['9', 'Tiêu chí lạ', '1', '1'])
   })
 
+  it('makes no parent of the leaf above it', () => {
+    const lines = [
+      { id: 'TOTAL', max: 3, self: 3 },
+      { id: 'I', max: 3, self: 3 },
+      { id: 'I.1', max: 3, self: null, criterion: { assessedBy: 'survey' as const }, assessedBy: 'survey' as const },
+      { id: 'I.1/?1', parent: 'I.1', max: 1, self: 3, matchedBy: null },
+    ]
+    const said = checkReport(report(lines, { catalogue: true }), []).map(({ id, severity }) => `${severity} ${id}`)
+    expect(said).toEqual(['info blank:I.1:self', 'warning row-unknown:I.1/?1', 'error above-max:I.1/?1:self'])
+  })
+
   it('knows no unknown rows without a catalogue, but for those without a code', () => {
     const lines = [
       { id: 'I', matchedBy: null },

@@ -237,6 +237,12 @@ describe('sumOf', () => {
     expect(counting.strays).toEqual(['I.2/?1'])
     expect(sumOf(report([...family(5, [1, 2]), unknown], { catalogue: true }), 'I.2', 'self')).toMatchObject({ why: 'no-children' })
   })
+
+  it('counts an unknown row after a repeated one just so', () => {
+    const repeated: Line = { id: 'I.2#2', parent: 'I', self: 2 }
+    const after: Line = { id: 'I.2#2/?1', parent: 'I.2#2', self: 0.5, matchedBy: null }
+    expect(short(sumOf(report([...family(3.5, [1, 2]), repeated, after], { catalogue: true }), 'I', 'self'))).toBe('consistent 3')
+  })
 })
 
 describe('sumOf, for any report', () => {

@@ -138,10 +138,17 @@ describe('a damaged code', () => {
     })
   })
 
-  it('and a name that cannot be read: known by its place, when code, name and max do not speak against it', () => {
-    expect(match(withRows({ 6: ['', '', 1.5, 1.5] })).rows[6]).toMatchObject({ id: 'I.2.2', matchedBy: 'position' })
-    expect(match(withRows({ 6: ['', '', 2.5, 1.5] })).rows[6]?.matchedBy).toBeNull()
+  it('and a name that is hard to read: known by its place, when code, name and max do not speak against it', () => {
+    const hard = 'Xử lý các vấn xx xhxx xxx xxx xxxx xxx'
+    expect(match(withRows({ 6: ['', hard, 1.5, 1.5] })).rows[6]).toMatchObject({ id: 'I.2.2', matchedBy: 'position' })
+    expect(match(withRows({ 6: ['', hard, 2.5, 1.5] })).rows[6]?.matchedBy).toBeNull()
     expect(match(withRows({ 6: ['', 'Một nội dung khác hẳn không liên quan gì', 1.5, 1.5] })).rows[6]?.matchedBy).toBeNull()
+  })
+
+  it('and no name: the row says nothing for itself and is not known by its place, for it could have come there from elsewhere', () => {
+    const report = match(withRows({ 6: ['', '', 1.5, 1.5] }))
+    expect(report.rows[6]).toMatchObject({ id: 'I.2.1/?1', matchedBy: null })
+    expect(report.catalogue?.missing.map(({ id }) => id)).toEqual(['I.2.2'])
   })
 
   it('that reads like the word for the total makes no total', () => {
@@ -164,11 +171,18 @@ describe('the rows of the report and of the catalogue differ', () => {
     expect(report.catalogue?.coverage).toBeCloseTo(10 / 11)
   })
 
-  it('a row that the catalogue lacks is an unknown child of the row that its code names', () => {
+  it('a row that the catalogue lacks is an unknown child of the row above it, whatever its code says', () => {
     const extra: TypedRow = ['2.4', 'Nội dung đặc thù do xã tự bổ sung', 1, 1]
     const report = match([...INTACT.slice(0, 8), extra, ...INTACT.slice(8)])
-    expect(report.rows[8]).toMatchObject({ id: 'I.2/?1', parent: 'I.2', matchedBy: null, criterion: null, canonicalCode: null })
+    expect(report.rows[8]).toMatchObject({ id: 'I.2.3/?1', parent: 'I.2.3', matchedBy: null, criterion: null, canonicalCode: null })
     expect(report.catalogue?.missing).toEqual([])
+  })
+
+  it('unknown rows are counted for each known row above them', () => {
+    const unknown: TypedRow = ['', 'Đèn đường chiếu sáng do nhân dân tự lắp đặt', 3, 3]
+    const rows = [...INTACT.slice(0, 3), unknown, unknown, INTACT[3]!, unknown, ...INTACT.slice(4), unknown]
+    const found = ids(rows).filter((id) => id.includes('?'))
+    expect(found).toEqual(['I.1.1/?1', 'I.1.1/?2', 'I.1.2/?1', 'TOTAL/?1'])
   })
 
   it('a row without a code that the catalogue lacks is an unknown child of the row above it', () => {
@@ -198,7 +212,7 @@ describe('the rows of the report and of the catalogue differ', () => {
 
   it("a code with another criterion's name, max and place is not believed", () => {
     const report = match(withRows({ 6: ['2.2', 'Lắp đặt camera an ninh tại các thôn', 4, 4] }))
-    expect(report.rows[6]).toMatchObject({ id: 'I.2/?1', matchedBy: null })
+    expect(report.rows[6]).toMatchObject({ id: 'I.2.1/?1', matchedBy: null })
     expect(report.catalogue?.missing.map(({ id }) => id)).toEqual(['I.2.2'])
   })
 
