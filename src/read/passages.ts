@@ -3,7 +3,8 @@
  * its rules. Out: the words' order by passage.
  *
  * It serves to tell how a word is written from the words around it, so it parts rather too much than too little: at rules and at
- * wide gaps. Only a word alone on its line is put below the line before it; any other line tells enough by itself.
+ * wide gaps. Only a word alone on its line, or before a bracket, is put below the line before it; any other line
+ * tells enough by itself.
  */
 import type { Rule, Word } from '../model/page.ts'
 import { toU, toV } from './frame.ts'
@@ -120,12 +121,14 @@ function wordsToSegments(words: readonly Word[], indices: readonly number[], acr
   return segments
 }
 
-/** Puts words that stand alone on their line below the line that they go on with. Returns them. */
+/** Puts words that stand alone on their line (or before a bracket) below the line that they go on with. Returns them. */
 function joinLoneWords(segments: readonly Segment[], words: readonly Word[], along: readonly FramedRule[]): Set<Segment> {
   const continued = new Set<Segment>()
   for (const [i, segment] of segments.entries()) {
     // `Số:` under a name in capitals is a label.
-    if (segment.words.length > 1 || /\P{L}$/u.test(words[segment.words[0] ?? -1]?.text ?? '')) continue
+    const next = words[segment.words[1] ?? -1]
+    const alone = next === undefined || next.text.startsWith('(')
+    if (!alone || segment.first.text.endsWith(':')) continue
     const { fontSize } = segment.first
     for (let j = i - 1; j >= 0; j--) {
       const above = segments[j]

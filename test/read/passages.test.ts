@@ -35,6 +35,11 @@ describe('a word alone on its line', () => {
     expect(passagesOf(cell, [upright(160)])).toBe('CHÍNH QUYỀN / SỐ | đã làm')
   })
 
+  test('before a bracket too', () => {
+    const bracket = words(0, ['CẤP', 100, 50], ['XÃ', 100, 64], ['(Đánh', 114, 64], ['giá)', 144, 64])
+    expect(passagesOf(bracket)).toBe('CẤP / XÃ (Đánh giá)')
+  })
+
   test('not over a rule', () => {
     expect(passagesOf(cell, [upright(160), flat(54)])).toBe('CHÍNH QUYỀN | đã làm | SỐ')
   })
