@@ -8,6 +8,7 @@ import { randomUUID } from 'node:crypto'
 import { existsSync, realpathSync, rmSync, statSync } from 'node:fs'
 import { open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import type { Output } from '../export/index.ts'
 
 const unfinished = new Set<string>()
 let stopped = false
@@ -19,13 +20,13 @@ export function stopWriting(): void {
 }
 
 /** Writes a file so that its name never shows half a content. A pipe or a device is written to directly. */
-export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+export async function writeWhole(path: string, content: Output): Promise<void> {
   if (stopped) throw new Error('interrupted')
   const exists = existsSync(path)
   if (exists && !statSync(path).isFile()) {
     const device = await open(path, 'w')
     try {
-      await device.writeFile(content)
+      for (const part of partsOf(content)) await device.writeFile(part)
     } finally {
       await device.close()
     }
@@ -38,7 +39,7 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
   try {
     const file = await open(temporary, 'wx')
     try {
-      await file.writeFile(content)
+      for (const part of partsOf(content)) await file.writeFile(part)
       await file.sync()
     } finally {
       await file.close()
@@ -53,11 +54,18 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
 }
 
 /** Writes to stdout and waits until it is taken. A reader that has gone away (`| head`) is no error. */
-export async function writeStdout(content: string | Uint8Array): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
-    process.stdout.write(content, (error) => {
-      if (error && (error as NodeJS.ErrnoException).code !== 'EPIPE') reject(error)
-      else resolve()
+export async function writeStdout(content: Output): Promise<void> {
+  for (const part of partsOf(content)) {
+    await new Promise<void>((resolve, reject) => {
+      process.stdout.write(part, (error) => {
+        if (error && (error as NodeJS.ErrnoException).code !== 'EPIPE') reject(error)
+        else resolve()
+      })
     })
-  })
+  }
+}
+
+/** Each is written where the one before it ended. */
+function partsOf(content: Output): Iterable<string | Uint8Array> {
+  return typeof content === 'string' || content instanceof Uint8Array ? [content] : content
 }

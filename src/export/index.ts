@@ -11,12 +11,15 @@ export interface ExportOptions extends TableOptions {
   readonly asArray: boolean
 }
 
+/** A whole content, or its parts in order, made one after the other. */
+export type Output = string | Uint8Array | Iterable<string>
+
 export interface Exporter {
   /** Of a file in this format. */
   readonly extension: string
   /** Not to be shown on a terminal. */
   readonly binary: boolean
-  readonly toOutput: (extractions: readonly Extraction[], options: ExportOptions) => Promise<string | Uint8Array>
+  readonly toOutput: (extractions: readonly Extraction[], options: ExportOptions) => Promise<Output>
 }
 
 export const EXPORTERS = {
