@@ -237,13 +237,28 @@ export function linesToRest(page: number, lines: readonly Line[], gutters: reado
   }
 }
 
+/** So many lines right above a table may be its header although they run wider than its columns. */
+const MAX_HEADER_LINES = 6
+
+/** A region's lines and, before them, what may be its header. */
+export function linesWithHeader({ lines, around }: FoundRegion): Line[] {
+  const [first] = lines
+  const start = first ? around.indexOf(first) : -1
+  if (start <= 0) return [...lines]
+  let from = start
+  const gap = (index: number): number => (around[index]?.baseline ?? 0) - (around[index - 1]?.baseline ?? 0)
+  const height = median(lines.map((line) => line.box[3] - line.box[1]))
+  while (from > 0 && start - from < MAX_HEADER_LINES && gap(from) <= HEADER_GAP * height) from--
+  return [...around.slice(from, start), ...lines]
+}
+
 function freeRegions(page: number, lines: readonly Line[]): FoundRegion[] {
   if (lines.length < 2) return []
   const whole = linesToRegion(page, lines, linesToGutters(lines))
   if (whole) {
     // The table's own lines show its columns more clearly than the whole page does.
-    const refined = linesToRegion(page, whole.lines, linesToGutters(whole.lines))
-    return [{ ...(refined ?? whole), around: lines }]
+    const refined = linesToRegion(page, lines, linesToGutters(linesWithHeader(whole)))
+    return [refined ?? whole]
   }
   return betweenParagraphs(lines).flatMap((run) => linesToRegion(page, run, linesToGutters(run)) ?? [])
 }

@@ -76,9 +76,13 @@ function bodyStart(lines: readonly Line[], least: number): number {
 function shrinkByTitles(gutters: readonly Interval[], header: readonly Line[]): Interval[] {
   // From the body upward: what stands next to the body is the title of one column, what stands above it may cover several.
   const titles = [...header].reverse().flatMap((line) => lineToRuns(line, HEADING_SPACE))
+  const covers = (run: Interval, gutter: Interval): boolean =>
+    run.from < (gutter.from + gutter.to) / 2 && run.to > (gutter.from + gutter.to) / 2
   return gutters.map((gutter) => {
     let { from, to } = gutter
     for (const title of titles) {
+      // What runs across another gutter is the title of several columns, or of the page.
+      if (gutters.some((other) => other !== gutter && covers(title, other))) continue
       if (title.from < gutter.from && title.to > from && title.to < to - MIN_GUTTER) from = title.to
       if (title.to > gutter.to && title.from < to && title.from > from + MIN_GUTTER) to = title.from
     }

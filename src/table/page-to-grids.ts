@@ -5,7 +5,7 @@
 import type { Box } from '../model/box.ts'
 import type { Page, Word } from '../model/page.ts'
 import { isInside, middleX, middleY, type Grid, type Interval } from './grid.ts'
-import { findRegions, linesToRegion, linesToRest, type FoundRegion } from './find-regions.ts'
+import { findRegions, linesToRegion, linesToRest, linesWithHeader, type FoundRegion } from './find-regions.ts'
 import { latticeToGrid } from './lattice-to-grid.ts'
 import { guttersFit, linesToGutters, pagesToGutters } from './lines-to-columns.ts'
 import { mendGrid } from './mend-grid.ts'
@@ -156,12 +156,20 @@ function findAlignments(planned: readonly Planned[]): Map<number, Alignment[]> {
 const goesOn = (found: FoundRegion, neighbour: Surveyed | undefined): boolean =>
   neighbour?.regions.some((other) => sameExtent(found, other)) ?? false
 
-/** Lets regions take in rows that the page break left open. */
+/** Lets regions take in rows that the page break left open; what they take is not a table of its own. */
 function withOpenEnds(pages: readonly Surveyed[], index: number): Surveyed[] {
   const page = pages[index]
   if (!page) return []
   const regions = page.regions.map((found) => openEnds(found, page.lines, goesOn(found, pages[index - 1]), goesOn(found, pages[index + 1])))
-  return [{ ...page, regions }]
+  const taken = new Set(regions.flatMap(({ region }) => (region.ys ? region.words : [])))
+  const isFree = (line: Line): boolean => !line.words.some((word) => taken.has(word))
+  return [
+    {
+      ...page,
+      regions: regions.filter(({ region, lines }) => region.ys !== null || lines.every(isFree)),
+      lines: page.lines.filter(isFree),
+    },
+  ]
 }
 
 /** The grids of all pages, in page order; on a page from top to bottom. */
