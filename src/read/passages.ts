@@ -107,12 +107,15 @@ function wordsToSegments(words: readonly Word[], indices: readonly number[], acr
     const end = Math.max(...us)
     const baseline = toV(direction, word.baseline, word.baseline)
     const last = segments.at(-1)
+    const from = baseline - word.fontSize
+    const ruled = (low: number, high: number): boolean => hasRule(across, low, high, from, baseline)
     const goesOn =
       last !== undefined &&
       Math.abs(baseline - last.baseline) <= word.fontSize * SAME_LINE &&
       start >= last.start &&
-      start - last.end <= word.fontSize * MAX_SPACE &&
-      !hasRule(across, last.end - EDGE, start + EDGE, baseline - word.fontSize, baseline)
+      !ruled(last.end - EDGE, start + EDGE) &&
+      // Between rules a justified line may have spaces of any width.
+      (start - last.end <= word.fontSize * MAX_SPACE || (ruled(-Infinity, start) && ruled(start, Infinity)))
     if (goesOn) {
       last.words.push(index)
       last.end = end

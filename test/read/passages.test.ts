@@ -55,6 +55,13 @@ describe('a word alone on its line', () => {
   })
 })
 
+test('a gap parts, but not between the rules of a cell', () => {
+  const line = words(0, ['ĐIỆN', 100, 50], ['TỬ', 150, 50])
+  expect(passagesOf(line)).toBe('ĐIỆN | TỬ')
+  expect(passagesOf(line, [upright(95), upright(170)])).toBe('ĐIỆN TỬ')
+  expect(passagesOf(line, [upright(95), upright(130), upright(170)])).toBe('ĐIỆN | TỬ')
+})
+
 test('a line of several words stands by itself', () => {
   expect(passagesOf(words(0, ['CHỦ', 100, 50], ['TỊCH', 118, 50], ['Vũ', 100, 62], ['Tú', 114, 62]))).toBe('CHỦ TỊCH | Vũ Tú')
 })
