@@ -52,9 +52,12 @@ export function findHeader(table: Table): Header | null {
 }
 
 const namesScores = (header: Header): boolean =>
-  header.levels.some((levels) =>
-    [levels.join(' '), levels.at(-1) ?? ''].some((label) => SCORE_COLUMNS.some((column) => headingOf(label) === column)),
-  )
+  header.levels.some((levels) => [...new Set([levels.join(' '), levels.at(-1) ?? ''])].some(isScoreHeading))
+
+function isScoreHeading(label: string): boolean {
+  const heading = headingOf(label)
+  return SCORE_COLUMNS.some((column) => column === heading)
+}
 
 /** Whether a row names at least two different columns and gives no figures. */
 export function isHeadingRow(cells: readonly Cell[]): boolean {

@@ -35,6 +35,10 @@ const wordings: readonly Wording[] = [
   ...OTHER_WORDINGS.map((phrase) => ({ column: 'other' as const, letters: phrase.replaceAll(' ', ''), weight: 1 })),
 ]
 
+const slipsFor = (letters: string): number => Math.floor(letters.length / LETTERS_PER_SLIP)
+/** No wording is found in more letters than this. */
+const LONGEST_WINDOW = Math.max(...wordings.map(({ letters }) => letters.length + slipsFor(letters)))
+
 export type LabelScores = Readonly<Record<Column, number>>
 
 /** How well a heading names each known column, 0 to 1. */
@@ -42,8 +46,10 @@ export function labelScores(label: string): LabelScores {
   const scores: Record<Column | 'other', number> = { code: 0, name: 0, max: 0, self: 0, appraised: 0, explanation: 0, other: 0 }
   const words = foldLoose(label).split(' ').filter(Boolean)
   if (words.length === 0 || words.length > MAX_WORDS) return scores
+  const total = words.reduce((sum, word) => sum + word.length, 0)
+  const windows = windowsOf(words)
   for (const { column, letters, weight } of wordings) {
-    const score = weight * likeness(words, letters)
+    const score = weight * likeness(windows, total, letters, scores[column] / weight)
     if (score > scores[column]) scores[column] = score
   }
   if (EXPLANATION_FIRST.test(words.join(' '))) scores.explanation = Math.max(scores.explanation, CERTAIN)
@@ -52,20 +58,34 @@ export function labelScores(label: string): LabelScores {
   return known
 }
 
-/** The best place of a wording in a heading: 1 when it is the whole heading letter by letter, 0 when it is not there. */
-function likeness(words: readonly string[], letters: string): number {
-  const total = words.reduce((sum, word) => sum + word.length, 0)
-  const slips = Math.floor(letters.length / LETTERS_PER_SLIP)
-  let best = 0
+/** The letters of every run of words, by their number. */
+function windowsOf(words: readonly string[]): ReadonlyMap<number, readonly string[]> {
+  const windows = new Map<number, string[]>()
   for (let from = 0; from < words.length; from += 1) {
     let window = ''
-    for (let to = from; to < words.length && window.length <= letters.length + slips; to += 1) {
+    for (let to = from; to < words.length && window.length <= LONGEST_WINDOW; to += 1) {
       window += words[to] ?? ''
-      if (Math.abs(window.length - letters.length) > slips) continue
+      const alike = windows.get(window.length)
+      if (alike) alike.push(window)
+      else windows.set(window.length, [window])
+    }
+  }
+  return windows
+}
+
+/**
+ * The best place of a wording in a heading of `total` letters: 1 when it is the whole heading letter by letter, 0 when it is not there.
+ * What cannot be better than `known` is not looked at.
+ */
+function likeness(windows: ReadonlyMap<number, readonly string[]>, total: number, letters: string, known: number): number {
+  const slips = slipsFor(letters)
+  let best = 0
+  for (let length = letters.length - slips; length <= letters.length + slips; length += 1) {
+    const worth = FLOOR + (1 - FLOOR) * (length / total)
+    if (worth <= Math.max(best, known)) continue
+    for (const window of windows.get(length) ?? []) {
       const slipped = window === letters ? 0 : slips === 0 ? Infinity : distance(window, letters)
-      if (slipped > slips) continue
-      const score = (1 - slipped / letters.length) * (FLOOR + (1 - FLOOR) * (window.length / total))
-      best = Math.max(best, score)
+      if (slipped <= slips) best = Math.max(best, (1 - slipped / letters.length) * worth)
     }
   }
   return best
