@@ -90,13 +90,7 @@ function lentGutters(pages: readonly Surveyed[], index: number): (readonly Inter
   if (!most) return []
   // Another table on these pages (a summary) does not keep to the columns of the one with the most lines.
   const same = telling.filter(({ lines }) => guttersFit(lines, most.gutters))
-  const pooled =
-    same.length > 1
-      ? pagesToGutters(
-          same.map(({ lines }) => lines),
-          most.gutters.length,
-        )
-      : []
+  const pooled = same.length > 1 ? pagesToGutters(same.map(linesWithHeader), most.gutters.length) : []
   const single = telling.map(({ gutters }) => gutters)
   return pooled.length >= most.gutters.length ? [pooled, ...single] : single
 }
