@@ -41,8 +41,23 @@ const LONGEST_WINDOW = Math.max(...wordings.map(({ letters }) => letters.length 
 
 export type LabelScores = Readonly<Record<Column, number>>
 
+/** Scores of headings looked at before: the same few come again with every page and every report. */
+const seen = new Map<string, LabelScores>()
+/** So many are kept. */
+const MAX_SEEN = 1000
+
 /** How well a heading names each known column, 0 to 1. */
 export function labelScores(label: string): LabelScores {
+  let scores = seen.get(label)
+  if (scores === undefined) {
+    scores = scoreLabel(label)
+    if (seen.size >= MAX_SEEN) seen.clear()
+    seen.set(label, scores)
+  }
+  return scores
+}
+
+function scoreLabel(label: string): LabelScores {
   const scores: Record<Column | 'other', number> = { code: 0, name: 0, max: 0, self: 0, appraised: 0, explanation: 0, other: 0 }
   const words = foldLoose(label).split(' ').filter(Boolean)
   if (words.length === 0 || words.length > MAX_WORDS) return scores
