@@ -4,7 +4,7 @@
  * In: pdf.js's warnings while a file is read, and streams that do not unpack. Out: the first reason since it was last asked.
  * A page of which a part was left out looks like any other page; without this a lost row would go unnoticed.
  */
-import { inflateSync } from 'node:zlib'
+import { inflateRawSync, inflateSync } from 'node:zlib'
 
 /** Warnings that mean: content is missing from what was handed over. */
 const LOSS =
@@ -51,6 +51,23 @@ export function listenForLoss(): () => void {
 /** A stream that unpacks to more than this is not unpacked; bytes. A page of A3 scanned in colour at 600 dpi takes 209 MB. */
 const MAX_INFLATED = 256 * 1024 * 1024
 
+/** The two bytes before the packed data. */
+const ZLIB_HEADER = 2
+
+/**
+ * Unpacks a stream; throws where something is missing or wrong. The checksum after the data may be cut off: a common PDF library takes
+ * a last byte 0x0D for the end of the line before `endstream`. The data says by itself where it ends.
+ */
+function unpack(bytes: Uint8Array): Uint8Array {
+  const options = { maxOutputLength: MAX_INFLATED }
+  try {
+    return inflateSync(bytes, options)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'Z_BUF_ERROR') throw error
+    return inflateRawSync(bytes.subarray(ZLIB_HEADER), options)
+  }
+}
+
 /**
  * Takes the place of the platform's DecompressionStream, in the part of its interface that pdf.js uses: at once instead of piece by
  * piece through threads, and a stream whose checksum or end is wrong is remembered. pdf.js then unpacks as far as it can.
@@ -68,7 +85,7 @@ export class CheckedInflate {
 
   private inflate(bytes: Uint8Array): Promise<void> {
     try {
-      this.result = inflateSync(bytes, { maxOutputLength: MAX_INFLATED })
+      this.result = unpack(bytes)
     } catch (error) {
       const { code, message } = error as NodeJS.ErrnoException
       if (code === 'ERR_BUFFER_TOO_LARGE') {

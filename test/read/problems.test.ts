@@ -89,6 +89,22 @@ describe('a page that could not be read is never an empty page', () => {
     ])
   })
 
+  test('a content stream without its end fails its page; without a part of its checksum it is whole', async () => {
+    const content = text(72, 700, 'Ngoc Ky 71.2')
+    const source = Buffer.from(pdf({ pages: [{ content }] })).toString('latin1')
+    const readCut = async (count: number): Promise<string> => {
+      const cut = source.replace(
+        stream('', content),
+        packedStream(content, (bytes) => bytes.subarray(0, -count)),
+      )
+      const [page] = (await readBytes(new Uint8Array(Buffer.from(cut, 'latin1')))).pages
+      return page === undefined ? '' : (page.problem?.code ?? textOf(page))
+    }
+    expect(await readCut(1)).toBe('Ngoc Ky 71.2')
+    expect(await readCut(4)).toBe('Ngoc Ky 71.2')
+    expect(await readCut(6)).toBe('damaged-page')
+  })
+
   test('a form that is missing fails the page', async () => {
     const page = await readFirst(
       {

@@ -25,6 +25,14 @@ for (let byte = 0x80; byte <= 0xff; byte += 1) {
 for (const [index, character] of Array.from(WINDOWS_1252).entries()) if (character !== '.') BYTES.set(character, 0x80 + index)
 for (const [character, byte] of Object.entries(ALIASES)) BYTES.set(character, byte)
 
+/** U+0080 to U+009F print nothing: they are bytes of Windows-1252 that a font gives no other character for (0x96 is a dash). */
+export function controlsToCharacters(text: string): string {
+  return text.replace(/[\u0080-\u009f]/gu, (control) => {
+    const character = WINDOWS_1252[control.charCodeAt(0) - 0x80]
+    return character === undefined || character === '.' ? control : character
+  })
+}
+
 /** The byte 0x80 to 0xFF that a character stands for, or null. */
 export function characterToByte(character: string): number | null {
   return BYTES.get(character) ?? null

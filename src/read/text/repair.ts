@@ -1,9 +1,11 @@
 /**
- * Small faults of Unicode text, mended: decomposed letters, marks in the wrong order, `ð` for `đ`, ligatures, invisible characters.
+ * Small faults of Unicode text, mended: decomposed letters, marks in the wrong order, `ð` for `đ`, ligatures, invisible
+ * characters, control characters that stand for a dash or a quotation mark.
  *
  * In: text of a page in Unicode (legacy codes already decoded). Out: the same text in NFC. Never NFKC: it would change what is
  * printed (`²`, `½`).
  */
+import { controlsToCharacters } from './legacy-bytes.ts'
 import { isVietnameseSyllable } from './syllable.ts'
 
 const NOTHING_TO_MEND = /^[\x20-\x7E]*$/u
@@ -25,7 +27,7 @@ function mendD(word: string): string {
 
 export function repairUnicode(text: string): string {
   if (NOTHING_TO_MEND.test(text)) return text
-  const composed = text
+  const composed = controlsToCharacters(text)
     .replace(INVISIBLE, '')
     .replace(SOFT_HYPHEN_INSIDE, '')
     .replace(/\u00AD/gu, '-')

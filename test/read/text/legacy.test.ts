@@ -173,6 +173,7 @@ describe('Unicode is put in order', () => {
     ['ligatures', 'o\uFB03ce \uFB01le', 'office file'],
     ['invisible characters', 'xa\u0303\u200B \uFEFFNgọc', 'xã Ngọc'],
     ['a soft hyphen inside a word and at its end', 'kế\u00ADhoạch KH\u00AD', 'kếhoạch KH-'],
+    ['bytes of Windows-1252 that came through as controls', '\u0096 \u0093x\u0094', '– “x”'],
     ['what NFKC would change', 'm² ½ №', 'm² ½ №'],
   ])('%s', (_, text, mended) => expect(repairUnicode(text)).toBe(mended))
 })
