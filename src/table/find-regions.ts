@@ -164,8 +164,10 @@ function tableLines(lines: readonly Line[], gutters: readonly Interval[], contin
     return own.every((run) => above.some((other) => Math.abs(other.from - run.from) < SAME_LEFT))
   }
   while (end < lines.length - 1 && belongs(end + 1)) {
+    // Below a header without any row of the body, what follows is the rest of a row that the page break cut.
+    const rest = continued && !body.includes(true) && gap(end + 1) <= BLANK_LINE * height
     const near = startsRow(end + 1) ? gap(end + 1) <= limit : gap(end + 1) <= CELL_GAP * height && aligns(end + 1)
-    if (!near && !resumes(end + 1)) break
+    if (!near && !rest && !resumes(end + 1)) break
     end++
   }
   return lines.slice(start, end + 1)

@@ -26,6 +26,8 @@ export interface Region {
 const MIN_ROWS = 3
 
 const NUMBERED_SHARE = 0.8
+/** What a section's row may begin with. */
+const CODE = /^\(?(?:[IVXLC]+|[A-ZĐ]|\d+(?:[.,]\d+)*)[.)]?$/u
 const NUMBER = /^[-–−(]?\d+(?:[.,]\d+)*[.)%]*$/u
 
 /** Rows as sets of words, and the boundaries between them. */
@@ -42,10 +44,20 @@ const guttersToBoundaries = (box: Box, gutters: readonly Interval[]): number[] =
   box[2],
 ]
 
-/** Words by column, each as lines. */
-function linesByColumn(words: readonly Word[], xs: readonly number[]): Line[][] {
+/**
+ * Words by column, each as lines. Text that runs across gutters (a merged section row) belongs to the last column that it reaches, but for
+ * the code that it may begin with.
+ */
+function linesByColumn(words: readonly Word[], xs: readonly number[], gutters: readonly Interval[]): Line[][] {
   const columns: Word[][] = Array.from({ length: xs.length - 1 }, () => [])
-  for (const word of words) columns[bandOf(xs, middleX(word.box))]?.push(word)
+  for (const line of wordsToLines(words)) {
+    const crossed = gutters.map((gutter) => crosses(line, gutter))
+    for (const [index, word] of line.words.entries()) {
+      let column = bandOf(xs, middleX(word.box))
+      if (index > 0 || !CODE.test(word.text)) while (crossed[column]) column++
+      columns[column]?.push(word)
+    }
+  }
   return columns.map(wordsToLines)
 }
 
@@ -57,8 +69,12 @@ function wordsToBoundaries(rows: readonly (readonly Word[])[], box: Box): number
 }
 
 /** The words of a region without row rules: titles, a row that numbers the columns, and the lines of the body by column. */
-function splitHeader(words: readonly Word[], xs: readonly number[]): { header: Word[]; numbering: Word[]; body: Line[][] } {
-  const columns = linesByColumn(words, xs)
+function splitHeader(
+  words: readonly Word[],
+  xs: readonly number[],
+  gutters: readonly Interval[],
+): { header: Word[]; numbering: Word[]; body: Line[][] } {
+  const columns = linesByColumn(words, xs, gutters)
   const end = headerEnd(columns)
   const bodyFrom = (end.numbering ?? end.titles) + 1
   return {
@@ -71,20 +87,23 @@ function splitHeader(words: readonly Word[], xs: readonly number[]): { header: W
 /** How a region's columns are aligned in their rows, as costs by column (see lines-to-rows); null where rules give its rows. */
 export function regionAlignmentCosts(region: Region, gutters: readonly Interval[]): number[][] | null {
   if (region.ys) return null
-  return alignmentCosts(splitHeader(region.words, region.xs ?? guttersToBoundaries(region.box, gutters)).body)
+  const crossable = region.xs ? [] : gutters
+  return alignmentCosts(splitHeader(region.words, region.xs ?? guttersToBoundaries(region.box, gutters), crossable).body)
 }
 
 /** What other pages of the same table tell about a region. */
 export interface Known {
   /** The table began on a page before, so that even the rest of one row is part of it. */
   readonly continued?: boolean
+  /** Gutters that text may run across. */
+  readonly gutters?: readonly Interval[]
   /** By column. */
   readonly alignments?: readonly Alignment[]
 }
 
 /** Rows by the alignment of the words: the header, then a row for each anchor. */
 export function wordsToBands(words: readonly Word[], xs: readonly number[], box: Box, known: Known = {}): Bands | null {
-  const { header, numbering, body } = splitHeader(words, xs)
+  const { header, numbering, body } = splitHeader(words, xs, known.gutters ?? [])
   // Under a header the rest of a long row may fill a page by itself; without one, two rows make a table.
   const plan = linesToRows(body, header.length > 0 || known.continued ? 0 : 2, known.alignments)
   if (!plan) return null
@@ -188,7 +207,9 @@ function headerToCells(
 export function regionToGrid(region: Region, gutters: readonly Interval[], known: Known = {}): Grid | null {
   const { page, box, words } = region
   const xs = region.xs ?? guttersToBoundaries(box, gutters)
-  const bands = region.ys ? cutTallBands(ruledBands(words, region.ys), xs) : wordsToBands(words, xs, box, known)
+  const bands = region.ys
+    ? cutTallBands(ruledBands(words, region.ys), xs)
+    : wordsToBands(words, xs, box, { ...known, gutters: region.xs ? [] : gutters })
   if (!bands) return null
   const crossable = region.xs ? [] : gutters
   const ys = [...bands.ys]
