@@ -56,6 +56,10 @@ export const FILE_PROBLEMS = {
     vi: 'Đọc tệp này quá lâu nên đã dừng. Hãy xuất lại PDF từ tệp gốc, hoặc nâng giới hạn thời gian (--limit secondsPerFile=SỐ, secondsPerPage=SỐ).',
     en: 'Reading this file took too long and was stopped. Export the PDF again from the original file, or raise the time limits (--limit secondsPerFile=NUMBER, secondsPerPage=NUMBER).',
   },
+  'part-missing': {
+    vi: 'Thiếu một phần của bộ đọc PDF nên không đọc được tệp nào. Hãy cài đặt lại chương trình (npm ci).',
+    en: 'A part of the PDF reader is missing, so no file can be read. Install the program again (npm ci).',
+  },
   'reader-failed': {
     vi: 'Bộ đọc PDF dừng đột ngột. Hãy cài đặt lại chương trình (npm ci); nếu vẫn lỗi, hãy xuất lại PDF từ tệp gốc.',
     en: 'The PDF reader ended unexpectedly. Install the program again (npm ci); if that does not help, export the PDF again from the original file.',

@@ -6,6 +6,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type * as PdfjsModule from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { CheckedInflate } from './damage.ts'
+import { FileProblem } from './file-problem.ts'
 
 export type Pdfjs = typeof PdfjsModule
 export type PdfjsDocument = PdfjsModule.PDFDocumentProxy
@@ -85,25 +86,30 @@ class StandIn {
   readonly drawsNothing = true
 }
 
+const CANVAS = '@napi-rs/canvas'
+
+function resolveCanvas(require: NodeJS.Require): string {
+  try {
+    return require.resolve(CANVAS)
+  } catch (error) {
+    throw new FileProblem('part-missing', CANVAS, { cause: error })
+  }
+}
+
 /**
  * Puts empty classes where pdf.js looks for those of the canvas: they are for drawing, and loading the native library would take
- * as long as reading a page. A missing canvas package is left missing: pdf.js then says so and does not load.
+ * as long as reading a page. Throws a FileProblem where the canvas package is missing: pdf.js would not load.
  */
 function standInForCanvas(): void {
   const require = createRequire(path.join(folder, 'package.json'))
-  let file: string
-  try {
-    file = require.resolve('@napi-rs/canvas')
-  } catch {
-    return
-  }
+  const file = resolveCanvas(require)
   const stand = { DOMMatrix: StandIn, ImageData: StandIn, Path2D: StandIn }
   require.cache[file] ??= { id: file, filename: file, path: path.dirname(file), loaded: true, exports: stand } as NodeJS.Module
 }
 
 /**
  * Loads pdf.js once. Its minified build starts faster, and its worker half is handed over here so that both load at the same time.
- * Rejects when pdf.js or what it needs (the canvas) is not installed.
+ * Rejects when pdf.js or what it needs (the canvas) is not installed: the canvas's absence is a FileProblem.
  */
 export async function loadPdfjs(): Promise<Pdfjs> {
   standInForCanvas()
