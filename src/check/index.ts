@@ -12,6 +12,7 @@ import { aboveMax } from './above-max.ts'
 import { blank } from './blank.ts'
 import type { Check } from './check.ts'
 import { codeRepaired } from './code-repaired.ts'
+import { doubtful } from './doubtful.ts'
 import { maxDiffers } from './max-differs.ts'
 import { nameDiffers } from './name-differs.ts'
 import { negative } from './negative.ts'
@@ -35,6 +36,7 @@ export const CHECKS: readonly Check[] = [
   negative,
   blank,
   unreadable,
+  doubtful,
   maxDiffers,
   rowMissing,
   rowUnknown,

@@ -6,6 +6,7 @@
  */
 import { COLUMNS, SCORE_COLUMNS, type Column } from '../model/score.ts'
 import type { Table } from '../model/table.ts'
+import { columnDoubts, type ColumnDoubts } from './column-doubts.ts'
 import { findHeader, type Header } from './header.ts'
 import { explanationRank, isGarbled, labelScores, type LabelScores } from './label.ts'
 import { columnProfiles, isMaximumOf, type ColumnProfile } from './profile.ts'
@@ -20,6 +21,8 @@ export interface TableColumns {
   readonly header: Header | null
   readonly byColumn: Readonly<Partial<Record<Column, number>>>
   readonly extra: readonly ExtraColumn[]
+  /** The score columns that their headings do not make sure, and why not. */
+  readonly doubts: ColumnDoubts
 }
 
 /** Likeness below which a heading is no heading of a known column. */
@@ -50,12 +53,14 @@ export function findColumns(table: Table, above: Header | null = null): TableCol
   const profiles = columnProfiles(table, header?.end ?? 0)
   const labels = profiles.map((_, column) => header?.levels[column] ?? [])
   const scores = labels.map((levels, column) => borneOut(headingScores(levels), profiles[column]))
-  const byColumn = assign(scores, labels)
+  const named = assign(scores, labels)
+  const byColumn = { ...named }
   // A heading that stands over two columns at once says of neither what it is.
   const shared = labels.map((levels, column) => [column - 1, column + 1].some((beside) => levels.join('\n') === labels[beside]?.join('\n')))
   const garbled = labels.map((levels, column) => shared[column] === true || isGarbled(levels.join(' ')))
   fillFromContent(byColumn, profiles, garbled)
-  return { header, byColumn, extra: extraColumns(byColumn, labels, profiles) }
+  const doubts = columnDoubts({ named, byColumn, labels, scores, profiles })
+  return { header, byColumn, extra: extraColumns(byColumn, labels, profiles), doubts }
 }
 
 function headingScores(levels: readonly string[]): LabelScores {

@@ -17,8 +17,8 @@ export interface MatchOptions {
 
 /** Throws a RangeError when `catalogueId` is not among the catalogues. */
 export function matchTable(table: ScoreTable, catalogues: readonly Catalogue[], options: MatchOptions = {}): MatchedReport {
-  const { meta, pages, columns, decimalMark } = table
-  const head = { meta, pages, columns, decimalMark }
+  const { meta, pages, columns, doubtfulColumns, decimalMark } = table
+  const head = { meta, pages, columns, doubtfulColumns, decimalMark }
   const rowsAsPrinted = tableToPrintedRows(table)
   const { fit, why } = chooseCatalogue(rowsAsPrinted, catalogues, meta, options.catalogueId)
   const printed = withTotal(rowsAsPrinted, fit)

@@ -8,6 +8,7 @@ import { distance } from 'fastest-levenshtein'
 import type { Cell, Table } from '../model/table.ts'
 import { isCriterionRow, isRestOf, tableToBodyRows, withRest, type BodyRow } from './body-rows.ts'
 import { isDotted, looksLikeCode } from './codes.ts'
+import type { ColumnDoubts } from './column-doubts.ts'
 import { findColumns, type TableColumns } from './columns.ts'
 import { foldLoose } from '../model/fold.ts'
 import type { Spot } from './lines.ts'
@@ -19,6 +20,8 @@ export interface ReportRows {
   readonly rows: readonly BodyRow[]
   /** The columns that any of its tables has. */
   readonly columns: ReadonlySet<Column>
+  /** Score columns that the headings of one of its tables do not make sure. */
+  readonly doubts: ColumnDoubts
   /** Top of the header above its first row: what stands above is its title. */
   readonly head: Spot
 }
@@ -41,6 +44,7 @@ const EDGE_TOLERANCE = 12
 
 interface Run {
   readonly columns: Set<Column>
+  doubts: ColumnDoubts
   readonly head: Spot
   readonly rows: BodyRow[]
   totalSeen: boolean
@@ -82,7 +86,7 @@ export function tablesToReports(tables: readonly Table[], unitBetween: (from: Sp
 
 /** A table's columns when it holds scores: by its own header, or as the continuation of the table before it; else null. */
 function knownTable(table: Table, last: Known | null): Known | null {
-  const own = findColumns(table)
+  const own = confirmedColumns(findColumns(table), last)
   const known = (columns: TableColumns, head = headOf(table, columns)): Known => ({ table, columns, head, headerOnly: false })
   if (own.header !== null && own.header.end > 0) {
     if (own.header.end >= table.rows.length && namesScores(own)) return { ...known(own), headerOnly: true }
@@ -104,6 +108,13 @@ const namesScores = ({ byColumn: { code, name, max, self } }: TableColumns): boo
   (code !== undefined || name !== undefined) && (max !== undefined || self !== undefined)
 
 const namesAll = ({ byColumn: { code, name, max } }: TableColumns): boolean => code !== undefined && name !== undefined && max !== undefined
+
+/** Where the table before has the very same columns, what its headings make sure is sure here, too. */
+function confirmedColumns(own: TableColumns, last: Known | null): TableColumns {
+  if (last === null || !continues(own, last.columns)) return own
+  const doubted = Object.entries(own.doubts).filter(([column]) => Object.hasOwn(last.columns.doubts, column))
+  return { ...own, doubts: Object.fromEntries(doubted) }
+}
 
 const continues = (a: TableColumns, b: TableColumns): boolean => JSON.stringify(a.byColumn) === JSON.stringify(b.byColumn)
 
@@ -148,7 +159,7 @@ function carriedColumns(table: Table, last: Known): TableColumns | null {
   // Its rows may still repeat the header, level by level.
   const header =
     last.columns.header === null || table.columnCount !== last.table.columnCount ? null : { ...last.columns.header, start: 0, end: 0 }
-  return { header, byColumn, extra }
+  return { header, byColumn, extra, doubts: last.columns.doubts }
 }
 
 function headOf(table: Table, { header }: TableColumns): Spot {
@@ -173,6 +184,7 @@ function appendRows(runs: Run[], rows: readonly BodyRow[], { columns, head }: Kn
     if (run === undefined || (index === 0 && above.otherUnit) || beginsAgain(run, row, rows[index + 1], above.headed && index === 0)) {
       run = {
         columns: new Set(known),
+        doubts: {},
         head: index === 0 ? head : row.from,
         rows: [],
         totalSeen: false,
@@ -181,6 +193,7 @@ function appendRows(runs: Run[], rows: readonly BodyRow[], { columns, head }: Kn
       runs.push(run)
     }
     for (const column of known) run.columns.add(column)
+    run.doubts = { ...columns.doubts, ...run.doubts }
     const before = run.rows.at(-1)
     if (index === 0 && before !== undefined && !run.totalSeen && isRestOf(row, before)) {
       run.rows[run.rows.length - 1] = withRest(before, row)

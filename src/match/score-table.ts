@@ -2,7 +2,7 @@
  * A score table with its columns known and its numbers read, before its rows are matched to anything.
  * Made by the column step of `match/`, read by the row step.
  */
-import type { CellPlace, DecimalMark, ReportMeta } from '../model/report.ts'
+import type { CellPlace, DecimalMark, DoubtfulColumn, ReportMeta } from '../model/report.ts'
 import type { Column, Score, ScoreColumn } from '../model/score.ts'
 
 /** One body row of the score table, in printed order. */
@@ -22,6 +22,7 @@ export interface ScoreTable {
   /** First and last page of the report that this table belongs to. */
   readonly pages: readonly [number, number]
   readonly columns: readonly Column[]
+  readonly doubtfulColumns: readonly DoubtfulColumn[]
   readonly decimalMark: DecimalMark
   readonly rows: readonly RawRow[]
 }

@@ -3,7 +3,7 @@
  * unit, period and signer found. Which criterion a row is, the next step decides.
  */
 import type { Page } from '../model/page.ts'
-import { COLUMNS } from '../model/score.ts'
+import { COLUMNS, SCORE_COLUMNS } from '../model/score.ts'
 import type { Table } from '../model/table.ts'
 import { readMeta, unitBetween } from './meta.ts'
 import { readScores } from './numbers.ts'
@@ -41,6 +41,10 @@ export function tablesToScoreTables(pages: readonly Page[], tables: readonly Tab
       ),
       pages: ranges[index]!,
       columns: COLUMNS.filter((column) => report.columns.has(column)),
+      doubtfulColumns: SCORE_COLUMNS.flatMap((column) => {
+        const why = report.doubts[column]
+        return why === undefined ? [] : [{ column, why }]
+      }),
       decimalMark: mark,
       rows,
     }

@@ -32,7 +32,8 @@ export function foldTone(text: string): string {
 }
 
 function foldSyllable(syllable: string): string {
-  const tones = syllable.match(TONE)?.join('') ?? ''
+  // In canonical order: gathered from several letters they may stand otherwise.
+  const tones = (syllable.match(TONE)?.join('') ?? '').normalize('NFD')
   const letters = syllable.replace(TONE, '').normalize('NFC').replaceAll('ð', 'đ')
   return letters.replace(OPEN_Y, '$1i') + tones
 }

@@ -63,6 +63,13 @@ export interface DecimalMark {
   readonly why: { readonly vi: string; readonly en: string }
 }
 
+/** A score column whose heading does not say which of the scores it holds: it was taken for one by its contents and its place. */
+export interface DoubtfulColumn {
+  readonly column: ScoreColumn
+  /** What is wrong with the heading, as a clause: `the column has no heading`. */
+  readonly why: { readonly vi: string; readonly en: string }
+}
+
 export interface ReportMeta {
   readonly title: string | null
   readonly unit: string | null
@@ -88,6 +95,7 @@ export interface MatchedReport {
   readonly pages: readonly [number, number]
   /** Which known columns the table has. */
   readonly columns: readonly Column[]
+  readonly doubtfulColumns: readonly DoubtfulColumn[]
   readonly decimalMark: DecimalMark
   readonly catalogue: CatalogueChoice | null
   /** Why this catalogue, or why none. */

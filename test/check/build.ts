@@ -28,6 +28,7 @@ export interface Line {
 
 export interface Options {
   readonly columns?: readonly Column[]
+  readonly doubtfulColumns?: MatchedReport['doubtfulColumns']
   /** Rows of the catalogue that the report lacks; giving the list makes the report one with a catalogue. */
   readonly missing?: readonly MissingRow[]
   readonly catalogue?: boolean
@@ -93,6 +94,7 @@ export function report(lines: readonly Line[], options: Options = {}): MatchedRe
     meta: { title: null, unit: null, period: null, signedBy: null },
     pages: options.pages ?? [1, 1],
     columns,
+    doubtfulColumns: options.doubtfulColumns ?? [],
     decimalMark: { mark: '.', why: { vi: '', en: '' } },
     catalogue: options.missing !== undefined || options.catalogue === true ? choice : null,
     choice: { vi: '', en: '' },

@@ -143,6 +143,12 @@ describe('headings', () => {
   })
 })
 
+/** The score columns that headings leave in doubt, with the reason. */
+const doubted = (...headings: RowText[]): Record<string, string> => {
+  const { doubts } = findColumns(buildTable([...headings, ...body([CODES, NAMES, MAXIMA, SELVES, EXPLANATIONS])]))
+  return Object.fromEntries(Object.entries(doubts).map(([column, { en }]) => [column, en]))
+}
+
 describe('columns', () => {
   const labels: Record<Column, string> = {
     code: 'STT',
@@ -264,14 +270,43 @@ describe('columns', () => {
     ).toMatchObject({ max: 2, self: 3, appraised: 4 })
   })
 
+  it('of scores are doubtful where no heading says which score they hold', () => {
+    const none = 'the column has no heading'
+    expect(doubted()).toEqual({ max: none, self: none })
+    expect(doubted(['STT', 'Tiêu chí', '', '', 'Ghi chú'])).toEqual({ max: none, self: none })
+    expect(doubted(['STT', 'Tiêu chí', '§iÓm tèi ®a', 'Điểm tự chấm', 'Ghi chú'])).toEqual({
+      max: 'the heading “§iÓm tèi ®a” does not say which score it is',
+    })
+    const both = 'the heading “Điểm” stands over several columns'
+    expect(doubted(['STT', 'Tiêu chí', 'Điểm', null, 'Ghi chú'])).toEqual({ max: both, self: both })
+    expect(doubted(['STT', 'Tiêu chí', 'Điểm', 'Điểm', 'Ghi chú'])).toEqual({ max: both, self: both })
+    expect(doubted(['STT', 'Tiêu chí', 'Điểm', 'Năm trước', 'Ghi chú'])).toEqual({
+      max: 'the heading “Điểm” does not say which score it is',
+    })
+  })
+
+  it('of scores are sure where the headings tell them apart', () => {
+    for (const [max, self] of [
+      ['Điểm tối đa', 'Điểm tự chấm'],
+      ['Điểm', 'Điểm tự chấm'],
+      ['Thang điểm', 'Điểm'],
+      ['Điểm TĐ', 'Tự chấm'],
+    ]) {
+      const table = buildTable([['STT', 'Tiêu chí', max!, self!, 'Ghi chú'], ...body([CODES, NAMES, MAXIMA, SELVES, EXPLANATIONS])])
+      expect(findColumns(table)).toMatchObject({ byColumn: { max: 2, self: 3 }, doubts: {} })
+      expect(Object.keys(findColumns(table).doubts)).toEqual([])
+    }
+  })
+
   it('of two self columns the later year is meant', () => {
-    const { byColumn, extra } = findColumns(
+    const { byColumn, extra, doubts } = findColumns(
       buildTable([
         ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm tự chấm năm 2022', 'Điểm tự chấm năm 2023'],
         ...body([CODES, NAMES, MAXIMA, APPRAISED, SELVES]),
       ]),
     )
     expect(byColumn.self).toBe(4)
+    expect(doubts).toEqual({})
     expect(extra[0]?.name).toBe('Điểm tự chấm năm 2022')
   })
 })

@@ -31,6 +31,7 @@ export function scoreTable(rows: readonly TypedRow[], year: number | null = null
     meta: { title: null, unit: null, period: year === null ? null : { text: `năm ${year}`, year }, signedBy: null },
     pages: [1, 1],
     columns: ['code', 'name', 'max', 'self'],
+    doubtfulColumns: [],
     decimalMark: { mark: '.', why: { vi: '', en: '' } },
     rows: rows.map(rawRow),
   }

@@ -40,6 +40,10 @@ describe('foldTone, for any text', () => {
     fc.assert(fc.property(anything, (text) => foldTone(foldTone(text)) === foldTone(text)))
   })
 
+  it('gathers the tones of a syllable in one order, whatever letters they stand on', () => {
+    expect(foldTone(foldTone('ǴẒ'))).toBe(foldTone('ǴẒ'))
+  })
+
   it('keeps syllables apart that differ in a letter or in the tone', () => {
     fc.assert(
       fc.property(
