@@ -2,11 +2,11 @@
  * The operators of a page to what it draws. In: pdf.js's operator list, the page's base transform, its fonts and its layers.
  * Out: a Drawing in points of the displayed page.
  *
- * Follows the graphics state, transforms, form XObjects, groups, annotations and clips (a clip as its upright rectangle); content of
- * hidden layers and of soft masks is left out.
+ * Follows the graphics state (change-state.ts), form XObjects, groups, annotations and clips (a clip as its upright rectangle);
+ * content of hidden layers and of soft masks is left out.
  */
+import { changeState, type Args, type FontLookup } from './change-state.ts'
 import type { Drawing } from './drawing.ts'
-import type { FontFacts } from './fonts.ts'
 import { intersect, multiply, transformExtent, type Matrix } from './matrix.ts'
 import { OPS } from './pdfjs.ts'
 import { fillPath, pathExtent, strokePath, toSubpaths } from './show-path.ts'
@@ -23,12 +23,10 @@ export interface InterpretContext {
   readonly baseTransform: Matrix
   readonly width: number
   readonly height: number
-  readonly fontFacts: (name: string) => FontFacts | null
+  readonly fontFacts: FontLookup
   /** Whether a layer (an optional content group or a membership of several) is shown. */
   readonly layerVisible: (properties: unknown) => boolean
 }
-
-type Args = readonly never[]
 
 const STROKING: ReadonlySet<number> = new Set([
   OPS.stroke,
@@ -93,12 +91,12 @@ class Interpreter {
       else if (fn === OPS.endGroup && --this.maskDepth === 0) this.restore()
       return
     }
-    if (!this.stateStep(fn, args) && !this.textStep(fn, args, order)) this.paintStep(fn, args, order)
+    const changed = changeState(this.state, fn, args, this.context.fontFacts)
+    if (!changed && !this.structureStep(fn, args)) this.paintStep(fn, args, order)
   }
 
-  /** The operators that change state and structure. Says whether it was one of them. */
-  private stateStep(fn: number, args: Args): boolean {
-    const state = this.state
+  /** The operators of structure. Says whether it was one of them. */
+  private structureStep(fn: number, args: Args): boolean {
     switch (fn) {
       case OPS.save:
         this.save()
@@ -106,36 +104,9 @@ class Interpreter {
       case OPS.restore:
         this.restore()
         return true
-      case OPS.transform:
-        state.ctm = multiply(state.ctm, args)
-        return true
-      case OPS.setLineWidth:
-        state.lineWidth = Math.abs(args[0] ?? 0)
-        return true
-      case OPS.setGState:
-        this.setGState(args[0] ?? [])
-        return true
       case OPS.clip:
       case OPS.eoClip:
         this.pendingClip = true
-        return true
-      case OPS.setFillRGBColor:
-        state.fillColour = args[0] ?? null
-        return true
-      case OPS.setStrokeRGBColor:
-        state.strokeColour = args[0] ?? null
-        return true
-      case OPS.setFillColorN:
-        state.fillColour = null
-        return true
-      case OPS.setStrokeColorN:
-        state.strokeColour = null
-        return true
-      case OPS.setFillTransparent:
-        state.fillColour = 'transparent'
-        return true
-      case OPS.setStrokeTransparent:
-        state.strokeColour = 'transparent'
         return true
       case OPS.paintFormXObjectBegin:
         this.save()
@@ -190,18 +161,6 @@ class Interpreter {
     this.state.clip = intersect(this.state.clip, extent)
   }
 
-  private setGState(entries: readonly (readonly [string, unknown])[]): void {
-    const state = this.state
-    for (const [key, value] of entries) {
-      if (key === 'CA') state.strokeAlpha = value as number
-      else if (key === 'ca') state.fillAlpha = value as number
-      else if (key === 'LW') state.lineWidth = value as number
-      else if (key === 'BM') state.blends = value !== 'source-over'
-      else if (key === 'SMask') state.masked = Boolean(value)
-      else if (key === 'Font') this.setFont(value as readonly [string, number])
-    }
-  }
-
   private beginGroup(group: { smask?: unknown; matrix?: ArrayLike<number>; bbox?: ArrayLike<number> } | undefined): void {
     this.save()
     if (group?.smask) {
@@ -229,69 +188,18 @@ class Interpreter {
     if (matrix) this.state.ctm = multiply(this.state.ctm, matrix)
   }
 
-  private setFont([name, size]: readonly [string, number]): void {
-    this.state.font = this.context.fontFacts(name)
-    this.state.fontSize = Math.abs(size)
-    this.state.fontDirection = size < 0 ? -1 : 1
+  private showText(glyphs: readonly PdfjsGlyph[], order: number): void {
+    if (this.annotation !== null) this.drawing.annotations.add(this.annotation)
+    if (this.hidden > 0) return
+    // A font that could not be loaded: its text is lost.
+    if (this.state.font === null) this.drawing.textWithoutFont++
+    showText(this.state, glyphs, this.drawing, order)
   }
 
-  /** The operators of text. Says whether it was one of them. */
-  private textStep(fn: number, args: Args, order: number): boolean {
-    const state = this.state
-    switch (fn) {
-      case OPS.beginText:
-        state.setTextMatrix([1, 0, 0, 1, 0, 0])
-        return true
-      case OPS.endText:
-        return true
-      case OPS.setCharSpacing:
-        state.charSpacing = args[0] ?? 0
-        return true
-      case OPS.setWordSpacing:
-        state.wordSpacing = args[0] ?? 0
-        return true
-      case OPS.setHScale:
-        state.horizontalScale = (args[0] ?? 100) / 100
-        return true
-      case OPS.setLeading:
-        state.leading = -(args[0] ?? 0)
-        return true
-      case OPS.setFont:
-        this.setFont(args as unknown as readonly [string, number])
-        return true
-      case OPS.setTextRenderingMode:
-        state.renderingMode = args[0] ?? 0
-        return true
-      case OPS.setTextRise:
-        state.rise = args[0] ?? 0
-        return true
-      case OPS.moveText:
-        state.moveText(args[0] ?? 0, args[1] ?? 0)
-        return true
-      case OPS.setLeadingMoveText:
-        state.leading = args[1] ?? 0
-        state.moveText(args[0] ?? 0, args[1] ?? 0)
-        return true
-      case OPS.setTextMatrix:
-        state.setTextMatrix(args[0] ?? [1, 0, 0, 1, 0, 0])
-        return true
-      case OPS.nextLine:
-        state.moveText(0, state.leading)
-        return true
-      case OPS.showText:
-        // A font that could not be loaded: its text is lost.
-        if (state.font === null && this.hidden === 0) this.drawing.textWithoutFont++
-        if (this.hidden === 0) showText(state, args[0] ?? ([] as readonly PdfjsGlyph[]), this.drawing, order)
-        if (this.annotation !== null) this.drawing.annotations.add(this.annotation)
-        return true
-      default:
-        return false
-    }
-  }
-
-  /** The operators that paint paths and pictures. */
+  /** The operators that paint text, paths and pictures. */
   private paintStep(fn: number, args: Args, order: number): void {
-    if (fn === OPS.constructPath) this.constructPath(args, order)
+    if (fn === OPS.showText) this.showText(args[0] ?? [], order)
+    else if (fn === OPS.constructPath) this.constructPath(args, order)
     else if (this.hidden > 0) return
     else if (fn === OPS.shadingFill) this.drawing.otherMarks++
     else showPicture(this.state, fn, args, this.drawing, order)
