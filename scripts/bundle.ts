@@ -1,0 +1,28 @@
+/**
+ * The second step of the build: puts the modules that a start of the program loads into a few files, in place, since loading more than
+ * a hundred small ones is a tenth of the work of a short run. In: `dist/` as tsc leaves it. Out: `dist/src/cli.js` and
+ * `dist/src/read/child.js` as bundles with their parts in `dist/src/bundle/`; the other modules stay for the scripts.
+ *
+ * Nothing is minified: stack traces name functions, and comments name the module.
+ */
+import { rmSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { rolldown } from 'rolldown'
+
+const dist = fileURLToPath(new URL('../src/', import.meta.url))
+rmSync(new URL('../src/bundle/', import.meta.url), { recursive: true, force: true })
+const bundle = await rolldown({
+  cwd: dist,
+  input: { cli: './cli.js', 'read/child': './read/child.js' },
+  platform: 'node',
+  // Packages are loaded from where they are installed.
+  external: /^[^./]/u,
+})
+await bundle.write({
+  dir: dist,
+  format: 'esm',
+  entryFileNames: '[name].js',
+  // As deep below `dist/src/` as the modules that look for files beside them.
+  chunkFileNames: 'bundle/[name].js',
+})
+await bundle.close()
