@@ -45,6 +45,9 @@ const CLOSE = 0.6
 const CELL_GAP = 1.5
 /** The same for a title over several columns, which is part of the header, and not of the page's title above it. */
 const TITLE_GAP = 1.6
+/** The same below a line of titles, and how many lines a header's titles take at most. */
+const TITLES_GAP = 3
+const TITLE_LINES = 4
 /** Text wider than this share of the region without a break is a paragraph. */
 const PARAGRAPH = 0.6
 const NUMBER = /^[-–−]?\d+(?:[.,]\d+)*$/u
@@ -142,10 +145,20 @@ function tableLines(lines: readonly Line[], gutters: readonly Interval[], contin
   }
   const belongs = (index: number): boolean => free[index] === true || startsRow(index)
   const right = Math.max(...lines.slice(start, end + 1).map((line) => line.box[2]))
+  /** A line of titles is among the next lines above: what stands between it and the body is header, however wide its cells are. */
+  const titlesAbove = (index: number): boolean =>
+    lines.slice(Math.max(0, index - TITLE_LINES), index).some((line, i) => {
+      const own = columns[Math.max(0, index - TITLE_LINES) + i]
+      return (own?.size ?? 0) >= TELLING_COLUMNS && line.words.every((word) => !/\d/u.test(word.text))
+    })
   let titled = false
   while (start > 0) {
     const title: boolean = !belongs(start - 1) && !titled && isGroupTitle(lines[start - 1], gutters, left, right)
-    const room = belongs(start - 1) ? (continued ? limit : Math.max(HEADER_GAP * height, median(gaps))) : title ? TITLE_GAP * height : 0
+    const room = belongs(start - 1)
+      ? Math.max(continued ? limit : 0, (titlesAbove(start) ? TITLES_GAP : HEADER_GAP) * height, median(gaps))
+      : title
+        ? TITLE_GAP * height
+        : 0
     if (gap(start) > room) break
     titled ||= title
     start--
@@ -161,7 +174,7 @@ function tableLines(lines: readonly Line[], gutters: readonly Interval[], contin
   const aligns = (index: number): boolean => {
     const above = lines.slice(Math.max(0, index - ALIGNED_WITHIN), index).flatMap((line) => lineToRuns(line, CLOSE))
     const own = lines[index] ? lineToRuns(lines[index], CLOSE) : []
-    return own.every((run) => above.some((other) => Math.abs(other.from - run.from) < SAME_LEFT))
+    return above.some((other) => Math.abs(other.from - (own[0]?.from ?? 0)) < SAME_LEFT)
   }
   while (end < lines.length - 1 && belongs(end + 1)) {
     // Below a header without any row of the body, what follows is the rest of a row that the page break cut.

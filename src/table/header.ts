@@ -90,6 +90,14 @@ export interface Repetition {
   readonly headerEnd: number
 }
 
+/** The words of some rows in no order: the levels of one header may be told apart on one page and not on the next. */
+const wordsOf = (rows: readonly Row[]): string =>
+  rows
+    .flatMap((row) => row.flatMap((cell) => cell.text.split(/\s+/u)))
+    .filter((word) => word !== '')
+    .sort()
+    .join(' ')
+
 /** How many first rows of a continuation repeat a header of the table that it continues. */
 export function findRepeatedHeader(table: readonly Row[], continuation: readonly Row[]): Repetition {
   for (let preface = 0; preface <= MAX_PREFACE; preface++) {
@@ -98,6 +106,15 @@ export function findRepeatedHeader(table: readonly Row[], continuation: readonly
     if (count > 0) {
       const rows = Math.min(closeHeader(continuation, count), continuation.length)
       return { rows, headerEnd: preface + rows }
+    }
+  }
+  for (let preface = 0; preface <= MAX_PREFACE; preface++) {
+    for (let levels = 1; levels < MAX_LEVELS; levels++) {
+      const words = wordsOf(table.slice(preface, preface + levels))
+      if (words === '' || /^\P{L}*$/u.test(words)) continue
+      for (let rows = 1; rows < MAX_LEVELS && rows <= continuation.length; rows++) {
+        if (wordsOf(continuation.slice(0, rows)) === words) return { rows, headerEnd: preface + levels }
+      }
     }
   }
   return { rows: 0, headerEnd: 0 }

@@ -24,6 +24,8 @@ interface Draft {
   xs: readonly number[]
   rows: Row[]
   header: number
+  /** The rows of the last part. */
+  previous: readonly Row[]
 }
 
 const isBlank = (row: Row): boolean => row.every((cell) => cell.text === '')
@@ -111,14 +113,17 @@ function joinRow(before: Row, after: Row): Row {
 /** Adds a page's table to the draft that it continues. */
 function append(draft: Draft, part: PageTable, map: readonly number[]): void {
   const rows = remapped(part.rows, map)
-  const repeated = findRepeatedHeader(draft.rows, rows)
+  const first = findRepeatedHeader(draft.rows, rows)
+  // Where the first page's header was not told, the pages after it still repeat one among them.
+  const repeated = first.rows > 0 ? first : { rows: findRepeatedHeader(draft.previous, rows).rows, headerEnd: 0 }
+  draft.previous = rows
   draft.header = Math.max(draft.header, repeated.headerEnd)
   const body = rows.slice(repeated.rows)
   const last = draft.rows.at(-1)
-  const first = body[0]
+  const next = body[0]
   const known = [...draft.rows.slice(draft.header), ...body]
-  if (last && first && draft.rows.length > draft.header && isContinuation(last, first, known, draft.xs.length - 1)) {
-    draft.rows[draft.rows.length - 1] = joinRow(last, first)
+  if (last && next && draft.rows.length > draft.header && isContinuation(last, next, known, draft.xs.length - 1)) {
+    draft.rows[draft.rows.length - 1] = joinRow(last, next)
     body.shift()
   }
   draft.rows.push(...body)
@@ -144,7 +149,7 @@ function finish(draft: Draft): Table {
   }
 }
 
-const startDraft = (part: PageTable): Draft => ({ parts: [part], xs: part.xs, rows: [...part.rows], header: 0 })
+const startDraft = (part: PageTable): Draft => ({ parts: [part], xs: part.xs, rows: [...part.rows], header: 0, previous: [] })
 
 /** Joins the tables of consecutive pages. With `joinPages` false every page table stands for itself. */
 export function joinPageTables(parts: readonly PageTable[], joinPages: boolean): Table[] {
