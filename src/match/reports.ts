@@ -86,7 +86,7 @@ export function tablesToReports(tables: readonly Table[], unitBetween: (from: Sp
 
 /** A table's columns when it holds scores: by its own header, or as the continuation of the table before it; else null. */
 function knownTable(table: Table, last: Known | null): Known | null {
-  const own = confirmedColumns(findColumns(table), last)
+  const own = confirmedColumns(completedColumns(table, findColumns(table), last), last)
   const known = (columns: TableColumns, head = headOf(table, columns)): Known => ({ table, columns, head, headerOnly: false })
   if (own.header !== null && own.header.end > 0) {
     if (own.header.end >= table.rows.length && namesScores(own)) return { ...known(own), headerOnly: true }
@@ -127,10 +127,21 @@ function holdsScores(table: Table, columns: TableColumns, least: number): boolea
 }
 
 /** One row in the very columns of the table before: the middle or the end of a row over several pages has no figure. */
-function isRestOnly(table: Table, last: Known): boolean {
+const isRestOnly = (table: Table, last: Known): boolean => table.rows.length === 1 && hasColumnsOf(table, last)
+
+function hasColumnsOf(table: Table, last: Known): boolean {
   const [before, now] = [columnEdges(last.table), columnEdges(table)]
   const same = now.every((edges, column) => edges !== null && Math.abs(edges[0] - (before[column]?.[0] ?? Infinity)) <= EDGE_TOLERANCE)
-  return table.rows.length === 1 && now.length === before.length && same
+  return now.length === before.length && same
+}
+
+/** What a repeated header that came out in pieces does not say of a column, the table before says, when it stands in the very same columns. */
+function completedColumns(table: Table, own: TableColumns, last: Known | null): TableColumns {
+  if (last === null || own.header === null || own.header.end === 0) return own
+  const before = last.columns.byColumn
+  const lacks = SCORE_COLUMNS.some((column) => before[column] !== undefined && own.byColumn[column] === undefined)
+  const agrees = Object.entries(own.byColumn).every(([column, at]) => (before[column as Column] ?? at) === at)
+  return lacks && agrees && hasColumnsOf(table, last) ? { ...last.columns, header: own.header } : own
 }
 
 /** The columns of the table before, found again by their places on the page; null when they are not there. */

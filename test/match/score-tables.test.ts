@@ -108,6 +108,36 @@ describe('reports in a file', () => {
     expect(tablesToScoreTables([buildPage(1), buildPage(2), buildPage(3)], tables).map((table) => table.rows.length)).toEqual([5])
   })
 
+  it('with one readable header leaves no column in doubt on its other pages', () => {
+    const rows = body('5')
+    const garbled = header.with(2, '§iÓm tèi ®a').with(3, '§iÓm tù ®¸nh gi¸')
+    const doubted = (first: RowText[], second: RowText[]): string[][] =>
+      tablesToScoreTables([buildPage(1), buildPage(2)], [buildTable(first), buildTable(second, { page: 2 })]).map((table) =>
+        table.doubtfulColumns.map(({ column }) => column),
+      )
+    expect(doubted([header, ...rows.slice(0, 3)], rows.slice(3))).toEqual([[]])
+    expect(doubted([header, ...rows.slice(0, 3)], [garbled, ...rows.slice(3)])).toEqual([[]])
+    expect(doubted([garbled, ...rows.slice(0, 3)], rows.slice(3))).toEqual([['max', 'self']])
+    expect(doubted(rows.slice(0, 4), rows.slice(4))).toEqual([['max', 'self']])
+  })
+
+  it('keeps its columns where a repeated header came out in pieces', () => {
+    const rows = body('5')
+    const pieces: RowText = ['', 'tiêu chí', 'tối đa', 'giá', 'giải trình']
+    const [table, ...others] = tablesToScoreTables(
+      [buildPage(1), buildPage(2)],
+      [buildTable([header, ...rows.slice(0, 2)]), buildTable([pieces, ...rows.slice(2)], { page: 2 })],
+    )
+    expect(others).toEqual([])
+    expect(table?.rows.map((row) => [row.code, number(row.scores.self)])).toEqual([
+      ['I', 5],
+      ['1', 5],
+      ['1.1', 5],
+      ['2', null],
+      ['', 5],
+    ])
+  })
+
   it('loses nothing of a row that the page break cut between two tables', () => {
     const rows = body('5').with(2, ['1.1', 'Kế hoạch cải cách hành chính', '6', '5', 'Kế hoạch số 52/KH-'])
     const rest: RowText = ['', 'hằng năm', '', '', 'UBND ngày 30/12/2022']
