@@ -30,7 +30,7 @@ const TELLING_COLUMNS = 3
 const END_GAP = 1.25
 /** Lines of a header, and a header and its body, are not further apart than this many line heights, or than the rows of the body are. */
 const HEADER_GAP = 2
-/** A blank line parts lines of one cell by so many line heights at most; they begin within this of each other, points. */
+/** A blank line parts lines of one cell by so many line heights at most; lines of a cell begin within this of each other, points. */
 const BLANK_LINE = 2.6
 const SAME_LEFT = 1.5
 /** Lines of a cell are looked for among so many lines above. */
@@ -163,13 +163,6 @@ function tableLines(lines: readonly Line[], gutters: readonly Interval[], contin
     titled ||= title
     start--
   }
-  /** A blank line inside a cell: the text goes on below it where it began above it. */
-  const resumes = (index: number): boolean => {
-    const [line, before] = [lines[index], lines[index - 1]]
-    return (
-      line !== undefined && before !== undefined && Math.abs(line.box[0] - before.box[0]) < SAME_LEFT && gap(index) <= BLANK_LINE * height
-    )
-  }
   /** The rest of a cell begins where the cell's lines above begin; a signature below the table does not. */
   const aligns = (index: number): boolean => {
     const above = lines.slice(Math.max(0, index - ALIGNED_WITHIN), index).flatMap((line) => lineToRuns(line, CLOSE))
@@ -178,9 +171,12 @@ function tableLines(lines: readonly Line[], gutters: readonly Interval[], contin
   }
   while (end < lines.length - 1 && belongs(end + 1)) {
     // Below a header without any row of the body, what follows is the rest of a row that the page break cut.
-    const rest = continued && !body.includes(true) && gap(end + 1) <= BLANK_LINE * height
+    const rest = continued && !body.includes(true) && gap(end + 1) <= TITLES_GAP * height
     const near = startsRow(end + 1) ? gap(end + 1) <= limit : gap(end + 1) <= CELL_GAP * height && aligns(end + 1)
-    if (!near && !rest && !resumes(end + 1)) break
+    // A blank line inside a cell; not below a code, where notes to the report begin.
+    const resumes =
+      gap(end + 1) <= BLANK_LINE * height && (lines[end + 1]?.box[0] ?? 0) > (gutters[0]?.to ?? 0) - SAME_LEFT && aligns(end + 1)
+    if (!near && !rest && !resumes) break
     end++
   }
   return lines.slice(start, end + 1)

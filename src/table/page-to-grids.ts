@@ -11,7 +11,7 @@ import { guttersFit, linesToGutters, pagesToGutters } from './lines-to-columns.t
 import { mendGrid } from './mend-grid.ts'
 import { openEnds, sameExtent } from './open-ends.ts'
 import { costsToAlignments, type Alignment } from './lines-to-rows.ts'
-import { regionAlignmentCosts, regionToGrid, type Known, type Region } from './region-to-grid.ts'
+import { regionAlignmentCosts, regionToGrid, regionToHeader, type Known, type Region } from './region-to-grid.ts'
 import { rulesToLattices } from './rules-to-lattices.ts'
 import { uprightPage, type UprightPage } from './upright.ts'
 import { wordsToLines, type Line } from './words-to-lines.ts'
@@ -110,7 +110,9 @@ function planRegions(pages: readonly Surveyed[], index: number): Planned[] {
   if (!page) return []
   const lent = lentGutters(pages, index)
   const number = page.upright.page.number
-  const known: Known = { continued: hasTable(pages[index - 1]) || hasTable(pages[index - 2]) }
+  const most = reachOf(pages, index).sort((a, b) => b.lines.length - a.lines.length)[0]
+  const continued = hasTable(pages[index - 1]) || hasTable(pages[index - 2])
+  const known: Known = { continued, header: most ? regionToHeader(most.region, lent[0] ?? most.gutters) : [] }
   const plan = (found: FoundRegion | null, gutters: readonly Interval[]): Planned | null =>
     found && guttersFit(found.lines, gutters) && regionToGrid(found.region, gutters, known)
       ? { region: found.region, gutters, known }
@@ -118,7 +120,7 @@ function planRegions(pages: readonly Surveyed[], index: number): Planned[] {
   const own = page.regions.map((found): Planned => {
     if (found.region.xs === null) {
       for (const gutters of lent) {
-        const planned = plan(found.region.ys ? found : linesToRegion(number, found.around, gutters, known.continued), gutters)
+        const planned = plan(found.region.ys ? found : linesToRegion(number, found.around, gutters, continued), gutters)
         if (planned) return planned
       }
     }
@@ -126,9 +128,9 @@ function planRegions(pages: readonly Surveyed[], index: number): Planned[] {
   })
   if (own.length > 0 || page.ruled.length > 0) return own
   for (const gutters of lent) {
-    const planned = plan(linesToRegion(number, page.lines, gutters, known.continued), gutters)
+    const planned = plan(linesToRegion(number, page.lines, gutters, continued), gutters)
     if (planned) return [planned]
-    const rest = known.continued ? plan(linesToRest(number, page.lines, gutters), gutters) : null
+    const rest = continued ? plan(linesToRest(number, page.lines, gutters), gutters) : null
     if (rest) return [rest]
   }
   return []

@@ -68,20 +68,40 @@ function wordsToBoundaries(rows: readonly (readonly Word[])[], box: Box): number
   return [Math.min(box[1], extents[0]?.[1] ?? box[1]), ...between, Math.max(box[3], extents.at(-1)?.[3] ?? box[3])]
 }
 
+const textOf = (line: Line): string => line.words.map((word) => word.text).join(' ')
+
+/** Where the header ends that repeats the lines of a known one; null when the region does not begin with it. */
+function repeatedHeaderEnd(words: readonly Word[], header: readonly string[]): number | null {
+  const lines = wordsToLines(words).slice(0, header.length)
+  const same = header.length > 0 && lines.length === header.length && lines.every((line, i) => textOf(line) === header[i])
+  return same ? (lines.at(-1)?.baseline ?? null) : null
+}
+
 /** The words of a region without row rules: titles, a row that numbers the columns, and the lines of the body by column. */
 function splitHeader(
   words: readonly Word[],
   xs: readonly number[],
   gutters: readonly Interval[],
+  header: readonly string[] = [],
 ): { header: Word[]; numbering: Word[]; body: Line[][] } {
   const columns = linesByColumn(words, xs, gutters)
   const end = headerEnd(columns)
-  const bodyFrom = (end.numbering ?? end.titles) + 1
+  const repeated = repeatedHeaderEnd(words, header)
+  const titles = end.numbering === null && repeated !== null ? repeated : end.titles
+  const bodyFrom = (end.numbering ?? titles) + 1
   return {
-    header: words.filter((word) => word.baseline <= end.titles),
-    numbering: words.filter((word) => word.baseline > end.titles && word.baseline <= bodyFrom),
+    header: words.filter((word) => word.baseline <= titles + 1 && word.baseline <= bodyFrom && word.baseline !== end.numbering),
+    numbering: words.filter((word) => word.baseline > titles + 1 && word.baseline <= bodyFrom),
     body: columns.map((lines) => lines.filter((line) => line.baseline > bodyFrom)),
   }
+}
+
+/** The lines of a region's header, as texts; none when it has no header or rules give its rows. */
+export function regionToHeader(region: Region, gutters: readonly Interval[]): string[] {
+  if (region.ys) return []
+  const xs = region.xs ?? guttersToBoundaries(region.box, gutters)
+  const { header, numbering } = splitHeader(region.words, xs, region.xs ? [] : gutters)
+  return wordsToLines([...header, ...numbering]).map(textOf)
 }
 
 /** How a region's columns are aligned in their rows, as costs by column (see lines-to-rows); null where rules give its rows. */
@@ -95,6 +115,8 @@ export function regionAlignmentCosts(region: Region, gutters: readonly Interval[
 export interface Known {
   /** The table began on a page before, so that even the rest of one row is part of it. */
   readonly continued?: boolean
+  /** The lines of the header that another page shows. */
+  readonly header?: readonly string[]
   /** Gutters that text may run across. */
   readonly gutters?: readonly Interval[]
   /** By column. */
@@ -103,7 +125,7 @@ export interface Known {
 
 /** Rows by the alignment of the words: the header, then a row for each anchor. */
 export function wordsToBands(words: readonly Word[], xs: readonly number[], box: Box, known: Known = {}): Bands | null {
-  const { header, numbering, body } = splitHeader(words, xs, known.gutters ?? [])
+  const { header, numbering, body } = splitHeader(words, xs, known.gutters ?? [], known.header)
   // Under a header the rest of a long row may fill a page by itself; without one, two rows make a table.
   const plan = linesToRows(body, header.length > 0 || known.continued ? 0 : 2, known.alignments)
   if (!plan) return null
