@@ -3,7 +3,8 @@
  *
  * A numeral that has one meaning by itself (`0,5`, `0.25`, `12`, `1.234,5`) is read as it stands, also where a report mixes marks.
  * A mark with exactly three digits after it (`1.000`) may be one or a thousand: what the report's other numerals show decides, then the
- * row's maximum and the column's total must agree; where they do not, or nothing decides, it stays unreadable and a person is asked.
+ * row's maximum and the column's total must agree; where they do not, or nothing decides, it stays unreadable and a person is asked (but
+ * where many numerals show the mark and no thousand can be meant, the report itself is wrong, and a check says so).
  */
 import type { DecimalMark } from '../model/report.ts'
 import { SCORE_COLUMNS, type Score, type ScoreColumn } from '../model/score.ts'
@@ -28,6 +29,8 @@ export interface ReadScores {
 const HUNDREDS: Points = pointsFromNumber(100)
 /** Numerals in one column, all with three digits after the mark, from which on it is a fixed format and not a run of whole thousands. */
 const FIXED_FORMAT_MIN = 5
+/** Numerals that show a mark to be the decimal one, from which on it is so even where the figure contradicts its row. */
+const SURELY_SHOWN = 5
 /** How many examples a reason quotes. */
 const EXAMPLES = 3
 
@@ -117,7 +120,9 @@ function settle(cell: CellText & { kind: 'ambiguous' }, place: Place): Points | 
   const otherShown = counts[other] > 0
   const fractionFits = fits(cell.fraction, place)
   const thousandsFit = fits(cell.thousands, place) && hasHundreds(place)
-  if (decimalShown && !otherShown) return fractionFits ? cell.fraction : null
+  // Where the mark is beyond doubt and a thousand out of the question, a fraction that is too high is a fault of the report.
+  const surely = counts[cell.mark] >= SURELY_SHOWN && !thousandsFit
+  if (decimalShown && !otherShown) return fractionFits || surely ? cell.fraction : null
   if (otherShown && !decimalShown) return thousandsFit ? cell.thousands : null
   // Nothing shows the mark, or both are shown: only what the row and the column rule out can decide, and they must rule it in, too.
   if (fractionFits && !thousandsFit && isBounded(place)) return cell.fraction

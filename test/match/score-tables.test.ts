@@ -74,6 +74,11 @@ const body = (self: string): RowText[] => [
 ]
 const unit = (name: string): { text: string; y: number }[] => [{ text: `BẢNG TỰ CHẤM ĐIỂM NĂM 2023 CỦA UBND XÃ ${name}`, y: 100 }]
 
+const doubted = (first: RowText[], second: RowText[]): string[][] =>
+  tablesToScoreTables([buildPage(1), buildPage(2)], [buildTable(first), buildTable(second, { page: 2 })]).map((table) =>
+    table.doubtfulColumns.map(({ column }) => column),
+  )
+
 describe('reports in a file', () => {
   it('of two units are two, each with its unit and pages', () => {
     const pages = [buildPage(1, unit('NGỌC KỲ')), buildPage(2, unit('TÂY KỲ')), buildPage(3)]
@@ -111,10 +116,6 @@ describe('reports in a file', () => {
   it('with one readable header leaves no column in doubt on its other pages', () => {
     const rows = body('5')
     const garbled = header.with(2, '§iÓm tèi ®a').with(3, '§iÓm tù ®¸nh gi¸')
-    const doubted = (first: RowText[], second: RowText[]): string[][] =>
-      tablesToScoreTables([buildPage(1), buildPage(2)], [buildTable(first), buildTable(second, { page: 2 })]).map((table) =>
-        table.doubtfulColumns.map(({ column }) => column),
-      )
     expect(doubted([header, ...rows.slice(0, 3)], rows.slice(3))).toEqual([[]])
     expect(doubted([header, ...rows.slice(0, 3)], [garbled, ...rows.slice(3)])).toEqual([[]])
     expect(doubted([garbled, ...rows.slice(0, 3)], rows.slice(3))).toEqual([['max', 'self']])
