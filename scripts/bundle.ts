@@ -5,12 +5,12 @@
  *
  * Nothing is minified: stack traces name functions, and comments name the module.
  */
-import { rmSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
 
 const dist = fileURLToPath(new URL('../src/', import.meta.url))
-rmSync(new URL('../src/bundle/', import.meta.url), { recursive: true, force: true })
 const bundle = await rolldown({
   cwd: dist,
   input: { cli: './cli.js', 'read/child': './read/child.js' },
@@ -18,7 +18,7 @@ const bundle = await rolldown({
   // Packages are loaded from where they are installed.
   external: /^[^./]/u,
 })
-await bundle.write({
+const { output } = await bundle.write({
   dir: dist,
   format: 'esm',
   entryFileNames: '[name].js',
@@ -26,3 +26,7 @@ await bundle.write({
   chunkFileNames: 'bundle/[name].js',
 })
 await bundle.close()
+
+// What an earlier build left goes last: a program that runs meanwhile finds its files.
+const written = new Set(output.map(({ fileName }) => fileName))
+for (const name of readdirSync(join(dist, 'bundle'))) if (!written.has(`bundle/${name}`)) rmSync(join(dist, 'bundle', name))
