@@ -66,9 +66,24 @@ function withoutHeadings(lines: readonly Line[], strips: readonly Interval[]): L
   return lines.filter((line) => !lineToRuns(line, HEADING_SPACE).some(spans))
 }
 
+/** One mark of a line that numbers the columns: `1`, `(2)`, `A`. */
+const MARK = /^\(?(?:\d{1,2}|[A-ZĐ])\)?$/u
+
+/** Whether a line only numbers the columns (A, B, 1, 2, 3): its marks stand in the middle of columns, not where numbers stand. */
+function numbersColumns(line: Line): boolean {
+  const numbers = line.words.flatMap((word) => /\d+/u.exec(word.text) ?? []).map(Number)
+  return (
+    line.words.length >= 3 &&
+    line.words.every((word) => MARK.test(word.text)) &&
+    numbers.every((number, i) => i === 0 || number === (numbers[i - 1] ?? 0) + 1)
+  )
+}
+
 /** The first line of the body, if at least so many follow: it has a number that stands by itself. Everything above it may be a header, whose titles run wider than the columns. */
 function bodyStart(lines: readonly Line[], least: number): number {
-  const start = lines.findIndex((line) => lineToRuns(line, WORD_SPACE).length > 1 && line.words.some((word) => NUMBER.test(word.text)))
+  const start = lines.findIndex(
+    (line) => lineToRuns(line, WORD_SPACE).length > 1 && line.words.some((word) => NUMBER.test(word.text)) && !numbersColumns(line),
+  )
   return start >= 0 && lines.length - start >= least ? start : 0
 }
 

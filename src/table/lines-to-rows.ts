@@ -163,6 +163,11 @@ function splitCost(lines: readonly Line[], from: number, to: number, pitch: numb
   return cost
 }
 
+/** How many columns have a line at a base line. */
+const linesAt = (columns: readonly (readonly Line[])[], baseline: number, pitch: number): number =>
+  columns.filter((lines) => lines.some((line) => Math.abs(line.baseline - baseline) <= BESIDE * pitch && textOf(line).length <= SHORT))
+    .length
+
 /** How well each column fits each of ALIGNMENTS, in line pitches (less is better); null where no anchors are. */
 export function alignmentCosts(columns: readonly (readonly Line[])[]): number[][] | null {
   const pitch = linePitch(columns)
@@ -183,8 +188,10 @@ export function linesToRows(columns: readonly (readonly Line[])[], least: number
   const pitch = linePitch(columns)
   const anchors = findAnchors(columns, pitch)
   if (pitch <= 0 || anchors.length < least) return null
-  // Without an anchor all lines are the rest of one row.
-  if (anchors.length === 0) return { rows: 1, rowOf: columns.map((lines) => lines.map(() => 0)) }
+  // Without an anchor all lines are the rest of one row; so they are where one column only has a short line (`0,25 điểm` of a name).
+  const [only, ...others] = anchors
+  const alone = only !== undefined && others.length === 0 && least === 0 && linesAt(columns, only, pitch) < 2
+  if (only === undefined || alone) return { rows: 1, rowOf: columns.map((lines) => lines.map(() => 0)) }
   const known = alignments?.length === columns.length ? alignments : oneAlignment(columns, anchors, pitch)
   const rowOf = columns.map((lines, i) => assignLines(lines, anchors, known[i] ?? 'top', pitch).rows)
   return { rows: anchors.length + 2, rowOf }

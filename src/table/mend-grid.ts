@@ -24,7 +24,7 @@ export function mendGrid(grid: Grid, findGutters: (words: readonly Word[]) => In
       const own = grid.cells.filter((cell) => cell.row === row).flatMap((cell) => cell.words)
       return wordsToBands(own, grid.xs, [grid.box[0], top, grid.box[2], bottom])
     })
-    if (!bands.some((band) => band !== null && isSeveralRows(band.words))) return grid
+    if (!bands.some((band) => band !== null && isSeveralRows(band.words, grid.xs))) return grid
     return regionToGrid({ page: grid.page, box: grid.box, words, xs: grid.xs, ys: grid.ys, partial: [] }, []) ?? grid
   }
   return grid

@@ -144,9 +144,19 @@ function ruledBands(words: readonly Word[], ys: readonly number[]): Bands {
   return { ys, words: rows, header: false }
 }
 
+/** Whether a row has a number alone in a column. */
+function hasLoneNumber(row: readonly Word[], xs: readonly number[]): boolean {
+  const columns = new Map<number, Word[]>()
+  for (const word of row) {
+    const column = bandOf(xs, middleX(word.box))
+    columns.set(column, [...(columns.get(column) ?? []), word])
+  }
+  return [...columns.values()].some((own) => own.length === 1 && NUMBER.test(own[0]?.text ?? ''))
+}
+
 /** A band is several rows when nearly all rows that come out of it have a number of their own: not the lines of one cell. */
-export function isSeveralRows(rows: readonly (readonly Word[])[]): boolean {
-  const numbered = rows.filter((row) => row.some((word) => NUMBER.test(word.text)))
+export function isSeveralRows(rows: readonly (readonly Word[])[], xs: readonly number[]): boolean {
+  const numbered = rows.filter((row) => hasLoneNumber(row, xs))
   return numbered.length >= MIN_ROWS && numbered.length >= NUMBERED_SHARE * rows.length
 }
 
@@ -158,7 +168,7 @@ function cutTallBands(bands: Bands, xs: readonly number[]): Bands {
   for (const [index, band] of bands.words.entries()) {
     const top = bands.ys[index] ?? 0
     const cut = wordsToBands(band, xs, [xs[0] ?? 0, top, xs.at(-1) ?? 0, bands.ys[index + 1] ?? top])
-    const inner = cut && isSeveralRows(cut.words) ? cut : null
+    const inner = cut && isSeveralRows(cut.words, xs) ? cut : null
     ys.push(top, ...(inner ? inner.ys.slice(1, -1) : []))
     words.push(...(inner ? inner.words : [band]))
   }
