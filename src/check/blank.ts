@@ -42,8 +42,9 @@ function whatIsOwed(report: MatchedReport, node: TreeNode, column: ScoreColumn):
     if (known !== null) return { why: 'figure', expected: pointsFromNumber(known) }
     return complete === null ? { why: 'figure', expected: null } : { why: 'subtotal', expected: complete }
   }
-  if (column === 'self' && isForOthers(node)) return { why: 'others', expected: null, others: sumOf(report, node.id, column).uncounted }
+  // Whoever assesses the children: when all of them have their points, nothing is waited for.
   if (complete !== null) return { why: 'subtotal', expected: complete }
+  if (column === 'self' && isForOthers(node)) return { why: 'others', expected: null, others: sumOf(report, node.id, column).uncounted }
   // An appraiser's blank is the appraiser's; only its subtotals can be told to be forgotten.
   if (column === 'appraised' || node.criterion?.max === null || isOtherChoiceMade(node, column)) return null
   return { why: 'figure', expected: null }

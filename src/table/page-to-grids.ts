@@ -36,6 +36,23 @@ const TELLING_LINES = 6
 export const wordsIn = (words: readonly Word[], box: Box): Word[] =>
   words.filter((word) => isInside(box, middleX(word.box), middleY(word.box)))
 
+/** A line that a page break leaves on a table's last border stands out of it by up to this share of its height. */
+const STANDING_OUT = 0.8
+
+/** Words in a box, and those that stand out of it at its upper or lower end. */
+function wordsTouching(words: readonly Word[], box: Box): Word[] {
+  return words.filter((word) => {
+    const room = STANDING_OUT * (word.box[3] - word.box[1])
+    const x = middleX(word.box)
+    return (
+      x >= box[0] &&
+      x <= box[2] &&
+      word.box[3] > box[1] + (word.box[3] - word.box[1] - room) &&
+      word.box[1] < box[3] - (word.box[3] - word.box[1] - room)
+    )
+  })
+}
+
 function liesInCell(inner: Grid, outer: Grid): boolean {
   return (
     inner !== outer &&
@@ -52,9 +69,10 @@ function survey(page: Page): Surveyed {
   const upright = uprightPage(page)
   const { words, rules } = upright.page
   const lattices = rulesToLattices(rules)
-  const ruled = outermost(lattices.flatMap((lattice) => latticeToGrid(page.number, lattice, wordsIn(words, lattice.box)) ?? []))
+  const ruled = outermost(lattices.flatMap((lattice) => latticeToGrid(page.number, lattice, wordsTouching(words, lattice.box)) ?? []))
   const inGrid = (x: number, y: number): boolean => ruled.some((grid) => isInside(grid.box, x, y))
-  const free = words.filter((word) => !inGrid(middleX(word.box), middleY(word.box)))
+  const taken = new Set(ruled.flatMap((grid) => grid.cells.flatMap((cell) => cell.words)))
+  const free = words.filter((word) => !taken.has(word) && !inGrid(middleX(word.box), middleY(word.box)))
   const freeRules = rules.filter((rule) => {
     const along = (rule.from + rule.to) / 2
     return rule.axis === 'horizontal' ? !inGrid(along, rule.at) : !inGrid(rule.at, along)

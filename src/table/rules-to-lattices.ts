@@ -8,6 +8,8 @@ import type { Edge, Interval, Lattice } from './grid.ts'
 
 /** Rules that miss each other by less are taken to meet: cell-by-cell borders, CSS border spacing (1.5 pt) with its line. Points. */
 export const TOUCH = 3
+/** Pieces of one border are this little out of line. Points. */
+const SAME_LINE = 0.5
 /** Parallel rules closer than this are one border (a double border of Word: up to 2.25 pt between centres). Points. */
 const ONE_BORDER = 3
 /** A border's rules do not spread further than this, so that a chain of close rules does not swallow a row. Points. */
@@ -53,6 +55,16 @@ function connect(rules: readonly Rule[]): number[] {
       const other = along(v)
       if (other.at > rule.to + TOUCH) break
       if (rule.at >= other.from - TOUCH && rule.at <= other.to + TOUCH) roots[find(v)] = find(h)
+    }
+  }
+  // A dashed border falls into pieces, some of which meet no crossing border: they belong to the piece before them on the same line.
+  for (const own of [vertical, horizontal]) {
+    const inLine = [...own].sort((a, b) => Math.round(along(a).at) - Math.round(along(b).at) || along(a).from - along(b).from)
+    for (const [i, index] of inLine.entries()) {
+      const before = inLine[i - 1]
+      if (before === undefined) continue
+      const gap = along(index).from - along(before).to
+      if (Math.abs(along(index).at - along(before).at) <= SAME_LINE && gap <= TOUCH && gap >= -TOUCH) roots[find(index)] = find(before)
     }
   }
   return indexes.map(find)
