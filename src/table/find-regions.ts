@@ -8,7 +8,7 @@ import { isInside, middleX, middleY, type Interval } from './grid.ts'
 import { crosses, lineToRuns, linesToGutters } from './lines-to-columns.ts'
 import { isPageNumber } from './page-number.ts'
 import type { Region } from './region-to-grid.ts'
-import { stackedTables } from './stacked-tables.ts'
+import { stackedRules, stackedTables } from './stacked-tables.ts'
 import { rulesToEdges } from './rules-to-lattices.ts'
 import { wordsToLines, type Line } from './words-to-lines.ts'
 
@@ -81,21 +81,17 @@ const partialRules = (rules: readonly Rule[], box: Box, from: number, to: number
 /** Regions between horizontal rules only, or between vertical rules only. */
 function ruledRegions(page: number, words: readonly Word[], rules: readonly Rule[]): FoundRegion[] {
   const found: FoundRegion[] = []
-  for (const { from, to, ats } of parallelGroups(rules, 'horizontal')) {
-    const first = ats[0] ?? 0
-    const last = ats.at(-1) ?? 0
-    if (ats.length < 3) continue
-    const box: Box = [from, first, to, last]
-    const own = wordsIn(words, box)
-    const lines = wordsToLines(own)
-    const gutters = linesToGutters(lines)
-    if (lines.length > 0)
-      found.push({
-        region: { page, box, words: own, xs: null, ys: ats, partial: partialRules(rules, box, from, to) },
-        lines,
-        gutters,
-        around: lines,
-      })
+  for (const { from, to, ats: all } of parallelGroups(rules, 'horizontal')) {
+    const among = wordsToLines(wordsIn(words, [from, all[0] ?? 0, to, all.at(-1) ?? 0]))
+    for (const ats of stackedRules(all, among)) {
+      if (ats.length < 3) continue
+      const box: Box = [from, ats[0] ?? 0, to, ats.at(-1) ?? 0]
+      const own = wordsIn(words, box)
+      const lines = wordsToLines(own)
+      if (lines.length === 0) continue
+      const region: Region = { page, box, words: own, xs: null, ys: ats, partial: partialRules(rules, box, from, to) }
+      found.push({ region, lines, gutters: linesToGutters(lines), around: lines })
+    }
   }
   for (const { from, to, ats } of parallelGroups(rules, 'vertical')) {
     if (ats.length < MIN_COLUMNS) continue

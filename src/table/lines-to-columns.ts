@@ -154,8 +154,14 @@ export function crosses(line: Line, gutter: Interval): boolean {
   return intrudes && lineToRuns(line, WORD_SPACE).some((run) => run.from < middle - SLIGHT && run.to > middle + SLIGHT)
 }
 
+/** How many lines run across some of the gutters. */
+const countCrossing = (lines: readonly Line[], gutters: readonly Interval[]): number =>
+  lines.filter((line) => gutters.some((gutter) => crosses(line, gutter))).length
+
 /** Gutters of another page of the same table serve when no more lines cross them than gutters of their own would allow. */
-export function guttersFit(lines: readonly Line[], gutters: readonly Interval[]): boolean {
-  const crossing = lines.filter((line) => gutters.some((gutter) => crosses(line, gutter))).length
-  return crossing <= Math.max(2, lines.length * CROSSING * 1.5)
-}
+export const guttersFit = (lines: readonly Line[], gutters: readonly Interval[]): boolean =>
+  countCrossing(lines, gutters) <= Math.max(2, lines.length * CROSSING * 1.5)
+
+/** The same for lines that shall have a say in where the gutters are: another table that is narrow or short must not have it. */
+export const keepsTo = (lines: readonly Line[], gutters: readonly Interval[]): boolean =>
+  countCrossing(lines, gutters) <= Math.floor(lines.length * CROSSING)

@@ -7,7 +7,7 @@ import type { Page, Word } from '../model/page.ts'
 import { isInside, middleX, middleY, type Grid, type Interval } from './grid.ts'
 import { findRegions, linesToRegion, linesToRest, linesWithHeader, type FoundRegion } from './find-regions.ts'
 import { latticeToGrid } from './lattice-to-grid.ts'
-import { guttersFit, linesToGutters, pagesToGutters } from './lines-to-columns.ts'
+import { guttersFit, keepsTo, linesToGutters, pagesToGutters } from './lines-to-columns.ts'
 import { mendGrid } from './mend-grid.ts'
 import { openEnds, sameExtent } from './open-ends.ts'
 import { costsToAlignments, type Alignment } from './lines-to-rows.ts'
@@ -107,7 +107,7 @@ function lentGutters(pages: readonly Surveyed[], index: number): (readonly Inter
   const [most] = telling
   if (!most) return []
   // Another table on these pages (a summary) does not keep to the columns of the one with the most lines.
-  const same = telling.filter(({ lines }) => guttersFit(lines, most.gutters))
+  const same = telling.filter(({ lines }) => keepsTo(lines, most.gutters))
   const pooled = same.length > 1 ? pagesToGutters(same.map(linesWithHeader), most.gutters.length) : []
   const single = telling.map(({ gutters }) => gutters)
   return pooled.length >= most.gutters.length ? [pooled, ...single] : single

@@ -45,3 +45,24 @@ export function stackedTables(lines: readonly Line[]): Line[][] {
   }
   return parts
 }
+
+/**
+ * Horizontal rules of one extent → those of each table. A caption without a number between two rules, with a line of titles below the
+ * second, parts two tables.
+ */
+export function stackedRules(ats: readonly number[], lines: readonly Line[]): number[][] {
+  const between = (index: number): Line[] =>
+    lines.filter((line) => line.baseline > (ats[index] ?? 0) && line.baseline <= (ats[index + 1] ?? Infinity))
+  const isCaption = (index: number): boolean => {
+    const own = between(index)
+    return own.length > 0 && own.every((line) => !hasNumber(line) && lineToRuns(line, TITLE_SPACE).length === 1)
+  }
+  const parts: number[][] = [[]]
+  for (const [index, at] of ats.entries()) {
+    const titles = between(index)
+    const caption = index > 0 && isCaption(index - 1) && !titles.some(hasNumber) && titles.some((line) => isTitles(line, false))
+    if (caption && (parts.at(-1)?.length ?? 0) > 1) parts.push([])
+    parts.at(-1)?.push(at)
+  }
+  return parts
+}
