@@ -45,6 +45,8 @@ const CLOSE = 0.6
 const CELL_GAP = 1.5
 /** The same for a title over several columns, which is part of the header, and not of the page's title above it. */
 const TITLE_GAP = 1.6
+/** A line in one column only belongs to the header when it is closer than this many line heights. */
+const CAPTION_GAP = 1.25
 /** The same below a line of titles, and how many lines a header's titles take at most. */
 const TITLES_GAP = 3
 const TITLE_LINES = 4
@@ -147,14 +149,16 @@ function tableLines(lines: readonly Line[], gutters: readonly Interval[], contin
       const own = columns[Math.max(0, index - TITLE_LINES) + i]
       return (own?.size ?? 0) >= TELLING_COLUMNS && line.words.every((word) => !/\d/u.test(word.text))
     })
+  /** How far above a line of the table another may stand to be part of it. A line in one column only is a caption unless it is close. */
+  const roomAbove = (index: number): number => {
+    if (continued) return Math.max(limit, (titlesAbove(index) ? TITLES_GAP : HEADER_GAP) * height, median(gaps))
+    if (titlesAbove(index)) return TITLES_GAP * height
+    return columns[index - 1]?.size === 1 ? CAPTION_GAP * height : Math.max(HEADER_GAP * height, median(gaps))
+  }
   let titled = false
   while (start > 0) {
     const title: boolean = !belongs(start - 1) && !titled && isGroupTitle(lines[start - 1], gutters, left, right)
-    const room = belongs(start - 1)
-      ? Math.max(continued ? limit : 0, (titlesAbove(start) ? TITLES_GAP : HEADER_GAP) * height, median(gaps))
-      : title
-        ? TITLE_GAP * height
-        : 0
+    const room = belongs(start - 1) ? roomAbove(start) : title ? TITLE_GAP * height : 0
     if (gap(start) > room) break
     titled ||= title
     start--

@@ -26,6 +26,8 @@ const MISFIT = 3
 /** Lines of one cell stand at most this many line pitches apart; what it costs when they do not. */
 const SAME_CELL = 1.12
 const GAP = 1
+/** What each line pitch inside a block costs, so that the tighter of two groupings wins. */
+const TIGHT = 0.02
 /** What it costs that a cell at an end of the page is not centred there: less than a loose end. */
 const CUT = 0.8
 /** What it costs to leave a cell blank: little, but more than nothing, so that lines rather serve an anchor than none. */
@@ -159,6 +161,8 @@ function splitCost(lines: readonly Line[], from: number, to: number, pitch: numb
   for (let i = from + 1; i < to; i++) {
     const excess = ((lines[i]?.baseline ?? 0) - (lines[i - 1]?.baseline ?? 0)) / pitch - SAME_CELL
     if (excess > 0) cost += GAP + excess
+    // Of two ways to group lines the tighter one is right: rows stand further apart than lines.
+    cost += TIGHT * (excess + SAME_CELL)
   }
   return cost
 }
