@@ -87,12 +87,13 @@ function bodyStart(lines: readonly Line[], least: number): number {
   return start >= 0 && lines.length - start >= least ? start : 0
 }
 
+const covers = (run: Interval, gutter: Interval): boolean =>
+  run.from < (gutter.from + gutter.to) / 2 && run.to > (gutter.from + gutter.to) / 2
+
 /** A header's titles belong to a column each: a gutter shrinks to what they leave of it, unless they leave nothing. */
 function shrinkByTitles(gutters: readonly Interval[], header: readonly Line[]): Interval[] {
   // From the body upward: what stands next to the body is the title of one column, what stands above it may cover several.
   const titles = [...header].reverse().flatMap((line) => lineToRuns(line, HEADING_SPACE))
-  const covers = (run: Interval, gutter: Interval): boolean =>
-    run.from < (gutter.from + gutter.to) / 2 && run.to > (gutter.from + gutter.to) / 2
   return gutters.map((gutter) => {
     let { from, to } = gutter
     for (const title of titles) {
