@@ -16,6 +16,9 @@ const covered = (edge: Edge, from: number, to: number): number => {
   return to > from ? length / (to - from) : 1
 }
 
+/** More faces than this are a hatching or a graph paper, not a table of a page: 30 columns of 2 000 rows. */
+const MAX_FACES = 60_000
+
 /** Length that is really drawn, points. */
 const drawn = (edge: Edge): number => edge.stretches.reduce((sum, stretch) => sum + stretch.to - stretch.from, 0)
 
@@ -85,7 +88,7 @@ function facesToSpans(xs: readonly Edge[], ys: readonly Edge[]): Span[] {
 export function latticeToGrid(page: number, lattice: Lattice, words: readonly Word[]): Grid | null {
   const xs = roomyEdges(lattice.xs)
   const ys = roomyEdges(lattice.ys)
-  if (xs.length < 2 || ys.length < 2) return null
+  if (xs.length < 2 || ys.length < 2 || xs.length * ys.length > MAX_FACES) return null
   const spans = facesToSpans(xs, ys)
   if (spans.length < 2) return null
   const boundariesX = xs.map((edge) => edge.at)

@@ -167,6 +167,10 @@ function splitCost(lines: readonly Line[], from: number, to: number, pitch: numb
   return cost
 }
 
+/** No page that is read by people has more lines; the fitting of rows would take minutes for ten times as many. */
+const MAX_LINES = 400
+const isTooLong = (columns: readonly (readonly Line[])[]): boolean => columns.some((lines) => lines.length > MAX_LINES)
+
 /** How many columns have a line at a base line. */
 const linesAt = (columns: readonly (readonly Line[])[], baseline: number, pitch: number): number =>
   columns.filter((lines) => lines.some((line) => Math.abs(line.baseline - baseline) <= BESIDE * pitch && textOf(line).length <= SHORT))
@@ -176,7 +180,7 @@ const linesAt = (columns: readonly (readonly Line[])[], baseline: number, pitch:
 export function alignmentCosts(columns: readonly (readonly Line[])[]): number[][] | null {
   const pitch = linePitch(columns)
   const anchors = findAnchors(columns, pitch)
-  if (pitch <= 0 || anchors.length === 0) return null
+  if (pitch <= 0 || anchors.length === 0 || isTooLong(columns)) return null
   return columns.map((lines) => ALIGNMENTS.map((alignment) => assignLines(lines, anchors, alignment, pitch).cost))
 }
 
@@ -191,7 +195,7 @@ export const costsToAlignments = (costs: readonly (readonly number[])[]): Alignm
 export function linesToRows(columns: readonly (readonly Line[])[], least: number, alignments?: readonly Alignment[]): RowPlan | null {
   const pitch = linePitch(columns)
   const anchors = findAnchors(columns, pitch)
-  if (pitch <= 0 || anchors.length < least) return null
+  if (pitch <= 0 || anchors.length < least || isTooLong(columns)) return null
   // Without an anchor all lines are the rest of one row; so they are where one column only has a short line (`0,25 điểm` of a name).
   const [only, ...others] = anchors
   const alone = only !== undefined && others.length === 0 && least === 0 && linesAt(columns, only, pitch) < 2

@@ -5,13 +5,14 @@
 import type { Box } from '../model/box.ts'
 import type { Page, Word } from '../model/page.ts'
 import { isInside, middleX, middleY, type Grid, type Interval } from './grid.ts'
-import { findRegions, linesToRegion, linesToRest, linesWithHeader, type FoundRegion } from './find-regions.ts'
+import { findRegions, linesToRegion, linesToRest, type FoundRegion } from './find-regions.ts'
 import { latticeToGrid } from './lattice-to-grid.ts'
-import { guttersFit, keepsTo, linesToGutters, pagesToGutters } from './lines-to-columns.ts'
+import { guttersFit, linesToGutters } from './lines-to-columns.ts'
 import { mendGrid } from './mend-grid.ts'
 import { openEnds, sameExtent } from './open-ends.ts'
 import { costsToAlignments, type Alignment } from './lines-to-rows.ts'
-import { regionAlignmentCosts, regionToGrid, regionToHeader, type Known, type Region } from './region-to-grid.ts'
+import { regionAlignmentCosts, regionToGrid, type Known, type Region } from './region-to-grid.ts'
+import { findStretches, NO_STRETCH, type Stretch } from './page-stretches.ts'
 import { rulesToLattices } from './rules-to-lattices.ts'
 import { uprightPage, type UprightPage } from './upright.ts'
 import { wordsToLines, type Line } from './words-to-lines.ts'
@@ -29,9 +30,6 @@ interface Surveyed {
   /** Lines outside ruled grids and outside regions that rules bound. */
   readonly lines: readonly Line[]
 }
-
-/** A page lends its columns to others only when it shows them with at least so many lines. */
-const TELLING_LINES = 6
 
 export const wordsIn = (words: readonly Word[], box: Box): Word[] =>
   words.filter((word) => isInside(box, middleX(word.box), middleY(word.box)))
@@ -80,39 +78,6 @@ function survey(page: Page): Surveyed {
   return { upright, ruled, ...findRegions(page.number, free, freeRules) }
 }
 
-const open = (page: Surveyed | undefined): FoundRegion[] => page?.regions.filter(({ region }) => region.xs === null) ?? []
-
-/** Regions without column rules on a page and on its neighbours for as long as each has one. */
-function reachOf(pages: readonly Surveyed[], index: number): FoundRegion[] {
-  const reach = open(pages[index])
-  for (const step of [-1, 1]) {
-    for (let i = index + step; i >= 0 && i < pages.length; i += step) {
-      const found = open(pages[i])
-      // A page that one long cell fills shows no columns; the table goes on behind it.
-      if (found.length === 0 && open(pages[i + step]).length === 0) break
-      reach.push(...found)
-    }
-  }
-  return reach
-}
-
-/**
- * Gutters for a page, the best first: those that the lines of all pages of the table leave, then those of single pages, the page with
- * the most lines first, so that all pages of a table take the same.
- */
-function lentGutters(pages: readonly Surveyed[], index: number): (readonly Interval[])[] {
-  const telling = reachOf(pages, index)
-    .filter(({ lines }) => lines.length >= TELLING_LINES)
-    .sort((a, b) => b.lines.length - a.lines.length)
-  const [most] = telling
-  if (!most) return []
-  // Another table on these pages (a summary) does not keep to the columns of the one with the most lines.
-  const same = telling.filter(({ lines }) => keepsTo(lines, most.gutters))
-  const pooled = same.length > 1 ? pagesToGutters(same.map(linesWithHeader), most.gutters.length) : []
-  const single = telling.map(({ gutters }) => gutters)
-  return pooled.length >= most.gutters.length ? [pooled, ...single] : single
-}
-
 /** A region with the gutters that will be used for it. */
 interface Planned {
   readonly region: Region
@@ -123,14 +88,13 @@ interface Planned {
 const hasTable = (page: Surveyed | undefined): boolean => page !== undefined && page.ruled.length + page.regions.length > 0
 
 /** The regions of a page with the columns of its neighbours where these fit it. */
-function planRegions(pages: readonly Surveyed[], index: number): Planned[] {
+function planRegions(pages: readonly Surveyed[], index: number, stretch: Stretch): Planned[] {
   const page = pages[index]
   if (!page) return []
-  const lent = lentGutters(pages, index)
+  const lent = stretch.gutters
   const number = page.upright.page.number
-  const most = reachOf(pages, index).sort((a, b) => b.lines.length - a.lines.length)[0]
   const continued = hasTable(pages[index - 1]) || hasTable(pages[index - 2])
-  const known: Known = { continued, header: most ? regionToHeader(most.region, lent[0] ?? most.gutters) : [] }
+  const known: Known = { continued, header: stretch.header }
   const plan = (found: FoundRegion | null, gutters: readonly Interval[]): Planned | null =>
     found && guttersFit(found.lines, gutters) && regionToGrid(found.region, gutters, known)
       ? { region: found.region, gutters, known }
@@ -190,7 +154,8 @@ function withOpenEnds(pages: readonly Surveyed[], index: number): Surveyed[] {
 export function pagesToGrids(pages: readonly Page[]): PageGrids[] {
   const closed = pages.map(survey)
   const surveyed = closed.flatMap((_, index) => withOpenEnds(closed, index))
-  const planned = surveyed.map((_, index) => planRegions(surveyed, index))
+  const stretches = findStretches(surveyed.map((page) => page.regions))
+  const planned = surveyed.map((_, index) => planRegions(surveyed, index, stretches[index] ?? NO_STRETCH))
   const alignments = findAlignments(planned.flat())
   return surveyed.map((page, index) => {
     const mended = page.ruled.map((grid) => mendGrid(grid, (words) => linesToGutters(wordsToLines(words))))
