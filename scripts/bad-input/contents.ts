@@ -25,7 +25,7 @@ export const CONTENTS: readonly Kind[] = [
   { name: 'no-table', says: /no table/u, outcome: 'refused', make: () => sheetsToPdf([prose, prose]) },
   {
     name: 'no-score-column',
-    says: /none with a column of scores/u,
+    says: /no column of scores/u,
     outcome: 'refused',
     make: () =>
       sheetsToPdf([
