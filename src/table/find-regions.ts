@@ -49,7 +49,7 @@ const TITLE_GAP = 1.6
 const CAPTION_GAP = 1.25
 /** The same below a line of titles, and how many lines a header's titles take at most. */
 const TITLES_GAP = 3
-const TITLE_LINES = 4
+const TITLE_LINES = 8
 /** Text wider than this share of the region without a break is a paragraph. */
 const PARAGRAPH = 0.6
 const NUMBER = /^[-–−]?\d+(?:[.,]\d+)*$/u

@@ -117,6 +117,13 @@ function splitAtTitles(gutter: Interval, header: readonly Line[]): Interval[] {
   return edges.flatMap((from, i) => (i % 2 === 0 ? { from, to: edges[i + 1] ?? from } : []))
 }
 
+/** A blank last column: its title stands wholly to the right of all that the body holds. */
+function beyondBody(body: readonly Interval[], header: readonly Line[]): Interval[] {
+  const right = Math.max(...body.map((run) => run.to))
+  const beyond = header.flatMap((line) => lineToRuns(line, HEADING_SPACE)).filter((title) => title.from > right + MIN_GUTTER)
+  return beyond.length === 0 ? [] : [{ from: right, to: Math.min(...beyond.map((title) => title.from)) }]
+}
+
 /**
  * Gutters between the columns of a table that stands on one or several pages (the lines of each); empty when the words do not stand
  * in columns. Strips that nearly all lines leave free show which lines are headings; without these, nothing at all may cross a gutter,
@@ -138,7 +145,10 @@ export function pagesToGutters(pages: readonly (readonly Line[])[], expected = 2
   const runs = withoutHeadings(body, freeStrips(all, Math.floor(body.length * CROSSING))).map((line) => lineToRuns(line, WORD_SPACE))
   for (const share of CROSSING_STEPS) {
     const strips = freeStrips(runs, Math.floor(runs.length * share))
-    if (strips.length >= expected) return shrinkByTitles(strips, header).flatMap((gutter) => splitAtTitles(gutter, header))
+    if (strips.length >= expected) {
+      const inner = shrinkByTitles(strips, header).flatMap((gutter) => splitAtTitles(gutter, header))
+      return [...inner, ...beyondBody(runs.flat(), header)]
+    }
   }
   return []
 }
@@ -163,6 +173,11 @@ const countCrossing = (lines: readonly Line[], gutters: readonly Interval[]): nu
 export const guttersFit = (lines: readonly Line[], gutters: readonly Interval[]): boolean =>
   countCrossing(lines, gutters) <= Math.max(2, lines.length * CROSSING * 1.5)
 
-/** The same for lines that shall have a say in where the gutters are: another table that is narrow or short must not have it. */
-export const keepsTo = (lines: readonly Line[], gutters: readonly Interval[]): boolean =>
-  countCrossing(lines, gutters) <= Math.floor(lines.length * CROSSING)
+/**
+ * The same for lines that shall have a say in where the gutters are: another table that is narrow or short must not have it. Titles may
+ * run wider than the columns.
+ */
+export function keepsTo(lines: readonly Line[], gutters: readonly Interval[]): boolean {
+  const body = lines.slice(bodyStart(lines, 0))
+  return countCrossing(body, gutters) <= Math.floor(body.length * CROSSING)
+}

@@ -47,15 +47,15 @@ export function stackedTables(lines: readonly Line[]): Line[][] {
 }
 
 /**
- * Horizontal rules of one extent → those of each table. A caption without a number between two rules, with a line of titles below the
- * second, parts two tables.
+ * Horizontal rules of one extent → those of each table. A caption without a number, or nothing, between two rules, with a line of titles
+ * below the second, parts two tables.
  */
 export function stackedRules(ats: readonly number[], lines: readonly Line[]): number[][] {
   const between = (index: number): Line[] =>
     lines.filter((line) => line.baseline > (ats[index] ?? 0) && line.baseline <= (ats[index + 1] ?? Infinity))
   const isCaption = (index: number): boolean => {
     const own = between(index)
-    return own.length > 0 && own.every((line) => !hasNumber(line) && lineToRuns(line, TITLE_SPACE).length === 1)
+    return own.every((line) => !hasNumber(line) && lineToRuns(line, TITLE_SPACE).length === 1)
   }
   const parts: number[][] = [[]]
   for (const [index, at] of ats.entries()) {
