@@ -29,7 +29,7 @@ export const aboveMax: Check = (report) =>
             { row: node.id, column: 'max' },
           ],
           message: {
-            vi: `${place.vi}: ${pointsInVietnamese(score.points)} cao hơn điểm tối đa ${pointsInVietnamese(ceiling)}.`,
+            vi: `${place.vi}: ${pointsInVietnamese(score.points)} vượt điểm tối đa ${pointsInVietnamese(ceiling)}.`,
             en: `${place.en}: ${pointsInEnglish(score.points)} is above the maximum ${pointsInEnglish(ceiling)}.`,
           },
         }),

@@ -17,7 +17,7 @@ export const rowRepeated: Check = (report) =>
       rows: [first],
       quotes: [first, row.id].flatMap((id) => (['code', 'name'] as const).map((column) => ({ row: id, column }))),
       message: {
-        vi: `${label} có nhiều lần trong báo cáo; dòng lặp: “${excerpt(row.name)}”.`,
+        vi: `${label} xuất hiện nhiều lần trong báo cáo; dòng lặp: “${excerpt(row.name)}”.`,
         en: `${label} stands more than once in the report; the repeated row: “${excerpt(row.name)}”.`,
       },
     })

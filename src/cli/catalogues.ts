@@ -82,6 +82,9 @@ export function readJson(path: string): unknown {
     text = readFileSync(path, 'utf8')
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? String(error)
+    if (reason === 'ENOENT' || reason === 'ENOTDIR')
+      throw unusable('không có tệp này; kiểm tra lại tên', 'there is no such file; check the name', error)
+    if (reason === 'EISDIR') throw unusable('đây là thư mục; hãy nêu tệp .json', 'this is a folder; name the .json file', error)
     throw unusable(`không mở được tệp (${reason})`, `the file cannot be opened (${reason})`, error)
   }
   try {

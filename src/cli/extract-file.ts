@@ -1,5 +1,6 @@
 /** One PDF goes in; its extractions, and the pages that could not be read, come out. */
 import { DocumentError, type Sentence } from '../errors.ts'
+import { failedPagesByReason, failedPagesSentence } from '../export/failed-pages.ts'
 import type { Catalogue } from '../model/catalogue.ts'
 import type { Extraction } from '../model/extraction.ts'
 import type { ReadDocument } from '../model/page.ts'
@@ -11,7 +12,7 @@ export interface ExtractOptions extends FileOptions {
 
 export interface ExtractedFile {
   readonly extractions: readonly Extraction[]
-  /** For each page that could not be read, which and why. */
+  /** Which pages could not be read, a sentence for each reason. */
   readonly pageProblems: readonly Sentence[]
 }
 
@@ -30,22 +31,24 @@ export async function extractFile(path: string, options: ExtractOptions): Promis
   return { extractions: result.extractions, pageProblems }
 }
 
-/** A sentence for each page that could not be read. */
+/** Which pages could not be read: each is named, pages with the same reason together. */
 export function failedPages(document: ReadDocument): Sentence[] {
-  return document.pages
-    .filter((page) => page.source === 'failed')
-    .map(({ number, problem }) => ({
-      vi: `trang ${number} không đọc được: ${problem?.vi ?? 'không rõ lý do'}`,
-      en: `page ${number} could not be read: ${problem?.en ?? 'no reason is known'}`,
-    }))
+  return failedPagesByReason(document.pages).map((pages) => ({
+    vi: failedPagesSentence(pages, 'vi'),
+    en: failedPagesSentence(pages, 'en'),
+  }))
 }
 
 /** Why a document gives no report. */
 export function noScores(reason: 'no-table' | 'no-score-table', document: ReadDocument, pageProblems: readonly Sentence[]): DocumentError {
   if (pageProblems.length > 0) {
+    const nothingRead = document.pages.every((page) => page.source !== 'text')
+    const start: Sentence = nothingRead
+      ? { vi: '', en: '' }
+      : { vi: 'không tìm thấy bảng điểm trong những trang đọc được; ', en: 'no score table on the pages that could be read; ' }
     return new DocumentError('pages-failed', {
-      vi: `không tìm thấy bảng điểm trong những trang đọc được; ${pageProblems.map(({ vi }) => vi).join('; ')}`,
-      en: `no score table on the pages that could be read; ${pageProblems.map(({ en }) => en).join('; ')}`,
+      vi: start.vi + pageProblems.map(({ vi }) => vi).join(' '),
+      en: start.en + pageProblems.map(({ en }) => en).join(' '),
     })
   }
   if (document.pages.every((page) => page.source === 'blank')) {

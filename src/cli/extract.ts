@@ -10,12 +10,13 @@ import { DocumentError, EXIT, UsageError } from '../errors.ts'
 import { EXPORTERS, type Exporter, type Format } from '../export/index.ts'
 import type { Finding } from '../model/finding.ts'
 import { chooseCatalogues } from './catalogues.ts'
+import { expandFiles } from './expand-files.ts'
 import { extractFile } from './extract-file.ts'
 import { errorLine, sentenceLine } from './messages.ts'
 import { mapPool } from './pool.ts'
 import { startProgress } from './progress.ts'
 import { openSink } from './sink.ts'
-import { type Target, toTarget } from './target.ts'
+import { endingTarget, type Target, toTarget } from './target.ts'
 
 export interface ExtractCommandOptions {
   readonly catalogue?: string
@@ -30,11 +31,12 @@ export interface ExtractCommandOptions {
 const PLAIN_WIDTH = 120
 
 export async function extractCommand(
-  files: readonly string[],
+  filesAndPatterns: readonly string[],
   options: ExtractCommandOptions,
   settings: Settings,
   signal: AbortSignal,
 ): Promise<number> {
+  const files = expandFiles(filesAndPatterns)
   const target = toTarget(options.out, files)
   const exporter = EXPORTERS[chooseFormat(options, target)] as Exporter
   if (exporter.binary && target.kind === 'stdout' && process.stdout.isTTY) {
@@ -86,16 +88,22 @@ export async function extractCommand(
 
 const isOpenError = ({ severity, state }: Finding): boolean => severity === 'error' && state === 'open'
 
-function chooseFormat({ format }: ExtractCommandOptions, target: Target): Format {
-  if (format !== undefined) {
-    if (Object.hasOwn(EXPORTERS, format)) return format as Format
+function chooseFormat({ format: wanted }: ExtractCommandOptions, target: Target): Format {
+  if (wanted !== undefined) {
+    if (Object.hasOwn(EXPORTERS, wanted)) return wanted as Format
     const known = Object.keys(EXPORTERS).join(', ')
     throw new UsageError('unknown-format', {
-      vi: `--format "${format}": chỉ có ${known}.`,
-      en: `--format "${format}": it must be one of ${known}.`,
+      vi: `--format "${wanted}": chỉ có ${known}.`,
+      en: `--format "${wanted}": it must be one of ${known}.`,
     })
   }
   if (target.kind === 'stdout') return process.stdout.isTTY ? 'table' : 'json'
-  const extension = target.kind === 'file' ? extname(target.path).toLowerCase() : ''
-  return (Object.keys(EXPORTERS) as Format[]).find((name) => EXPORTERS[name].extension === extension) ?? 'json'
+  if (target.kind !== 'file') return 'json'
+  const ending = extname(target.path).toLowerCase()
+  if (ending === '') return 'json'
+  const format = (Object.keys(EXPORTERS) as Format[]).find((name) => EXPORTERS[name].extension === ending)
+  if (format !== undefined) return format
+  // JSON in a file that calls itself something else would not open where it is wanted.
+  const known = Object.values(EXPORTERS).map(({ extension }) => extension)
+  throw endingTarget(target.path, known)
 }

@@ -7,6 +7,14 @@ import type { DeriveCommandOptions } from './catalogue.ts'
 import type { ExtractCommandOptions } from './extract.ts'
 import type { TablesCommandOptions } from './tables.ts'
 
+/** Headings of the help. */
+const TITLES: Readonly<Record<string, string>> = {
+  'Usage:': 'Cách dùng',
+  'Arguments:': 'Tham số',
+  'Options:': 'Tùy chọn',
+  'Commands:': 'Lệnh',
+}
+
 /** Does a command that was called with `args` and `options`. */
 export type Perform = (
   args: readonly string[],
@@ -23,14 +31,18 @@ export function buildProgram(version: string, perform: Perform): Command {
     .helpOption('-h, --help', 'trợ giúp / help')
     .helpCommand('help [command]', 'trợ giúp về một lệnh / help on a command')
     .configureOutput({ outputError: () => {} })
+    .configureHelp({ styleTitle: (title) => (TITLES[title] === undefined ? title : `${TITLES[title]} / ${title}`) })
     .exitOverride()
 
   const extract = reading(program.command('extract'))
     .description('đọc báo cáo thành các dòng điểm đã kiểm tra / PDFs into checked rows')
-    .argument('<file...>', 'tệp PDF / PDF files')
+    .argument('<file...>', 'các tệp PDF, cũng nhận *.pdf / PDF files, also *.pdf')
     .option('--catalogue <id|path>', 'bộ tiêu chí; mặc định: tự chọn / catalogue of criteria; default: chosen by the program')
     .option('--format <table|json|csv|xlsx>', 'mặc định: table trên màn hình, json nơi khác / default: table on a terminal, else json')
-    .option('--out <path>', 'ghi vào tệp, hoặc thư mục (mỗi báo cáo một tệp) / into a file, or a folder (a file for each report)')
+    .option(
+      '--out <path>',
+      'ghi vào tệp (.xlsx, .csv, .json, .txt) hoặc thư mục có sẵn, mỗi báo cáo một tệp / into a file, or an existing folder, a file for each report',
+    )
     .option('--strict', 'mã thoát 5 khi có lỗi trong số liệu / exit code 5 where a finding is an error')
     .option('--jobs <n>', 'số tệp đọc cùng lúc / files read at the same time')
     .option('--lang <vi|en>', 'ngôn ngữ của bảng / language of the table')

@@ -1,7 +1,7 @@
 /** A path goes in; the document as read, its name and the SHA-256 of the very bytes that were read come out. */
 import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
-import { basename } from 'node:path'
+import { basename, join } from 'node:path'
 import { DocumentError } from '../errors.ts'
 import type { ReadDocument } from '../model/page.ts'
 import { DEFAULT_LIMITS, readDocument, type ReadOptions } from '../read/index.ts'
@@ -33,7 +33,12 @@ async function readBytes(path: string, maxBytes: number): Promise<Uint8Array | n
     if (code === 'ENOENT' || code === 'ENOTDIR')
       throw unreadable('not-found', 'không có tệp này; kiểm tra lại tên', 'there is no such file; check the name', error)
     if (code === 'EISDIR')
-      throw unreadable('is-folder', 'đây là thư mục; hãy nêu từng tệp PDF', 'this is a folder; name the PDF files in it', error)
+      throw unreadable(
+        'is-folder',
+        `đây là thư mục; để đọc mọi tệp PDF trong đó, gõ ${join(path, '*.pdf')}`,
+        `this is a folder; to read all PDF files in it, name ${join(path, '*.pdf')}`,
+        error,
+      )
     if (code === 'EACCES' || code === 'EPERM') {
       throw unreadable('no-permission', 'không có quyền đọc tệp này', 'no permission to read this file', error)
     }

@@ -7,7 +7,7 @@ import { sentenceLine } from './messages.ts'
 import { checkPages, parsePages } from './page-range.ts'
 import { startProgress } from './progress.ts'
 import { readFileAsDocument } from './read-file.ts'
-import { folderTarget, toTarget } from './target.ts'
+import { endingTarget, folderTarget, type Target, toTarget } from './target.ts'
 import { writeStdout, writeWhole } from './write.ts'
 
 export interface TablesCommandOptions {
@@ -21,7 +21,7 @@ export interface TablesCommandOptions {
 export async function tablesCommand(file: string, options: TablesCommandOptions, settings: Settings, signal: AbortSignal): Promise<number> {
   const target = toTarget(options.out, [file])
   if (target.kind === 'folder') throw folderTarget(target.path)
-  const format = options.format ?? (target.kind === 'file' && extname(target.path).toLowerCase() === '.csv' ? 'csv' : 'json')
+  const format = options.format ?? formatOf(target)
   if (format !== 'json' && format !== 'csv') {
     throw new UsageError('unknown-format', {
       vi: `--format "${format}": chỉ có json, csv.`,
@@ -44,4 +44,12 @@ export async function tablesCommand(file: string, options: TablesCommandOptions,
   const problems = failedPages(document)
   for (const problem of problems) process.stderr.write(`${sentenceLine(file, problem)}\n`)
   return problems.length > 0 ? EXIT.document : EXIT.ok
+}
+
+/** By the ending of the file; JSON where there is none. */
+function formatOf(target: Target): string {
+  if (target.kind !== 'file') return 'json'
+  const ending = extname(target.path).toLowerCase()
+  if (ending === '' || ending === '.json' || ending === '.csv') return ending.slice(1) || 'json'
+  throw endingTarget(target.path, ['.json', '.csv'])
 }

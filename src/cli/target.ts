@@ -66,6 +66,18 @@ function badTarget(out: string, vi: string, en: string, remedyVi: string, remedy
   return new UsageError('bad-target', { vi: `--out "${out}": ${vi}; ${remedyVi}.`, en: `--out "${out}": ${en}; ${remedyEn}.` })
 }
 
+/** For a file whose ending names no format that can be written. */
+export function endingTarget(out: string, known: readonly string[]): UsageError {
+  const endings = known.join(', ')
+  return badTarget(
+    out,
+    'không ghi được loại tệp này',
+    'this kind of file cannot be written',
+    `đặt đuôi tệp là ${endings}, hoặc thêm --format`,
+    `end the name with ${endings}, or add --format`,
+  )
+}
+
 /** For commands that write one file. */
 export function folderTarget(out: string): UsageError {
   return badTarget(out, 'đó là thư mục', 'that is a folder', 'nêu tên tệp', 'name a file')

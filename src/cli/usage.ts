@@ -3,8 +3,8 @@ import type { CommanderError } from 'commander'
 
 /** What commander's codes say, in Vietnamese. */
 const VIETNAMESE: Readonly<Record<string, string>> = {
-  'commander.unknownOption': 'không có tùy chọn này',
-  'commander.unknownCommand': 'không có lệnh này',
+  'commander.unknownOption': 'không có tùy chọn',
+  'commander.unknownCommand': 'không có lệnh',
   'commander.missingArgument': 'thiếu tham số',
   'commander.optionMissingArgument': 'tùy chọn thiếu giá trị',
   'commander.missingMandatoryOptionValue': 'thiếu tùy chọn bắt buộc',

@@ -1,6 +1,6 @@
 /** The words that people read for columns, severities and states, in both languages. */
 import type { Extraction } from '../model/extraction.ts'
-import type { Severity } from '../model/finding.ts'
+import type { Finding, Severity } from '../model/finding.ts'
 import type { Column } from '../model/score.ts'
 
 export type Language = 'vi' | 'en'
@@ -13,6 +13,11 @@ export const COLUMN_NAMES: Record<Language, Record<Column, string>> = {
 export const SEVERITY_NAMES: Record<Language, Record<Severity, string>> = {
   vi: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Ghi chú' },
   en: { error: 'Error', warning: 'Warning', info: 'Note' },
+}
+
+export const STATE_NAMES: Record<Language, Record<Finding['state'], string>> = {
+  vi: { open: 'Chưa xem', accepted: 'Giữ như bản in', dismissed: 'Bỏ qua', settled: 'Đã xử lý' },
+  en: { open: 'Open', accepted: 'Accepted as printed', dismissed: 'Dismissed', settled: 'Settled' },
 }
 
 export const STATUS_NAMES: Record<Language, Record<Extraction['status'], string>> = {

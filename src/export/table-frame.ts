@@ -1,6 +1,8 @@
 /** What stands above and below the rows on a terminal: which report this is and how it was read; what is left to do. */
+import { TOTAL_ID } from '../model/catalogue.ts'
 import type { Extraction } from '../model/extraction.ts'
 import type { Finding, Severity } from '../model/finding.ts'
+import { failedPagesByReason, failedPagesSentence, pagesInWords } from './failed-pages.ts'
 import type { Language } from './names.ts'
 import { SEVERITY_NAMES, STATUS_NAMES } from './names.ts'
 import { findingsByRow } from './row-flags.ts'
@@ -18,16 +20,16 @@ const WORDS = {
     signature: 'Chữ ký số',
     untitled: '(không có tiêu đề)',
     pages: (count: number) => `${count} trang`,
-    page: (number: number) => `trang ${number}`,
     reportOf: (index: number, count: number, from: number, to: number) => `báo cáo ${index}/${count}, trang ${from}–${to}`,
     whole: 'trùm cả tệp',
     part: 'KHÔNG trùm cả tệp',
     unverified: 'chưa xác minh',
-    pageFailed: (page: number) => `Trang ${page} không đọc được`,
     rows: (count: number) => `${count} dòng`,
+    total: 'Tổng',
+    unmatched: 'chưa so với bộ tiêu chí nào',
     ofReport: 'Không thuộc dòng nào:',
     todo: {
-      error: 'Sửa hoặc hỏi lại xã: số in ra tự mâu thuẫn hoặc không đọc được.',
+      error: 'Xem bản PDF, rồi hỏi lại đơn vị: số liệu mâu thuẫn, còn thiếu hoặc không đọc được.',
       warning: 'Đối chiếu với bản PDF: máy không tự quyết được.',
       info: 'Để biết, không phải làm gì.',
     },
@@ -41,17 +43,17 @@ const WORDS = {
     decimalMark: 'Decimal mark',
     signature: 'Signature',
     untitled: '(no title)',
-    page: (number: number) => `page ${number}`,
     pages: (count: number) => `${count} page${count === 1 ? '' : 's'}`,
     reportOf: (index: number, count: number, from: number, to: number) => `report ${index} of ${count}, pages ${from}–${to}`,
     whole: 'covers the whole file',
     part: 'does NOT cover the whole file',
     unverified: 'not verified',
-    pageFailed: (page: number) => `Page ${page} could not be read`,
     rows: (count: number) => `${count} rows`,
+    total: 'Total',
+    unmatched: 'not compared with a catalogue',
     ofReport: 'About no row:',
     todo: {
-      error: 'Correct it or ask the unit: what is printed contradicts itself or cannot be read.',
+      error: 'Look at the PDF, then ask the unit: figures contradict each other, are missing or cannot be read.',
       warning: 'Compare with the PDF: the program cannot decide this alone.',
       info: 'For your information, nothing to do.',
     },
@@ -84,7 +86,6 @@ export function headingToLines({ document, report, catalogue, catalogueChoice }:
     ]),
   ]
   const labelWidth = Math.max(...entries.map(([label]) => displayWidth(label))) + 2
-  const failed = document.pages.filter((page) => page.source === 'failed')
   return [
     ...wrapToWidth(plainText(report.title ?? words.untitled), width).map((line) => paint('bold', line)),
     ...entries.flatMap(([label, text]) =>
@@ -92,12 +93,19 @@ export function headingToLines({ document, report, catalogue, catalogueChoice }:
         (line, row) => paint('dim', padEndToWidth(row === 0 ? label : '', labelWidth)) + line,
       ),
     ),
-    ...failed.flatMap(({ number, problem }) =>
-      wrapToWidth(`${SEVERITY_MARKS.error} ${words.pageFailed(number)}${problem ? `: ${plainText(problem[language])}` : ''}`, width).map(
-        (line) => paint('red', line),
-      ),
-    ),
+    ...failedPagesToLines(document.pages, 0, style),
   ]
+}
+
+/** Which pages could not be read and why, each reason once. */
+function failedPagesToLines(pages: Extraction['document']['pages'], indent: number, { language, paint, width }: TableStyle): string[] {
+  return failedPagesByReason(pages).flatMap((failed) => {
+    const sentence = plainText(failedPagesSentence(failed, language))
+    const text = `${SEVERITY_MARKS.error} ${sentence.charAt(0).toLocaleUpperCase(language)}${sentence.slice(1)}`
+    return wrapToWidth(text, width - indent - INDENT).map(
+      (line, row) => ' '.repeat(row === 0 ? indent : indent + INDENT) + paint('red', line),
+    )
+  })
 }
 
 const STATUS_STYLES: Record<Extraction['status'], Style> = { clean: 'green', 'needs-review': 'yellow', partial: 'red' }
@@ -107,6 +115,11 @@ export function summaryToLines(extraction: Extraction, style: TableStyle): strin
   const words = WORDS[language]
   const open = extraction.findings.filter((finding) => finding.state === 'open')
   const { withoutRow } = findingsByRow(extraction)
+  // Failed pages are said reason by reason, as in the heading: the heading of a long report has scrolled away.
+  const flagged = new Set(withoutRow.filter(({ code, state }) => code === 'page-failed' && state === 'open').map(({ page }) => page))
+  const failed = extraction.document.pages.filter(({ number, source }) => source === 'failed' && flagged.has(number))
+  const failedNumbers = new Set<number | null>(failed.map(({ number }) => number))
+  const others = withoutRow.filter(({ code, state, page }) => code !== 'page-failed' || state !== 'open' || !failedNumbers.has(page))
   const counts = severitiesOf(open).map(
     ([severity, findings]) => `${findings.length} ${SEVERITY_NAMES[language][severity].toLocaleLowerCase(language)}`,
   )
@@ -115,10 +128,12 @@ export function summaryToLines(extraction: Extraction, style: TableStyle): strin
     [
       paint(STATUS_STYLES[extraction.status], STATUS_NAMES[language][extraction.status]),
       words.rows(extraction.rows.length),
+      ...(extraction.catalogue === null ? [words.unmatched] : []),
       ...counts,
     ].join(' · '),
     ...(withoutRow.length === 0 ? [] : [words.ofReport]),
-    ...withoutRow.flatMap((finding) => findingToLines(finding, INDENT, style)),
+    ...failedPagesToLines(failed, INDENT, style),
+    ...others.flatMap((finding) => findingToLines(finding, INDENT, style)),
     ...severitiesOf(open).flatMap(([severity, findings]) => todoToLines(severity, findings, style)),
   ]
 }
@@ -130,13 +145,19 @@ const severitiesOf = (findings: readonly Finding[]) =>
 
 /** One severity: its mark, what to do, and where. */
 function todoToLines(severity: Severity, findings: readonly Finding[], { language, paint, width }: TableStyle): string[] {
-  const rows = [...new Set(findings.map((finding) => placeOf(finding, language)))].map(plainText)
+  const rows = placesOf(findings, language).map(plainText)
   const named = rows.slice(0, NAMED_ROWS).join(', ') + (rows.length > NAMED_ROWS ? `, … (+${rows.length - NAMED_ROWS})` : '')
   const head = `${SEVERITY_MARKS[severity]} ${SEVERITY_NAMES[language][severity]}: ${named}`
   const lines = wrapToWidth(`${head}. ${WORDS[language].todo[severity]}`, width - INDENT)
   return lines.map((line, index) => (index === 0 ? '' : ' '.repeat(INDENT)) + paint(SEVERITY_STYLES[severity], line))
 }
 
-function placeOf(finding: Finding, language: Language): string {
-  return finding.row ?? (finding.page === null ? '—' : WORDS[language].page(finding.page))
+/** The rows by id, then the pages where a finding is about no row. */
+function placesOf(findings: readonly Finding[], language: Language): string[] {
+  const rows = new Set(findings.map(({ row }) => row).filter((row) => row !== null))
+  const pages = new Set(findings.map(({ row, page }) => (row === null ? page : null)).filter((page) => page !== null))
+  return [
+    ...[...rows].map((row) => (row === TOTAL_ID ? WORDS[language].total : row)),
+    ...(pages.size === 0 ? [] : [pagesInWords([...pages], language)]),
+  ]
 }

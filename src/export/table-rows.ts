@@ -8,7 +8,7 @@
 import type { Extraction, ExtractionRow } from '../model/extraction.ts'
 import type { Finding, Severity } from '../model/finding.ts'
 import { SCORE_COLUMNS, type ScoreColumn } from '../model/score.ts'
-import { COLUMN_NAMES } from './names.ts'
+import { COLUMN_NAMES, STATE_NAMES } from './names.ts'
 import { numeral } from './numeral.ts'
 import { findingsByRow } from './row-flags.ts'
 import {
@@ -184,7 +184,7 @@ function alignScore({ whole, fraction, isNumber }: ShownScore, width: number, fr
 
 /** `↳ Cảnh báo: reason`, wrapped, indented by `indent` columns; a decided finding is dimmed and names its state. */
 export function findingToLines(finding: Finding, indent: number, { language, paint, width }: TableStyle): string[] {
-  const state = finding.state === 'open' ? '' : `[${finding.state}] `
+  const state = finding.state === 'open' ? '' : `[${STATE_NAMES[language][finding.state]}] `
   const style = finding.state === 'open' ? SEVERITY_STYLES[finding.severity] : 'dim'
   const text = `${SEVERITY_MARKS[finding.severity]} ${state}${plainText(finding.message[language])}`
   const hint = finding.suggestion === null ? [] : wrapToWidth(`→ ${plainText(finding.suggestion.why[language])}`, width - indent - 2)

@@ -9,8 +9,9 @@ import writeWorkbook, { type Cell, type CellObject } from 'write-excel-file/node
 import type { Extraction } from '../model/extraction.ts'
 import type { Severity } from '../model/finding.ts'
 import { extraColumns } from './csv.ts'
+import { pageRanges } from './failed-pages.ts'
 import { findingsByRow } from './row-flags.ts'
-import { COLUMN_NAMES, SEVERITY_NAMES, STATUS_NAMES } from './names.ts'
+import { COLUMN_NAMES, SEVERITY_NAMES, STATE_NAMES, STATUS_NAMES } from './names.ts'
 
 /** What a cell of a workbook holds at most, UTF-16 units; Excel calls a file with a longer one damaged. */
 const MAX_CELL_LENGTH = 32_767
@@ -118,7 +119,7 @@ function findingsSheet(extractions: readonly Extraction[]) {
       textCell(finding.message.vi),
       textCell(finding.message.en),
       textCell(finding.suggestion?.why.vi ?? ''),
-      codeCell(finding.state),
+      textCell(STATE_NAMES.vi[finding.state]),
     ]),
   )
   const columns = [
@@ -129,7 +130,7 @@ function findingsSheet(extractions: readonly Extraction[]) {
     { title: 'Dòng', width: 11 },
     { title: 'Cột', width: 14 },
     { title: 'Trang', width: 7 },
-    { title: 'Bản in ghi', width: 11 },
+    { title: 'Bản in ghi', width: 12 },
     { title: 'Tính được', width: 11 },
     { title: 'Dòng liên quan', width: 18 },
     { title: 'Nội dung', width: 60 },
@@ -154,7 +155,7 @@ function reportsSheet(extractions: readonly Extraction[]) {
       textCell(report.signedBy),
       codeCell(`${document.report.pages[0]}–${document.report.pages[1]}`),
       textCell(STATUS_NAMES.vi[status]),
-      codeCell(failed.join(', ')),
+      codeCell(pageRanges(failed)),
       numberCell(reportRows.length),
       ...SEVERITY_ORDER.map((severity) => numberCell(open.filter((finding) => finding.severity === severity).length)),
       codeCell(catalogue && `${catalogue.id} (v${catalogue.version})`),
@@ -170,7 +171,7 @@ function reportsSheet(extractions: readonly Extraction[]) {
     { title: 'Người ký', width: 20 },
     { title: 'Trang', width: 8 },
     { title: 'Kết quả', width: 14 },
-    { title: 'Trang không đọc được', width: 14 },
+    { title: 'Trang không đọc được', width: 21 },
     { title: 'Số dòng', width: 9 },
     ...SEVERITY_ORDER.map((severity) => ({ title: SEVERITY_NAMES.vi[severity], width: 10 })),
     { title: 'Bộ tiêu chí', width: 26 },

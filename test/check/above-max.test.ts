@@ -23,7 +23,7 @@ describe('above-max', () => {
     const [finding] = aboveMax(report([{ id: 'I.1', code: '1.', max: 0.5, self: 1.25 }]), [])
     expect(finding).toMatchObject({ severity: 'error', printed: 1.25, expected: 0.5 })
     expect(finding?.message).toEqual({
-      vi: '1 (điểm tự đánh giá): 1,25 cao hơn điểm tối đa 0,5.',
+      vi: '1 (điểm tự đánh giá): 1,25 vượt điểm tối đa 0,5.',
       en: '1 (self-assessed score): 1.25 is above the maximum 0.5.',
     })
     expect(finding?.quotes.map((quote) => quote.column)).toEqual(['self', 'max'])

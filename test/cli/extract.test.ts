@@ -80,6 +80,26 @@ describe('bangdiem extract', () => {
     expect(readFileSync(inFolder('x.csv'), 'utf8')).toMatch(/^\ufefffile,unit/u)
   })
 
+  it('refuses an ending that it cannot write, and --format goes before the ending', async () => {
+    const { code, stderr } = await run(['extract', REPORT, '--out', inFolder('x.xls')])
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/x\.xls": không ghi được loại tệp này; .*\.xlsx/u)
+    expect((await run(['tables', REPORT, '--out', inFolder('x.xlsx')])).code).toBe(2)
+    expect(readdirSync(folder)).toEqual([])
+    expect((await run(['extract', REPORT, '--out', inFolder('x.dat'), '--format', 'csv'])).code).toBe(0)
+    expect(readFileSync(inFolder('x.dat'), 'utf8')).toMatch(/^\ufefffile,unit/u)
+  })
+
+  it('expands a pattern that the shell has left as it is', async () => {
+    for (const name of ['b.pdf', 'A.PDF', 'c.txt']) copyFileSync(REPORT, inFolder(name))
+    const { code, stdout } = await run(['extract', inFolder('*.pdf')])
+    const names = (JSON.parse(stdout) as Extraction[]).map((extraction) => extraction.document.fileName)
+    expect({ code, names }).toEqual({ code: 0, names: ['A.PDF', 'b.pdf'] })
+    const none = await run(['extract', 'x*.pdf'], { cwd: folder })
+    expect(none.code).toBe(3)
+    expect(none.stderr).toMatch(/^x\*\.pdf: không có tệp này/u)
+  })
+
   it('refuses a place that cannot take the result before it reads anything', async () => {
     mkdirSync(inFolder('d'))
     copyFileSync(REPORT, inFolder('r.pdf'))

@@ -19,7 +19,7 @@ const report = buildExtraction(
   ],
   [
     buildFinding({ row: 'I' }),
-    buildFinding({ row: null, column: null, code: 'page-failed', message: { vi: 'trang 2 hỏng', en: 'page 2 is damaged' } }),
+    buildFinding({ row: null, column: null, code: 'row-missing', message: { vi: 'thiếu dòng 3', en: 'row 3 is missing' } }),
   ],
 )
 
@@ -46,7 +46,38 @@ describe('the table on a terminal', () => {
     const row = lines.findIndex((line) => line.includes('PHẦN MỘT'))
     expect(lines[row + 1]).toContain('✗ các mục con cộng lại 2')
     const rest = lines.findIndex((line) => line.includes('Không thuộc dòng nào'))
-    expect(lines[rest + 1]).toContain('trang 2 hỏng')
+    expect(lines[rest + 1]).toContain('thiếu dòng 3')
+  })
+
+  it('names pages that failed for one reason once, above the rows and below them', () => {
+    const problem = { code: 'picture', vi: 'là ảnh chụp.', en: 'it is a picture.' }
+    const pages = [1, 2, 3, 4, 5].map((number) => {
+      const failed = number >= 2 && number !== 4
+      return {
+        number,
+        width: 595.3,
+        height: 841.9,
+        source: failed ? ('failed' as const) : ('text' as const),
+        problem: failed ? problem : null,
+      }
+    })
+    const failures = [2, 3, 5].map((page) =>
+      buildFinding({ id: `page-failed:${page}`, row: null, column: null, page, code: 'page-failed' }),
+    )
+    const { document } = report
+    const partial = { ...report, document: { ...document, pages }, findings: failures, status: 'partial' as const }
+    const lines = show(partial).split('\n')
+    expect(lines.filter((line) => line.includes('Trang 2–3, 5 không đọc được: là ảnh chụp.'))).toHaveLength(2)
+    expect(lines.filter((line) => line.includes('ảnh chụp'))).toHaveLength(2)
+    expect(lines.find((line) => line.startsWith('✗ Lỗi'))).toContain('trang 2–3, 5.')
+    expect(show(partial, { language: 'en' })).toContain('Pages 2–3, 5 could not be read: it is a picture.')
+  })
+
+  it('calls the total by its name, and says where no catalogue was there to compare with', () => {
+    const findings = [buildFinding({ row: 'TOTAL', severity: 'info' })]
+    expect(show({ ...report, findings })).toContain('i Ghi chú: Tổng.')
+    expect(show({ ...report, catalogue: null })).toContain('chưa so với bộ tiêu chí nào')
+    expect(show({ ...report, catalogue: { id: 'x', version: 1, coverage: 1, missing: [] } })).not.toContain('chưa so với')
   })
 
   it('stays within 60, 80, 120 and 200 columns', () => {
