@@ -9,6 +9,7 @@ import type { Bilingual, Finding } from '../model/finding.ts'
 import type { MatchedReport } from '../model/report.ts'
 import { SCORE_COLUMNS, type Score, type ScoreColumn } from '../model/score.ts'
 import type { Check } from './check.ts'
+import { isGap } from './column-missing.ts'
 import { printedScore, rowFinding } from './finding.ts'
 import { sumOf } from './sum-of.ts'
 import { isUnknown, isWithoutFigure, scoreAt, treeOf, type TreeNode } from './tree.ts'
@@ -18,7 +19,9 @@ export const blank: Check = (report) =>
   treeOf(report).nodes.flatMap((node) => {
     if (node.row === null || saysNothing(report, node)) return []
     return SCORE_COLUMNS.flatMap((column) => {
-      const owed = report.columns.includes(column) && isWithoutFigure(scoreAt(node, column)) ? whatIsOwed(report, node, column) : null
+      const told = node.row !== null && isGap(node.row, column)
+      const owed =
+        !told && report.columns.includes(column) && isWithoutFigure(scoreAt(node, column)) ? whatIsOwed(report, node, column) : null
       return owed === null ? [] : [blankFinding(report, node, column, owed)]
     })
   })

@@ -1,14 +1,16 @@
-/** `doubtful`: a number stands in a column whose heading does not say that it is this score; another score may be meant. */
+/** `doubtful`: a number stands in a column of which neither heading nor place says that it is this score; another may be meant. */
 import { pointsToNumber } from '../model/points.ts'
+import { SCORE_COLUMNS } from '../model/score.ts'
 import type { Check } from './check.ts'
 import { rowFinding } from './finding.ts'
 import { columnName, placeName, pointsInEnglish, pointsInVietnamese } from './wording.ts'
 
 export const doubtful: Check = (report) =>
   report.rows.flatMap((row) =>
-    report.doubtfulColumns.flatMap(({ column, why }) => {
+    SCORE_COLUMNS.flatMap((column) => {
       const score = row.scores[column]
-      if (score.kind !== 'value') return []
+      const why = row.doubts?.[column] ?? report.doubtfulColumns.find((doubted) => doubted.column === column)?.why
+      if (score.kind !== 'value' || why === undefined) return []
       const place = placeName(report, row.id, column)
       const known = columnName(column)
       return [

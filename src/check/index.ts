@@ -11,6 +11,7 @@ import { COLUMNS } from '../model/score.ts'
 import { aboveMax } from './above-max.ts'
 import { blank } from './blank.ts'
 import type { Check } from './check.ts'
+import { columnMissing } from './column-missing.ts'
 import { codeRepaired } from './code-repaired.ts'
 import { doubtful } from './doubtful.ts'
 import { maxDiffers } from './max-differs.ts'
@@ -35,6 +36,7 @@ export const CHECKS: readonly Check[] = [
   aboveMax,
   negative,
   blank,
+  columnMissing,
   unreadable,
   doubtful,
   maxDiffers,

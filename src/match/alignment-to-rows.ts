@@ -22,10 +22,13 @@ const CONFIRMING_LIKENESS = 0.45
 /** A name this like decides without any code. */
 const DECIDING_LIKENESS = 0.55
 
+type PrintedPart = Pick<ReportRow, 'printedCode' | 'name' | 'explanation' | 'scores' | 'extra' | 'cells' | 'doubts' | 'gaps'>
+
 /** The parts of a report row that do not depend on who it is. */
-export function printedPart(row: PrintedRow): Pick<ReportRow, 'printedCode' | 'name' | 'explanation' | 'scores' | 'extra' | 'cells'> {
-  const { explanation, scores, extra, cells } = row.raw
-  return { printedCode: row.printedCode, name: row.name, explanation, scores, extra, cells }
+export function printedPart(row: PrintedRow): PrintedPart {
+  const { explanation, scores, extra, cells, doubts, gaps } = row.raw
+  const part = { printedCode: row.printedCode, name: row.name, explanation, scores, extra, cells }
+  return { ...part, ...(doubts === undefined ? {} : { doubts }), ...(gaps === undefined ? {} : { gaps }) }
 }
 
 export function totalReportRow(row: PrintedRow): ReportRow {

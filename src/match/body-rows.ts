@@ -6,6 +6,8 @@ import type { CellPlace } from '../model/report.ts'
 import { COLUMNS, SCORE_COLUMNS, type Column, type ScoreColumn } from '../model/score.ts'
 import type { Cell, CellFragment, Table } from '../model/table.ts'
 import { beginsWithCode, isTotal, looksLikeCode } from './codes.ts'
+import type { ColumnDoubts } from './column-doubts.ts'
+import type { ColumnGaps } from './column-gaps.ts'
 import type { TableColumns } from './columns.ts'
 import { covers } from './grid.ts'
 import { repeatsHeader } from './header.ts'
@@ -21,6 +23,9 @@ export interface BodyRow {
   readonly shared: readonly ScoreColumn[]
   readonly extra: Readonly<Record<string, string>>
   readonly cells: Readonly<Record<Column, readonly CellPlace[]>>
+  /** Score columns that nothing makes sure in its table, and those that were not found there. */
+  readonly doubts: ColumnDoubts
+  readonly gaps: ColumnGaps
   readonly total: boolean
   /** The name's cell reaches into a score column: a heading or a note across the table. */
   readonly spread: boolean
@@ -69,7 +74,7 @@ function joined(text: string, rest: string): string {
   return /[\p{L}\d]-$/u.test(text) && /^[\p{L}\d]/u.test(rest) ? text + rest : `${text} ${rest}`
 }
 
-function bodyRow(cells: readonly Cell[], { byColumn, extra }: TableColumns): BodyRow {
+function bodyRow(cells: readonly Cell[], { byColumn, extra, doubts, gaps }: TableColumns): BodyRow {
   const owned = new Map<Cell, Column[]>()
   for (const cell of cells) owned.set(cell, owners(cell, byColumn))
   const cellsOf = (column: Column): Cell[] => cells.filter((cell) => owned.get(cell)?.includes(column))
@@ -97,6 +102,8 @@ function bodyRow(cells: readonly Cell[], { byColumn, extra }: TableColumns): Bod
       ]),
     ),
     cells: places,
+    doubts,
+    gaps,
     total: isTotal(code, name),
     spread: cellsOf('name').some((cell) => scoreAt.some((column) => covers(cell, column))),
     from: edgeOf(fragments, 'upper'),

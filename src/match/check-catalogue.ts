@@ -122,7 +122,7 @@ function scoreProblems({ max, negative, steps = [], brackets = [] }: Criterion, 
   if (typeof max === 'number' && max < 0) problems.push(error(id, 'điểm tối đa nhỏ hơn 0', 'its max is below 0'))
   for (const score of scores) {
     if (typeof max === 'number' && score > max)
-      problems.push(warning(id, `mức ${score} cao hơn điểm tối đa ${max}`, `the step ${score} is above the max ${max}`))
+      problems.push(warning(id, `mức ${score} vượt điểm tối đa ${max}`, `the step ${score} is above the max ${max}`))
     if (score < 0 && negative !== true)
       problems.push(warning(id, `mức ${score} dưới 0 mà không ghi negative`, `the step ${score} is below 0 without negative`))
   }

@@ -7,6 +7,7 @@
 import { COLUMNS, SCORE_COLUMNS, type Column } from '../model/score.ts'
 import type { Table } from '../model/table.ts'
 import { columnDoubts, type ColumnDoubts } from './column-doubts.ts'
+import { columnGaps, type ColumnGaps } from './column-gaps.ts'
 import { findHeader, type Header } from './header.ts'
 import { explanationRank, isGarbled, labelScores, type LabelScores } from './label.ts'
 import { columnProfiles, isMaximumOf, type ColumnProfile } from './profile.ts'
@@ -23,6 +24,8 @@ export interface TableColumns {
   readonly extra: readonly ExtraColumn[]
   /** The score columns that their headings do not make sure, and why not. */
   readonly doubts: ColumnDoubts
+  /** Score columns that were not found. */
+  readonly gaps: ColumnGaps
 }
 
 /** Likeness below which a heading is no heading of a known column. */
@@ -52,7 +55,8 @@ export function findColumns(table: Table, above: Header | null = null): TableCol
   const header = findHeader(table) ?? (above === null ? null : { ...above, start: 0, end: 0 })
   const profiles = columnProfiles(table, header?.end ?? 0)
   const labels = profiles.map((_, column) => header?.levels[column] ?? [])
-  const scores = labels.map((levels, column) => borneOut(headingScores(levels), profiles[column]))
+  const claims = labels.map(headingScores)
+  const scores = claims.map((of, column) => borneOut(of, profiles[column]))
   const named = assign(scores, labels)
   const byColumn = { ...named }
   // A heading that stands over two columns at once says of neither what it is.
@@ -60,7 +64,8 @@ export function findColumns(table: Table, above: Header | null = null): TableCol
   const garbled = labels.map((levels, column) => shared[column] === true || isGarbled(levels.join(' ')))
   fillFromContent(byColumn, profiles, garbled)
   const doubts = columnDoubts({ named, byColumn, labels, scores, profiles })
-  return { header, byColumn, extra: extraColumns(byColumn, labels, profiles), doubts }
+  const gaps = columnGaps({ byColumn, labels, claims, profiles, garbled })
+  return { header, byColumn, extra: extraColumns(byColumn, labels, profiles), doubts, gaps }
 }
 
 function headingScores(levels: readonly string[]): LabelScores {

@@ -16,6 +16,8 @@ const CERTAIN = 0.95
 const LETTERS_PER_SLIP = 6
 /** What a wording is worth when it is only a small part of a long heading; the rest grows with the share that it covers. */
 const FLOOR = 0.4
+/** Likeness from which on a heading is another column's. */
+const OTHER = 0.6
 /** A heading of more words than this is prose. */
 const MAX_WORDS = 30
 
@@ -55,6 +57,14 @@ export function labelScores(label: string): LabelScores {
     seen.set(label, scores)
   }
   return scores
+}
+
+/** Whether a heading is known to be none of the known columns': points of the year before, a rank. */
+export function isOtherHeading(label: string): boolean {
+  const words = foldLoose(label).split(' ').filter(Boolean)
+  const total = words.reduce((sum, word) => sum + word.length, 0)
+  const windows = windowsOf(words)
+  return wordings.some(({ column, letters }) => column === 'other' && likeness(windows, total, letters, 0) >= OTHER)
 }
 
 function scoreLabel(label: string): LabelScores {

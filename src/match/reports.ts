@@ -7,8 +7,8 @@
 import { distance } from 'fastest-levenshtein'
 import type { Cell, Table } from '../model/table.ts'
 import { isCriterionRow, isRestOf, tableToBodyRows, withRest, type BodyRow } from './body-rows.ts'
+import { carriedColumns } from './carried-columns.ts'
 import { isDotted, looksLikeCode } from './codes.ts'
-import type { ColumnDoubts } from './column-doubts.ts'
 import { findColumns, type TableColumns } from './columns.ts'
 import { foldLoose } from '../model/fold.ts'
 import type { Spot } from './lines.ts'
@@ -20,8 +20,6 @@ export interface ReportRows {
   readonly rows: readonly BodyRow[]
   /** The columns that any of its tables has. */
   readonly columns: ReadonlySet<Column>
-  /** Score columns that the headings of one of its tables do not make sure. */
-  readonly doubts: ColumnDoubts
   /** Top of the header above its first row: what stands above is its title. */
   readonly head: Spot
 }
@@ -44,7 +42,6 @@ const EDGE_TOLERANCE = 12
 
 interface Run {
   readonly columns: Set<Column>
-  doubts: ColumnDoubts
   readonly head: Spot
   readonly rows: BodyRow[]
   totalSeen: boolean
@@ -144,35 +141,6 @@ function completedColumns(table: Table, own: TableColumns, last: Known | null): 
   return lacks && agrees && hasColumnsOf(table, last) ? { ...last.columns, header: own.header } : own
 }
 
-/** The columns of the table before, found again by their places on the page; null when they are not there. */
-function carriedColumns(table: Table, last: Known): TableColumns | null {
-  const before = columnEdges(last.table)
-  const now = columnEdges(table)
-  const find = (column: number): number | null => {
-    const edges = before[column]
-    if (edges === null || edges === undefined) return null
-    const found = now.findIndex(
-      (candidate) =>
-        candidate !== null && Math.abs(candidate[0] - edges[0]) <= EDGE_TOLERANCE && Math.abs(candidate[1] - edges[1]) <= EDGE_TOLERANCE,
-    )
-    return found === -1 ? null : found
-  }
-  const byColumn: Partial<Record<Column, number>> = {}
-  for (const [known, column] of Object.entries(last.columns.byColumn) as [Column, number][]) {
-    const found = table.columnCount === last.table.columnCount ? column : find(column)
-    if (found === null) return null
-    byColumn[known] = found
-  }
-  const extra = last.columns.extra.flatMap(({ column, name }) => {
-    const found = table.columnCount === last.table.columnCount ? column : find(column)
-    return found === null ? [] : [{ column: found, name }]
-  })
-  // Its rows may still repeat the header, level by level.
-  const header =
-    last.columns.header === null || table.columnCount !== last.table.columnCount ? null : { ...last.columns.header, start: 0, end: 0 }
-  return { header, byColumn, extra, doubts: last.columns.doubts }
-}
-
 function headOf(table: Table, { header }: TableColumns): Spot {
   const fragment = table.rows[header?.start ?? 0]?.[0]?.fragments[0]
   const [page = 1] = table.pages
@@ -195,7 +163,6 @@ function appendRows(runs: Run[], rows: readonly BodyRow[], { columns, head }: Kn
     if (run === undefined || (index === 0 && above.otherUnit) || beginsAgain(run, row, rows[index + 1], above.headed && index === 0)) {
       run = {
         columns: new Set(known),
-        doubts: {},
         head: index === 0 ? head : row.from,
         rows: [],
         totalSeen: false,
@@ -204,7 +171,6 @@ function appendRows(runs: Run[], rows: readonly BodyRow[], { columns, head }: Kn
       runs.push(run)
     }
     for (const column of known) run.columns.add(column)
-    run.doubts = { ...columns.doubts, ...run.doubts }
     const before = run.rows.at(-1)
     if (index === 0 && before !== undefined && !run.totalSeen && isRestOf(row, before)) {
       run.rows[run.rows.length - 1] = withRest(before, row)

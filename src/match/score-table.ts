@@ -2,7 +2,7 @@
  * A score table with its columns known and its numbers read, before its rows are matched to anything.
  * Made by the column step of `match/`, read by the row step.
  */
-import type { CellPlace, DecimalMark, DoubtfulColumn, ReportMeta } from '../model/report.ts'
+import type { CellPlace, DecimalMark, DoubtfulColumn, ReportMeta, ReportRow } from '../model/report.ts'
 import type { Column, Score, ScoreColumn } from '../model/score.ts'
 
 /** One body row of the score table, in printed order. */
@@ -15,6 +15,9 @@ export interface RawRow {
   readonly scores: Readonly<Record<ScoreColumn, Score>>
   readonly extra: Readonly<Record<string, string>>
   readonly cells: Readonly<Record<Column, readonly CellPlace[]>>
+  /** As in ReportRow. */
+  readonly doubts?: ReportRow['doubts']
+  readonly gaps?: ReportRow['gaps']
 }
 
 export interface ScoreTable {

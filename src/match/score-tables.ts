@@ -28,6 +28,8 @@ export function tablesToScoreTables(pages: readonly Page[], tables: readonly Tab
       scores: scores[at]!,
       extra: row.extra,
       cells: row.cells,
+      doubts: row.doubts,
+      gaps: row.gaps,
     }))
     const last = report.rows.at(-1)?.from ?? report.head
     const end = report.rows.at(-1)?.to ?? report.head
@@ -42,8 +44,8 @@ export function tablesToScoreTables(pages: readonly Page[], tables: readonly Tab
       pages: ranges[index]!,
       columns: COLUMNS.filter((column) => report.columns.has(column)),
       doubtfulColumns: SCORE_COLUMNS.flatMap((column) => {
-        const why = report.doubts[column]
-        return why === undefined ? [] : [{ column, why }]
+        const [why, ...others] = report.rows.map((row) => row.doubts[column])
+        return why !== undefined && others.every((other) => other !== undefined) ? [{ column, why }] : []
       }),
       decimalMark: mark,
       rows,

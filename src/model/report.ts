@@ -4,6 +4,7 @@
  */
 import type { Box } from './box.ts'
 import type { AssessedBy, Criterion } from './catalogue.ts'
+import type { Bilingual } from './finding.ts'
 import type { Column, Score, ScoreColumn } from './score.ts'
 
 /** Where a value stands. */
@@ -15,6 +16,14 @@ export interface CellPlace {
   readonly confidence: number
   /** Other readings of the same picture; recognition only. */
   readonly readings?: readonly { readonly text: string; readonly confidence: number }[]
+}
+
+/** A score column that was not found in a table. */
+export interface ColumnGap {
+  /** What stands there instead, as a clause. */
+  readonly why: Bilingual
+  /** The table is printed without it: its header can be read and names every column. */
+  readonly asPrinted: boolean
 }
 
 export type MatchedBy = 'code' | 'name' | 'position'
@@ -41,6 +50,10 @@ export interface ReportRow {
   /** With inheritance applied; `self` when no catalogue says otherwise. */
   readonly assessedBy: AssessedBy
   readonly cells: Readonly<Record<Column, readonly CellPlace[]>>
+  /** Score columns that nothing makes sure in this row's table alone, each with what is wrong, as a clause. */
+  readonly doubts?: Readonly<Partial<Record<ScoreColumn, Bilingual>>>
+  /** Score columns that were not found in this row's table. */
+  readonly gaps?: Readonly<Partial<Record<ScoreColumn, ColumnGap>>>
 }
 
 /** A catalogue row that the report lacks. */

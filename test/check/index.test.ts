@@ -9,7 +9,8 @@ const unread = { code: 'image', vi: 'không giải mã được ảnh.', en: 'it
 describe('checkReport', () => {
   it('has a check for every code that needs no recognition, each in its own file', () => {
     const codes = findingCodeSchema.options.filter((code) => code !== 'number-settled')
-    expect(CHECKS).toHaveLength(codes.length)
+    // `blank` is told by two: of a cell, and of a column that was not found.
+    expect(CHECKS).toHaveLength(codes.length + 1)
     const files = new Set(readdirSync(new URL('../../src/check/', import.meta.url)))
     expect(codes.filter((code) => !files.has(`${code}.ts`))).toEqual([])
   })
