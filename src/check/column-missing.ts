@@ -1,7 +1,7 @@
 /**
  * `blank`: a score column was not found, so that every row that has the other score lacks this one. A table that is printed without it
- * (a list of maxima) gets one sentence, at the total or at the first row with a figure; else each row gets its own, for somebody has to
- * look there. An appraised score is missed only where another table of the report has the column; figures under an unknown heading
+ * (a list of maxima) gets one sentence, at the total or at the first row with a figure; else each criterion gets its own, for somebody has
+ * to look there (where the other score was lost as well, too). An appraised score is missed only where another table of the report has the column; figures under an unknown heading
  * beside both scores are told once as well.
  */
 import type { Finding } from '../model/finding.ts'
@@ -10,6 +10,7 @@ import type { ColumnGap, MatchedReport, ReportRow } from '../model/report.ts'
 import { SCORE_COLUMNS, type ScoreColumn } from '../model/score.ts'
 import type { Check } from './check.ts'
 import { rowFinding } from './finding.ts'
+import { isUnknown } from './tree.ts'
 import { placeName } from './wording.ts'
 
 export const columnMissing: Check = (report) => SCORE_COLUMNS.flatMap((column) => ofColumn(report, column))
@@ -20,7 +21,7 @@ export const isGap = (row: ReportRow, column: ScoreColumn): boolean => row.gaps?
 function ofColumn(report: MatchedReport, column: ScoreColumn): Finding[] {
   const concerned = report.rows.flatMap((row) => {
     const gap = row.gaps?.[column]
-    return gap !== undefined && hasFigure(row) ? [{ row, gap }] : []
+    return gap !== undefined && (hasFigure(row) || (!gap.asPrinted && !isUnknown(report, row))) ? [{ row, gap }] : []
   })
   const isPrintedSo = !report.columns.includes(column) && concerned.every(({ gap }) => gap.asPrinted)
   if (!isPrintedSo) return concerned.map(({ row, gap }) => finding(report, row, column, gap, 0))
