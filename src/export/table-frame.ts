@@ -25,6 +25,7 @@ const WORDS = {
     part: 'KHÔNG trùm cả tệp',
     unverified: 'chưa xác minh',
     rows: (count: number) => `${count} dòng`,
+    plural: () => '',
     total: 'Tổng',
     unmatched: 'chưa so với bộ tiêu chí nào',
     ofReport: 'Không thuộc dòng nào:',
@@ -48,7 +49,8 @@ const WORDS = {
     whole: 'covers the whole file',
     part: 'does NOT cover the whole file',
     unverified: 'not verified',
-    rows: (count: number) => `${count} rows`,
+    rows: (count: number) => `${count} row${count === 1 ? '' : 's'}`,
+    plural: (count: number) => (count === 1 ? '' : 's'),
     total: 'Total',
     unmatched: 'not compared with a catalogue',
     ofReport: 'About no row:',
@@ -121,7 +123,7 @@ export function summaryToLines(extraction: Extraction, style: TableStyle): strin
   const failedNumbers = new Set<number | null>(failed.map(({ number }) => number))
   const others = withoutRow.filter(({ code, state, page }) => code !== 'page-failed' || state !== 'open' || !failedNumbers.has(page))
   const counts = severitiesOf(open).map(
-    ([severity, findings]) => `${findings.length} ${SEVERITY_NAMES[language][severity].toLocaleLowerCase(language)}`,
+    ([severity, { length }]) => `${length} ${SEVERITY_NAMES[language][severity].toLocaleLowerCase(language)}${words.plural(length)}`,
   )
   return [
     paint('dim', '─'.repeat(width)),
