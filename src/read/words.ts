@@ -20,7 +20,7 @@ export interface RawWord extends Word {
 /** Stands for a letter that the file gives no character for. */
 const UNKNOWN_LETTER = '\ufffd'
 /** A gap wider than this share of the size separates words. A space is 0.2 to 0.28 em; kerning stays under 0.1. */
-const WORD_GAP = 0.17
+const WORD_GAP = 0.15
 /** Letters may overlap by this share of the size within a word (kerning, italics). */
 const MAX_OVERLAP = 0.4
 /** Base lines within this share of the size are one line. */

@@ -168,7 +168,7 @@ function findContinued(drafts: readonly Draft[], part: PageTable): { draft: Draf
   for (const draft of [...drafts].reverse()) {
     const last = draft.parts.at(-1)
     if (!last || last.page !== part.page - 1 || !onlyMarginsBetween(last, part)) continue
-    const open = last.ruling === 'none' && part.ruling === 'none'
+    const open = last.ruling === 'none' || part.ruling === 'none'
     const coarser = mapColumns(draft.xs, part.xs, open)
     if (coarser) return { draft, map: coarser, finer: false }
     const finer = mapColumns(part.xs, draft.xs, open)

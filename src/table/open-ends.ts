@@ -4,7 +4,7 @@
  */
 import { unionBox, type Box } from '../model/box.ts'
 import type { FoundRegion } from './find-regions.ts'
-import { middleX } from './grid.ts'
+import { middleX, type Interval } from './grid.ts'
 import { crosses } from './lines-to-columns.ts'
 import { isPageNumber } from './page-number.ts'
 import { wordsToLines, type Line } from './words-to-lines.ts'
@@ -22,7 +22,7 @@ const letters = (lines: readonly Line[]): number =>
   lines.reduce((sum, line) => sum + line.words.reduce((n, word) => n + word.text.length, 0), 0)
 
 /** Lines from `start` on that follow each other closely and cross no gutter; none when more than a margin's text is left after them. */
-function cutRow(lines: readonly Line[], edge: number, gutters: FoundRegion['gutters']): Line[] {
+function cutRow(lines: readonly Line[], edge: number, gutters: readonly Interval[]): Line[] {
   const own: Line[] = []
   let last = edge
   for (const line of lines) {
@@ -40,9 +40,18 @@ export function sameExtent(a: FoundRegion, b: FoundRegion): boolean {
   return Math.abs(a.region.box[0] - b.region.box[0]) <= SAME_EXTENT && Math.abs(a.region.box[2] - b.region.box[2]) <= SAME_EXTENT
 }
 
-/** `free` are the page's lines outside regions; `before` and `after` tell whether the table goes on on the neighbouring pages. */
-export function openEnds(found: FoundRegion, free: readonly Line[], before: boolean, after: boolean): FoundRegion {
-  const { region, gutters } = found
+/**
+ * `free` are the page's lines outside regions; `gutters` are those of the table on all its pages; `before` and `after` tell
+ * whether it goes on on the neighbouring pages.
+ */
+export function openEnds(
+  found: FoundRegion,
+  free: readonly Line[],
+  gutters: readonly Interval[],
+  before: boolean,
+  after: boolean,
+): FoundRegion {
+  const { region } = found
   if (!region.ys || region.xs) return found
   const [left, top, right, bottom] = region.box
   const within = free.filter((line) =>
@@ -61,5 +70,5 @@ export function openEnds(found: FoundRegion, free: readonly Line[], before: bool
   const box: Box = [left, outer[1], right, outer[3]]
   const words = [...region.words, ...[...above, ...below].flatMap((line) => line.words)]
   const ys = [...(above.length > 0 ? [outer[1]] : []), ...region.ys, ...(below.length > 0 ? [outer[3]] : [])]
-  return { region: { ...region, box, words, ys }, lines: wordsToLines(words), gutters, around: found.around }
+  return { region: { ...region, box, words, ys }, lines: wordsToLines(words), gutters: found.gutters, around: found.around }
 }

@@ -135,10 +135,12 @@ const goesOn = (found: FoundRegion, neighbour: Surveyed | undefined): boolean =>
   neighbour?.regions.some((other) => sameExtent(found, other)) ?? false
 
 /** Lets regions take in rows that the page break left open; what they take is not a table of its own. */
-function withOpenEnds(pages: readonly Surveyed[], index: number): Surveyed[] {
+function withOpenEnds(pages: readonly Surveyed[], index: number, stretch: Stretch): Surveyed[] {
   const page = pages[index]
   if (!page) return []
-  const regions = page.regions.map((found) => openEnds(found, page.lines, goesOn(found, pages[index - 1]), goesOn(found, pages[index + 1])))
+  const regions = page.regions.map((found) =>
+    openEnds(found, page.lines, stretch.gutters[0] ?? found.gutters, goesOn(found, pages[index - 1]), goesOn(found, pages[index + 1])),
+  )
   const taken = new Set(regions.flatMap(({ region }) => (region.ys ? region.words : [])))
   const isFree = (line: Line): boolean => !line.words.some((word) => taken.has(word))
   return [
@@ -153,7 +155,8 @@ function withOpenEnds(pages: readonly Surveyed[], index: number): Surveyed[] {
 /** The grids of all pages, in page order; on a page from top to bottom. */
 export function pagesToGrids(pages: readonly Page[]): PageGrids[] {
   const closed = pages.map(survey)
-  const surveyed = closed.flatMap((_, index) => withOpenEnds(closed, index))
+  const first = findStretches(closed.map((page) => page.regions))
+  const surveyed = closed.flatMap((_, index) => withOpenEnds(closed, index, first[index] ?? NO_STRETCH))
   const stretches = findStretches(surveyed.map((page) => page.regions))
   const planned = surveyed.map((_, index) => planRegions(surveyed, index, stretches[index] ?? NO_STRETCH))
   const alignments = findAlignments(planned.flat())
