@@ -83,6 +83,8 @@ function borneOut(scores: LabelScores, profile: ColumnProfile | undefined): Labe
   if (profile.figureShare + profile.dashShare < SCORE_SHARE) for (const column of SCORE_COLUMNS) kept[column] = 0
   if (profile.medianLetters > CODE_LETTERS) kept.code = 0
   else if (kept.code > 0 && profile.dottedShare > 0) kept.code += DOTTED_BONUS
+  // A heading merged over code and name names the column of names.
+  if (profile.codeShare >= CODE_SHARE) kept.name = 0
   if (profile.figureShare > FIGURES_ONLY) {
     kept.name = 0
     kept.explanation = 0

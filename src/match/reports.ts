@@ -37,6 +37,8 @@ const SAME_NAME = 0.85
 const SIMILAR_NAME = 0.5
 /** Rows that a report without a total has before its first row can come again: a row printed twice is no new report. */
 const MIN_ROWS_BEFORE_RESTART = 3
+/** Rows above a report's first one that may be scraps of its title or its header. */
+const SCRAPS = 4
 /** Points by which a column's edges may differ between the tables of one report. */
 const EDGE_TOLERANCE = 12
 
@@ -95,7 +97,7 @@ function knownTable(table: Table, last: Known | null): Known | null {
       last.headerOnly && table.columnCount === last.table.columnCount
         ? findColumns(table, last.columns.header)
         : carriedColumns(table, last)
-    if (carried !== null && (holdsScores(table, carried, 1) || isRestOnly(table, last)))
+    if (carried !== null && (hasFigures(table, carried, 1) || isRestOnly(table, last)))
       return known(carried, last.headerOnly ? last.head : headOf(table, own))
   }
   return (own.header !== null || namesAll(own)) && holdsScores(table, own, MIN_SCORED_ROWS_UNNAMED) ? known(own) : null
@@ -116,7 +118,10 @@ function confirmedColumns(own: TableColumns, last: Known | null): TableColumns {
 const continues = (a: TableColumns, b: TableColumns): boolean => JSON.stringify(a.byColumn) === JSON.stringify(b.byColumn)
 
 function holdsScores(table: Table, columns: TableColumns, least: number): boolean {
-  if (!namesScores(columns)) return false
+  return namesScores(columns) && hasFigures(table, columns, least)
+}
+
+function hasFigures(table: Table, columns: TableColumns, least: number): boolean {
   const scoreAt = new Set(SCORE_COLUMNS.map((column) => columns.byColumn[column]))
   const isScore = (cell: Cell): boolean => scoreAt.has(cell.column) && ['numeral', 'ambiguous'].includes(cellText(cell.text).kind)
   const scored = table.rows.slice(columns.header?.end ?? 0).filter((row) => row.some(isScore))
@@ -190,7 +195,7 @@ function beginsAgain(run: Run, row: BodyRow, next: BodyRow | undefined, atHeader
   // After the total any row that was there before is another report's; its first one may be missing.
   if (run.totalSeen && atHeader) return run.rows.some((before) => sameRow(before, row, 'either'))
   if (run.totalSeen || atHeader) {
-    if (sameRow(first, row, 'either')) return true
+    if (sameRow(first, row, 'either') || (atHeader && beginsAlike(run.rows, row, next))) return true
     // A total may head one of the two only.
     return (
       (first.total && second !== undefined && sameRow(second, row, 'either')) ||
@@ -198,6 +203,13 @@ function beginsAgain(run: Run, row: BodyRow, next: BodyRow | undefined, atHeader
     )
   }
   return sameRow(first, row, 'both') && (next === undefined || second === undefined || sameRow(second, next, 'either'))
+}
+
+/** Whether two rows that follow each other are among a run's first ones: scraps of a title may stand above those. */
+function beginsAlike(rows: readonly BodyRow[], row: BodyRow, next: BodyRow | undefined): boolean {
+  const same = (at: number, other: BodyRow | undefined): boolean =>
+    other !== undefined && rows[at] !== undefined && sameRow(rows[at], other, 'both')
+  return Array.from({ length: SCRAPS + 1 }, (_, at) => at).some((at) => same(at, row) && same(at + 1, next))
 }
 
 function sameRow(a: BodyRow, b: BodyRow, by: 'either' | 'both'): boolean {
