@@ -5,7 +5,7 @@
  * Numbers are numbers; codes and ids are cells of text type, so that `1.10` does not become 1.1 and `1.2` no date; no string
  * is ever a formula. The header rows are frozen.
  */
-import writeWorkbook, { type Cell, type CellObject } from 'write-excel-file/node'
+import writeWorkbook, { type CellObject } from 'write-excel-file/node'
 import type { Extraction } from '../model/extraction.ts'
 import type { Severity } from '../model/finding.ts'
 import { extraColumns } from './csv.ts'
@@ -54,10 +54,38 @@ const numberCell = (value: number | null): CellObject =>
 const filled = (cell: CellObject, severity: Severity | undefined): CellObject =>
   severity === undefined ? cell : { ...cell, backgroundColor: SEVERITY_FILL[severity] }
 
-function sheet(name: string, columns: readonly SheetColumn[], rows: readonly (readonly Cell[])[]) {
+/** Of a line of text, and what a spreadsheet takes for a row at most; points. */
+const LINE_HEIGHT = 13.5
+const MAX_ROW_HEIGHT = 405
+
+/**
+ * The height in points that the longest of a row's cells needs; not every spreadsheet fits the height to wrapped text when it opens a
+ * file, and lines would lie over each other. `width` is in digits, as columns are counted; a letter takes less, so there is room to spare.
+ */
+export function rowHeight(cells: readonly TextInColumn[]): number {
+  return Math.min(MAX_ROW_HEIGHT, LINE_HEIGHT * Math.max(1, ...cells.map(linesOf)))
+}
+
+interface TextInColumn {
+  readonly text: string
+  readonly width: number
+}
+
+const linesOf = ({ text, width }: TextInColumn): number =>
+  text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0)
+
+/** A spreadsheet takes the height of a row from its cells. */
+function withHeight(row: readonly CellObject[], columns: readonly SheetColumn[]): CellObject[] {
+  const height = rowHeight(
+    row.map(({ value }, column) => ({ text: typeof value === 'string' ? value : '', width: columns[column]?.width ?? 1 })),
+  )
+  return row.map((cell, column) => (column === 0 ? { ...cell, height } : cell))
+}
+
+function sheet(name: string, columns: readonly SheetColumn[], rows: readonly (readonly CellObject[])[]) {
   return {
     sheet: name,
-    data: [columns.map(({ title }) => header(title)), ...rows.map((row) => [...row])],
+    data: [columns.map(({ title }) => header(title)), ...rows.map((row) => withHeight(row, columns))],
     columns: columns.map(({ width }) => ({ width })),
     stickyRowsCount: 1,
     orientation: 'landscape' as const,

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { extractionsToXlsx, workbookText } from '../../src/export/xlsx.ts'
+import { extractionsToXlsx, rowHeight, workbookText } from '../../src/export/xlsx.ts'
 import { buildExtraction, buildFinding, buildRow } from './build.ts'
 
 const texts = [
@@ -91,5 +91,17 @@ describe('text in a workbook', () => {
 
   it('loses what XML cannot hold', () => {
     expect(workbookText('a\u0000b\ufffec\ud800d')).toBe('abcd')
+  })
+})
+
+const cell = (text: string) => ({ text, width: 10 })
+
+describe('a row of the workbook', () => {
+  it('is as high as the lines of its longest cell, and no higher than a spreadsheet takes', () => {
+    const line = rowHeight([{ text: '', width: 10 }])
+    expect(rowHeight([cell('mười chữ.'), cell('1')])).toBe(line)
+    expect(rowHeight([cell('1'), cell('x'.repeat(21))])).toBe(3 * line)
+    expect(rowHeight([cell('một\nhai')])).toBe(2 * line)
+    expect(rowHeight([cell('x'.repeat(32_000))])).toBeLessThan(409)
   })
 })
