@@ -5,13 +5,16 @@ import type { Check } from './check.ts'
 import { rowFinding } from './finding.ts'
 import { blanksInWords, madeInWords } from './sum.ts'
 import { sumOf } from './sum-of.ts'
+import { rowsOverUnreadPages } from './unread.ts'
 import { placeName, pointsInEnglish, pointsInVietnamese } from './wording.ts'
 
-export const sumIncomplete: Check = (report) =>
-  report.rows.flatMap((row) =>
+export const sumIncomplete: Check = (report, pages) => {
+  const unread = rowsOverUnreadPages(report, pages)
+  return report.rows.flatMap((row) =>
     SCORE_COLUMNS.flatMap((column) => {
       const answer = sumOf(report, row.id, column)
       if (answer.answer !== 'not-checkable' || answer.why !== 'incomplete' || answer.printed === null || answer.made === null) return []
+      if (unread.has(row.id)) return []
       const place = placeName(report, row.id, column)
       const made = madeInWords(answer, answer.made)
       const blanks = blanksInWords(report, answer)
@@ -33,3 +36,4 @@ export const sumIncomplete: Check = (report) =>
       ]
     }),
   )
+}

@@ -5,13 +5,17 @@ import { SCORE_COLUMNS } from '../model/score.ts'
 import type { Check } from './check.ts'
 import { rowFinding } from './finding.ts'
 import { sumOf, type SumAnswer } from './sum-of.ts'
+import { rowsOverUnreadPages } from './unread.ts'
 import { additionOf, labelsOfRows, placeName, pointsInEnglish, pointsInVietnamese } from './wording.ts'
 
-export const sum: Check = (report) =>
-  report.rows.flatMap((row) =>
+export const sum: Check = (report, pages) => {
+  const unread = rowsOverUnreadPages(report, pages)
+  return report.rows.flatMap((row) =>
     SCORE_COLUMNS.flatMap((column) => {
       const answer = sumOf(report, row.id, column)
       if (answer.answer !== 'inconsistent' || answer.printed === null || answer.made === null) return []
+      // What is missing may stand on a page that could not be read; more than the whole is too much in any case.
+      if (unread.has(row.id) && answer.made < answer.printed) return []
       const concerned = answer.terms.filter((term) => term.points !== null || term.state === 'blank').map((term) => term.row)
       const place = placeName(report, row.id, column)
       const made = madeInWords(answer, answer.made)
@@ -34,6 +38,7 @@ export const sum: Check = (report) =>
       ]
     }),
   )
+}
 
 /** `các mục con cộng lại 0,5 + 1 = 1,5`; a single term is not repeated. */
 export function madeInWords(answer: SumAnswer, made: Points): { readonly vi: string; readonly en: string } {
