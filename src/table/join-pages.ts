@@ -29,7 +29,14 @@ interface Draft {
 }
 
 const isBlank = (row: Row): boolean => row.every((cell) => cell.text === '')
-const shape = (row: Row): string => row.map((cell) => `${cell.column}+${cell.colSpan}`).join(' ')
+/** The cells of a row that stand in the columns of one cell. */
+const under = (cell: Cell, row: Row): Row =>
+  row.filter((other) => other.column >= cell.column && other.column + other.colSpan <= cell.column + cell.colSpan)
+
+/** Whether every cell of `after` stands in the columns of some cell of `before`: the rest of a merged cell may come out unmerged. */
+const fitsUnder = (before: Row, after: Row): boolean =>
+  before.reduce((count, cell) => count + under(cell, after).length, 0) === after.length
+
 const textAt = (row: Row, column: number): string => row.find((cell) => cell.column === column)?.text ?? ''
 
 /**
@@ -85,7 +92,7 @@ function keyColumns(rows: readonly Row[], columnCount: number): { short: number[
 
 /** Whether `after`, the first body row of a page, goes on with `before`, the last row of the page before it. */
 function isContinuation(before: Row, after: Row, body: readonly Row[], columnCount: number): boolean {
-  if (shape(before) !== shape(after)) return false
+  if (!fitsUnder(before, after)) return false
   if (isBlank(after)) return true
   if (isBlank(before)) return false
   const { short, keys } = keyColumns(body, columnCount)
@@ -104,9 +111,13 @@ function isContinuation(before: Row, after: Row, body: readonly Row[], columnCou
 
 function joinRow(before: Row, after: Row): Row {
   return before.map((cell) => {
-    const next = after.find((other) => other.column === cell.column)
-    if (!next) return cell
-    return { ...cell, text: joinLines(cell.text, next.text), fragments: [...cell.fragments, ...next.fragments] }
+    const rest = under(cell, after)
+    const filled = rest.filter((other) => other.text !== '')
+    const [first] = rest
+    if (!first) return cell
+    const parts = filled.length > 0 ? filled : [first]
+    const text = parts.reduce((joined, other) => joinLines(joined, other.text), cell.text)
+    return { ...cell, text, fragments: [...cell.fragments, ...parts.flatMap((other) => other.fragments)] }
   })
 }
 

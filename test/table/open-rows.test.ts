@@ -35,6 +35,29 @@ describe('a row over three pages', () => {
   })
 })
 
+describe('the rest of a row whose code and name are one cell', () => {
+  it('is joined although it comes out in cells of its own', () => {
+    const merged = [
+      h(100, 50, 350),
+      h(120, 50, 350),
+      h(140, 50, 350),
+      v(50, 100, 140),
+      v(100, 100, 120),
+      v(300, 100, 140),
+      v(350, 100, 140),
+    ]
+    const first = page(1, [...row(114, ['1', 'Kế hoạch', '2']), ...text(55, 134, 'I. Chỉ đạo điều'), ...text(305, 134, '5')], merged)
+    const last = page(2, [...row(114, ['', 'hành', '']), ...row(134, ['2', 'Kiểm tra', '1'])], grid(XS, [100, 120, 140]))
+    const [table, ...others] = pagesToTables([first, last])
+    expect(others).toEqual([])
+    expect(texts(table!.rows)).toEqual([
+      ['1', 'Kế hoạch', '2'],
+      ['I. Chỉ đạo điều hành', '5'],
+      ['2', 'Kiểm tra', '1'],
+    ])
+  })
+})
+
 describe('a table on sideways text', () => {
   it('is read as if the page were turned, with its boxes on the page as displayed', () => {
     const upright = page(1, [...row(114, head), ...row(134, ['1', 'Kế hoạch', '2'])], grid(XS, [100, 120, 140]), [800, 600])
