@@ -4,8 +4,8 @@
  */
 import { unionBox, type Box } from '../model/box.ts'
 import type { Rule, Word } from '../model/page.ts'
-import { isInside, middleX, middleY, type Interval } from './grid.ts'
-import { crosses, lineToRuns, linesToGutters } from './lines-to-columns.ts'
+import { median, middleX, wordsIn, type Interval } from './grid.ts'
+import { crosses, lineToRuns, linesToGutters, NUMBER } from './lines-to-columns.ts'
 import { isPageNumber } from './page-number.ts'
 import type { Region } from './region-to-grid.ts'
 import { stackedRules, stackedTables } from './stacked-tables.ts'
@@ -52,7 +52,6 @@ const TITLES_GAP = 3
 const TITLE_LINES = 8
 /** Text wider than this share of the region without a break is a paragraph. */
 const PARAGRAPH = 0.6
-const NUMBER = /^[-–−]?\d+(?:[.,]\d+)*$/u
 const NUMBERED = /^\(?(?:[IVXLC]+|[A-Za-zĐđ]|\d+(?:[.,]\d+)*)[.)]?$/u
 
 /** Groups of rules of one axis that begin and end together: the only rules of a table that lacks those of the other axis. */
@@ -65,8 +64,6 @@ function parallelGroups(rules: readonly Rule[], axis: Rule['axis']): { from: num
   }
   return groups.map(({ from, to, rules: own }) => ({ from, to, ats: rulesToEdges(own).map((edge) => edge.at) }))
 }
-
-const wordsIn = (words: readonly Word[], box: Box): Word[] => words.filter((word) => isInside(box, middleX(word.box), middleY(word.box)))
 
 /** Horizontal rules inside a box that are clearly shorter than it is wide. */
 const partialRules = (rules: readonly Rule[], box: Box, from: number, to: number): Rule[] =>
@@ -180,11 +177,6 @@ function tableLines(lines: readonly Line[], gutters: readonly Interval[], contin
     end++
   }
   return lines.slice(start, end + 1)
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted[sorted.length >> 1] ?? 0
 }
 
 /**

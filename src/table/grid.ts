@@ -62,3 +62,13 @@ export function bandOf(boundaries: readonly number[], value: number): number {
   }
   return low
 }
+
+/** The words whose middle lies in a box. */
+export const wordsIn = (words: readonly Word[], box: Box): Word[] =>
+  words.filter((word) => isInside(box, middleX(word.box), middleY(word.box)))
+
+/** The upper median; 0 for an empty list. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[sorted.length >> 1] ?? 0
+}

@@ -5,11 +5,11 @@
  */
 import type { Page } from '../model/page.ts'
 import type { Table } from '../model/table.ts'
-import type { Grid } from './grid.ts'
+import { wordsIn, type Grid } from './grid.ts'
 import { gridToRows, type PageTable } from './grid-to-table.ts'
 import { joinPageTables } from './join-pages.ts'
-import { pagesToGrids, wordsIn, type PageGrids } from './page-to-grids.ts'
-import { wordsToLines } from './words-to-lines.ts'
+import { pagesToGrids, type PageGrids } from './page-to-grids.ts'
+import { lineToText, wordsToLines } from './words-to-lines.ts'
 
 export interface TableOptions {
   /** Joins a table that goes on over pages. Default true. */
@@ -18,8 +18,7 @@ export interface TableOptions {
 
 function gridToPageTable(grid: Grid, { upright }: PageGrids): PageTable {
   const [left, top, right, bottom] = grid.box
-  const outside = (from: number, to: number): string[] =>
-    wordsToLines(wordsIn(upright.page.words, [left, from, right, to])).map((line) => line.words.map((word) => word.text).join(' '))
+  const outside = (from: number, to: number): string[] => wordsToLines(wordsIn(upright.page.words, [left, from, right, to])).map(lineToText)
   return {
     page: grid.page,
     box: upright.boxBack(grid.box),

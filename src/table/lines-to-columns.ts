@@ -25,7 +25,8 @@ const SLIGHT = 0.5
 /** Fewer lines than this tell no gutter from an accident of word spaces unless it is clear and nothing at all crosses it. */
 const FEW_LINES = 8
 
-const NUMBER = /^[-–−]?\d+(?:[.,]\d+)*$/u
+/** A number that stands by itself: points, amounts. */
+export const NUMBER = /^[-–−]?\d+(?:[.,]\d+)*$/u
 
 /** Stretches of a line without a gap wider than `space` times its font size. */
 export function lineToRuns(line: Line, space: number): Interval[] {

@@ -5,7 +5,8 @@
  * stand with their first line, their middle or their last line at the anchor. Of the three the one is taken that fits the whole region.
  * In: the lines of each column. Out: for each column the row of each of its lines.
  */
-import type { Line } from './words-to-lines.ts'
+import { median } from './grid.ts'
+import { lineToText, type Line } from './words-to-lines.ts'
 
 export interface RowPlan {
   /** How many rows there are; a leading or trailing row without anchor is what a page break left of a row. */
@@ -37,13 +38,6 @@ const NUMBERED = /^\(?(?:[IVXLC]+|[A-Za-zĐđ]|\d+(?:[.,]\d+)*|[-–—])[.)]?(?
 export type Alignment = 'top' | 'middle' | 'bottom'
 const ALIGNMENTS: readonly Alignment[] = ['top', 'middle', 'bottom']
 
-const textOf = (line: Line): string => line.words.map((word) => word.text).join(' ')
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted[sorted.length >> 1] ?? 0
-}
-
 /** The distance from line to line inside a cell, points. */
 function linePitch(columns: readonly (readonly Line[])[]): number {
   const steps = columns.flatMap((lines) => lines.slice(1).map((line, i) => line.baseline - (lines[i]?.baseline ?? 0)))
@@ -55,15 +49,17 @@ function linePitch(columns: readonly (readonly Line[])[]): number {
 
 /** Columns whose lines can be rows: short, and mostly numbered where there are such. */
 function anchorColumns(columns: readonly (readonly Line[])[]): (readonly Line[])[] {
-  const short = columns.filter((lines) => lines.length > 0 && median(lines.map((line) => textOf(line).length)) <= SHORT)
-  const numbered = short.filter((lines) => lines.filter((line) => NUMBERED.test(textOf(line))).length >= lines.length / 2)
+  const short = columns.filter((lines) => lines.length > 0 && median(lines.map((line) => lineToText(line).length)) <= SHORT)
+  const numbered = short.filter((lines) => lines.filter((line) => NUMBERED.test(lineToText(line))).length >= lines.length / 2)
   return (numbered.length > 0 ? numbered : short).sort((a, b) => b.length - a.length)
 }
 
 /** A line right below one that is no number by itself is the rest of it: `TC` and `1.4`, broken in a narrow column. */
 function goesOn(lines: readonly Line[], index: number, pitch: number): boolean {
   const [line, above] = [lines[index], lines[index - 1]]
-  return line !== undefined && above !== undefined && line.baseline - above.baseline < SAME_CELL * pitch && !NUMBERED.test(textOf(above))
+  return (
+    line !== undefined && above !== undefined && line.baseline - above.baseline < SAME_CELL * pitch && !NUMBERED.test(lineToText(above))
+  )
 }
 
 /** Base lines of the rows, ascending: where anchor columns have text. */
@@ -173,7 +169,7 @@ const isTooLong = (columns: readonly (readonly Line[])[]): boolean => columns.so
 
 /** How many columns have a line at a base line. */
 const linesAt = (columns: readonly (readonly Line[])[], baseline: number, pitch: number): number =>
-  columns.filter((lines) => lines.some((line) => Math.abs(line.baseline - baseline) <= BESIDE * pitch && textOf(line).length <= SHORT))
+  columns.filter((lines) => lines.some((line) => Math.abs(line.baseline - baseline) <= BESIDE * pitch && lineToText(line).length <= SHORT))
     .length
 
 /** How well each column fits each of ALIGNMENTS, in line pitches (less is better); null where no anchors are. */
@@ -217,10 +213,10 @@ const MARK = /^\(?(?:\d{1,2}|[A-ZĐ])\)?(?:\s*=.*)?$/u
 
 /** The base line of a row that numbers the columns (A, B, 1, 2, 3 or (1) to (6)), when there is one. */
 function numberingLine(columns: readonly (readonly Line[])[]): number | null {
-  const lines = columns.map((own) => own.find((line) => MARK.test(textOf(line))))
+  const lines = columns.map((own) => own.find((line) => MARK.test(lineToText(line))))
   const baseline = lines.find((line) => line !== undefined)?.baseline ?? 0
   if (lines.filter((line) => line && Math.abs(line.baseline - baseline) < 2).length < Math.max(3, columns.length - 1)) return null
-  const numbers = lines.flatMap((line) => (line ? (/\d+/u.exec(textOf(line))?.[0] ?? []) : [])).map(Number)
+  const numbers = lines.flatMap((line) => (line ? (/\d+/u.exec(lineToText(line))?.[0] ?? []) : [])).map(Number)
   return numbers.length >= 3 && numbers.every((number, i) => i === 0 || number === (numbers[i - 1] ?? 0) + 1) ? baseline : null
 }
 
@@ -231,9 +227,9 @@ function numberingLine(columns: readonly (readonly Line[])[]): number | null {
 export function headerEnd(columns: readonly (readonly Line[])[]): { titles: number; numbering: number | null } {
   const numbering = numberingLine(columns)
   if (numbering !== null) return { titles: numbering - 1, numbering }
-  const short = columns.filter((lines) => lines.length > 1 && median(lines.map((line) => textOf(line).length)) <= SHORT)
+  const short = columns.filter((lines) => lines.length > 1 && median(lines.map((line) => lineToText(line).length)) <= SHORT)
   const firstNumbered = Math.min(
-    ...short.flatMap((lines) => lines.filter((line) => NUMBERED.test(textOf(line))).map((line) => line.baseline)),
+    ...short.flatMap((lines) => lines.filter((line) => NUMBERED.test(lineToText(line))).map((line) => line.baseline)),
   )
   if (!Number.isFinite(firstNumbered)) return { titles: -Infinity, numbering }
   const titles = short.flatMap((lines) => lines.map((line) => line.baseline).filter((baseline) => baseline < firstNumbered - 1))

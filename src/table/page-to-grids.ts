@@ -31,9 +31,6 @@ interface Surveyed {
   readonly lines: readonly Line[]
 }
 
-export const wordsIn = (words: readonly Word[], box: Box): Word[] =>
-  words.filter((word) => isInside(box, middleX(word.box), middleY(word.box)))
-
 /** A line that a page break leaves on a table's last border stands out of it by up to this share of its height. */
 const STANDING_OUT = 0.8
 

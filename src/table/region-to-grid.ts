@@ -8,7 +8,7 @@ import { bandOf, middleX, middleY, type Grid, type GridCell, type Interval } fro
 import { headerGroups } from './header-levels.ts'
 import { crosses } from './lines-to-columns.ts'
 import { alignmentCosts, headerEnd, linesToRows, type Alignment } from './lines-to-rows.ts'
-import { wordsToLines, type Line } from './words-to-lines.ts'
+import { lineToText, wordsToLines, type Line } from './words-to-lines.ts'
 
 export interface Region {
   readonly page: number
@@ -68,12 +68,10 @@ function wordsToBoundaries(rows: readonly (readonly Word[])[], box: Box): number
   return [Math.min(box[1], extents[0]?.[1] ?? box[1]), ...between, Math.max(box[3], extents.at(-1)?.[3] ?? box[3])]
 }
 
-const textOf = (line: Line): string => line.words.map((word) => word.text).join(' ')
-
 /** Where the header ends that repeats the lines of a known one; null when the region does not begin with it. */
 function repeatedHeaderEnd(words: readonly Word[], header: readonly string[]): number | null {
   const lines = wordsToLines(words).slice(0, header.length)
-  const same = header.length > 0 && lines.length === header.length && lines.every((line, i) => textOf(line) === header[i])
+  const same = header.length > 0 && lines.length === header.length && lines.every((line, i) => lineToText(line) === header[i])
   return same ? (lines.at(-1)?.baseline ?? null) : null
 }
 
@@ -101,7 +99,7 @@ export function regionToHeader(region: Region, gutters: readonly Interval[]): st
   if (region.ys) return []
   const xs = region.xs ?? guttersToBoundaries(region.box, gutters)
   const { header, numbering } = splitHeader(region.words, xs, region.xs ? [] : gutters)
-  return wordsToLines([...header, ...numbering]).map(textOf)
+  return wordsToLines([...header, ...numbering]).map(lineToText)
 }
 
 /** How a region's columns are aligned in their rows, as costs by column (see lines-to-rows); null where rules give its rows. */

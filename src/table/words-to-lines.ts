@@ -41,3 +41,6 @@ export function wordsToLines(words: readonly Word[]): Line[] {
   close()
   return lines
 }
+
+/** The words of a line, a space between them. */
+export const lineToText = (line: Line): string => line.words.map((word) => word.text).join(' ')
