@@ -10,6 +10,14 @@ import { boxSchema } from './box-schema.ts'
 export const directionSchema = z.union([z.literal(0), z.literal(90), z.literal(180), z.literal(270)])
 export type Direction = z.infer<typeof directionSchema>
 
+/** One reading of a picture of letters; `confidence` is the engine's own, 0 to 1. */
+export const readingSchema = z.object({ text: z.string(), confidence: z.number() })
+export type Reading = z.infer<typeof readingSchema>
+
+/** One letter as recognised in a picture. */
+export const symbolSchema = z.object({ text: z.string(), box: boxSchema, confidence: z.number() })
+export type RecognisedSymbol = z.infer<typeof symbolSchema>
+
 /**
  * A run of letters without white space.
  * `box` spans the advance width and the font's ascent and descent; `baseline` is the y of its base line (for direction 0 and
@@ -26,6 +34,13 @@ export const wordSchema = z.object({
   confidence: z.number(),
   /** False only where the document draws this word touching the one before it (a style change inside a word). */
   spaceBefore: z.boolean(),
+  /**
+   * Recognition only: every independent reading of this word's picture (other scale, threshold, method), those that agree with `text`
+   * included, so that it can be told how many agree. Absent where there was one reading only.
+   */
+  readings: z.array(readingSchema).optional(),
+  /** Recognition only, short words only: its letters. */
+  symbols: z.array(symbolSchema).optional(),
 })
 export type Word = z.infer<typeof wordSchema>
 
@@ -41,6 +56,13 @@ export type Rule = z.infer<typeof ruleSchema>
 
 export const pageSourceSchema = z.enum(['text', 'ocr', 'blank', 'failed'])
 
+/**
+ * A picture that was set upright (turned, skewed, photographed at an angle) is read in a frame of its own, in points: `width` and
+ * `height` are the frame's, `toPage` is the homography (row-major, 9 numbers) from the frame to the page as displayed.
+ */
+export const frameSchema = z.object({ width: z.number(), height: z.number(), toPage: z.array(z.number()).length(9) })
+export type Frame = z.infer<typeof frameSchema>
+
 export const pageSchema = z.object({
   /** From 1. */
   number: z.number().int().min(1),
@@ -52,6 +74,8 @@ export const pageSchema = z.object({
   problem: z.object({ code: z.string(), vi: z.string(), en: z.string() }).nullable(),
   words: z.array(wordSchema),
   rules: z.array(ruleSchema),
+  /** Where words and rules stand when it is not the page as displayed. */
+  frame: frameSchema.optional(),
 })
 export type Page = z.infer<typeof pageSchema>
 
