@@ -31,18 +31,32 @@ export function checkCatalogue(json: unknown): CatalogueProblem[] {
   return [...rangeProblems(catalogue), ...criteriaProblems(catalogue)]
 }
 
+const TYPES_IN_VIETNAMESE: Readonly<Partial<Record<string, string>>> = {
+  string: 'chữ, đặt trong dấu "…"',
+  number: 'một số',
+  int: 'một số nguyên',
+  boolean: 'true hoặc false',
+  object: 'một khối { … }',
+  array: 'một danh sách [ … ]',
+}
+
 function formProblem(issue: z.core.$ZodIssue, json: unknown): CatalogueProblem {
   const at = placeInFile(issue.path, json)
   if (issue.code === 'unrecognized_keys')
     return error(at, `có trường không được biết: ${issue.keys.join(', ')}`, `unknown field: ${issue.keys.join(', ')}`)
   if (issue.code === 'invalid_type')
-    return error(at, `thiếu hoặc sai kiểu dữ liệu, phải là ${issue.expected}`, `missing or of the wrong type, must be ${issue.expected}`)
+    return error(
+      at,
+      `thiếu hoặc sai kiểu dữ liệu, phải là ${TYPES_IN_VIETNAMESE[issue.expected] ?? issue.expected}`,
+      `missing or of the wrong type, must be ${issue.expected}`,
+    )
   if (issue.code === 'invalid_value')
     return error(at, `phải là một trong: ${issue.values.join(', ')}`, `must be one of: ${issue.values.join(', ')}`)
   if (issue.code === 'too_small')
     return error(at, 'không được để trống hoặc nhỏ hơn mức cho phép', 'must not be empty or below its least value')
   if (issue.code === 'invalid_format') return error(at, formatRule(issue.format).vi, formatRule(issue.format).en)
-  return error(at, `không hợp lệ (${issue.message})`, issue.message)
+  if (issue.code === 'too_big') return error(at, 'vượt quá mức cho phép', 'above its greatest value')
+  return error(at, 'giá trị không hợp lệ', issue.message)
 }
 
 function formatRule(format: string): { vi: string; en: string } {
