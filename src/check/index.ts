@@ -17,6 +17,7 @@ import { doubtful } from './doubtful.ts'
 import { maxDiffers } from './max-differs.ts'
 import { nameDiffers } from './name-differs.ts'
 import { negative } from './negative.ts'
+import { numberSettled } from './number-settled.ts'
 import { pageFailed } from './page-failed.ts'
 import { rowMissing } from './row-missing.ts'
 import { rowMoved } from './row-moved.ts'
@@ -39,6 +40,7 @@ export const CHECKS: readonly Check[] = [
   columnMissing,
   unreadable,
   doubtful,
+  numberSettled,
   maxDiffers,
   rowMissing,
   rowUnknown,

@@ -49,6 +49,11 @@ export function excerpt(text: string): string {
   return `${end > 0 ? cut.slice(0, end) : Array.from(cut).slice(0, -1).join('')}…`
 }
 
+/** `“2.5”, “25”`; a reading without letters has no mark of its own. */
+export function quotedReadings(readings: readonly string[]): string {
+  return readings.map((text) => `“${excerpt(text)}”`).join(', ')
+}
+
 const withoutTrailingDot = (code: string): string => code.trim().replace(/\.+$/u, '')
 
 /** What a criterion is called before anything is said that tells it from its namesakes in other sections. */

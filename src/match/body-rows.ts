@@ -6,13 +6,14 @@ import type { CellPlace } from '../model/report.ts'
 import { COLUMNS, SCORE_COLUMNS, type Column, type ScoreColumn } from '../model/score.ts'
 import type { Cell, CellFragment, Table } from '../model/table.ts'
 import { beginsWithCode, isTotal, looksLikeCode } from './codes.ts'
+import { cellReadings } from './cell-readings.ts'
 import type { ColumnDoubts } from './column-doubts.ts'
 import type { ColumnGaps } from './column-gaps.ts'
 import type { TableColumns } from './columns.ts'
 import { covers } from './grid.ts'
 import { repeatsHeader } from './header.ts'
 import type { Spot } from './lines.ts'
-import { cellText } from './numeral.ts'
+import { cellText } from '../model/numeral.ts'
 
 export interface BodyRow {
   readonly code: string
@@ -84,7 +85,7 @@ function bodyRow(cells: readonly Cell[], { byColumn, extra, doubts, gaps }: Tabl
       .filter(Boolean)
       .join(' ')
   const places = {} as Record<Column, readonly CellPlace[]>
-  for (const column of COLUMNS) places[column] = cellsOf(column).flatMap(cellToPlaces)
+  for (const column of COLUMNS) places[column] = cellsOf(column).flatMap((cell) => cellToPlaces(cell, column))
   const name = text('name')
   const code = text('code')
   const scoreAt = SCORE_COLUMNS.map((column) => byColumn[column]).filter((column) => column !== undefined)
@@ -126,14 +127,16 @@ const sharedScores = (columns: readonly Column[]): ScoreColumn[] => {
   return scores.length > 1 ? scores : []
 }
 
+/** Columns whose cells hold one value: all its readings are kept. */
+const ONE_VALUE: ReadonlySet<Column> = new Set(['code', ...SCORE_COLUMNS])
+
 /** Every fragment of a cell as a place; a blank cell has its place too, so that a finding can point at it. */
-function cellToPlaces(cell: Cell): CellPlace[] {
-  return cell.fragments.map(({ page, box, text, words }) => ({
-    page,
-    box,
-    text,
-    confidence: words.reduce((least, word) => Math.min(least, word.confidence), 1),
-  }))
+function cellToPlaces(cell: Cell, column: Column): CellPlace[] {
+  return cell.fragments.map(({ page, box, text, words }) => {
+    const place = { page, box, text, confidence: words.reduce((least, word) => Math.min(least, word.confidence), 1) }
+    const readings = ONE_VALUE.has(column) ? cellReadings(words) : undefined
+    return readings === undefined ? place : { ...place, readings }
+  })
 }
 
 function edgeOf(fragments: readonly CellFragment[], edge: Spot['edge']): Spot {

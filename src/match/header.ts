@@ -7,7 +7,7 @@ import { looksLikeCode } from './codes.ts'
 import { foldLoose } from '../model/fold.ts'
 import { cellAt } from './grid.ts'
 import { labelScores } from './label.ts'
-import { cellText } from './numeral.ts'
+import { cellText } from '../model/numeral.ts'
 import { SCORE_COLUMNS } from '../model/score.ts'
 
 export interface Header {

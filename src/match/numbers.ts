@@ -9,7 +9,7 @@
 import type { DecimalMark } from '../model/report.ts'
 import { SCORE_COLUMNS, type Score, type ScoreColumn } from '../model/score.ts'
 import { pointsFromNumber, type Points } from '../model/points.ts'
-import { cellText, type CellText, type Mark } from './numeral.ts'
+import { cellText, type CellText, type Mark } from '../model/numeral.ts'
 
 /** A row's score cells as printed. `total` marks the row of the grand total, which no other row exceeds. */
 export interface ScoreTexts {

@@ -4,7 +4,7 @@
 import type { Points } from '../model/points.ts'
 import type { Table } from '../model/table.ts'
 import { isDotted, looksLikeCode } from './codes.ts'
-import { cellText } from './numeral.ts'
+import { cellText } from '../model/numeral.ts'
 
 export interface ColumnProfile {
   /** Cells that are not blank. */

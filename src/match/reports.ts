@@ -13,7 +13,7 @@ import { findColumns, type TableColumns } from './columns.ts'
 import { foldLoose } from '../model/fold.ts'
 import type { Spot } from './lines.ts'
 import { columnEdges } from './grid.ts'
-import { cellText } from './numeral.ts'
+import { cellText } from '../model/numeral.ts'
 import { SCORE_COLUMNS, type Column } from '../model/score.ts'
 
 export interface ReportRows {

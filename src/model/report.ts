@@ -14,7 +14,7 @@ export interface CellPlace {
   readonly text: string
   /** 0 to 1. */
   readonly confidence: number
-  /** Other readings of the same picture; recognition only. */
+  /** Recognition only, codes and scores: every independent reading of the same picture, those that agree with `text` included. */
   readonly readings?: readonly { readonly text: string; readonly confidence: number }[]
 }
 
@@ -24,6 +24,18 @@ export interface ColumnGap {
   readonly why: Bilingual
   /** The table is printed without it: its header can be read and names every column. */
   readonly asPrinted: boolean
+}
+
+/** What was done about a recognised cell of which the picture alone does not say what it holds. */
+export interface Settlement {
+  /** `settled`: knowledge chose among the readings. `doubtful`: the value stands, and nothing makes it sure. */
+  readonly kind: 'settled' | 'doubtful'
+  /** The reading that the cell came with. */
+  readonly read: string
+  /** All different readings, the most frequent first. */
+  readonly readings: readonly string[]
+  /** What chose, or what is wrong, as a clause. */
+  readonly why: Bilingual
 }
 
 export type MatchedBy = 'code' | 'name' | 'position'
@@ -54,6 +66,8 @@ export interface ReportRow {
   readonly doubts?: Readonly<Partial<Record<ScoreColumn, Bilingual>>>
   /** Score columns that were not found in this row's table. */
   readonly gaps?: Readonly<Partial<Record<ScoreColumn, ColumnGap>>>
+  /** Cells that were read from a picture and were not certain by themselves. */
+  readonly settlements?: Readonly<Partial<Record<ScoreColumn | 'code', Settlement>>>
 }
 
 /** A catalogue row that the report lacks. */

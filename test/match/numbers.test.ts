@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cellText } from '../../src/match/numeral.ts'
+import { cellText } from '../../src/model/numeral.ts'
 import { readScores, type ScoreTexts } from '../../src/match/numbers.ts'
 import { formatPoints } from '../../src/model/points.ts'
 import type { Score } from '../../src/model/score.ts'

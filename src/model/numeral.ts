@@ -2,7 +2,7 @@
  * One score cell's text taken apart, before anybody knows which mark is the decimal one.
  * In: the text as printed. Out: blank, dash, unreadable, or a numeral with the readings that its own form allows.
  */
-import { parsePoints, type Points } from '../model/points.ts'
+import { parsePoints, type Points } from './points.ts'
 
 export type Mark = '.' | ','
 
