@@ -7,12 +7,12 @@ import type { MatchedReport, ReportRow } from '../model/report.ts'
 import { SCORE_COLUMNS, type ScoreColumn } from '../model/score.ts'
 import type { Check } from './check.ts'
 import { printedScore, rowFinding } from './finding.ts'
-import { columnName, placeName, pointsInEnglish, pointsInVietnamese, quotedReadings } from './wording.ts'
+import { columnName, placeName, pointsInEnglish, pointsInVietnamese, quotedReadings, settlementWords } from './wording.ts'
 
 export const doubtful: Check = (report) =>
   report.rows.flatMap((row) =>
     SCORE_COLUMNS.flatMap((column) => {
-      const clauses = [unsureColumn(report, row, column), unsureReading(row, column)].filter((clause) => clause !== null)
+      const clauses = [unsureColumn(report, row, column), unsureReading(report, row, column)].filter((clause) => clause !== null)
       if (clauses.length === 0) return []
       const place = placeName(report, row.id, column)
       return [
@@ -43,13 +43,14 @@ function unsureColumn(report: MatchedReport, row: ReportRow, column: ScoreColumn
 }
 
 /** A cell without a figure may be doubtful, too: one reading of its picture found one. */
-function unsureReading(row: ReportRow, column: ScoreColumn): Bilingual | null {
+function unsureReading(report: MatchedReport, row: ReportRow, column: ScoreColumn): Bilingual | null {
   const settlement = row.settlements?.[column]
   const score = row.scores[column]
   if (settlement?.kind !== 'doubtful' || score.kind === 'unreadable') return null
+  const why = settlementWords(report, settlement.reason)
   const readings = quotedReadings(settlement.readings)
   return {
-    vi: `ảnh đọc được ${readings}, ${settlement.why.vi}`,
-    en: `the picture reads ${readings}, ${settlement.why.en}`,
+    vi: `ảnh đọc được ${readings}, ${why.vi}`,
+    en: `the picture reads ${readings}, ${why.en}`,
   }
 }

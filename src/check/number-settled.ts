@@ -2,7 +2,7 @@
 import { SCORE_COLUMNS } from '../model/score.ts'
 import type { Check } from './check.ts'
 import { printedScore, rowFinding } from './finding.ts'
-import { placeName, pointsInEnglish, pointsInVietnamese, quotedReadings } from './wording.ts'
+import { placeName, pointsInEnglish, pointsInVietnamese, quotedReadings, settlementWords } from './wording.ts'
 
 export const numberSettled: Check = (report) =>
   report.rows.flatMap((row) =>
@@ -15,6 +15,7 @@ export const numberSettled: Check = (report) =>
         score.kind === 'value'
           ? { vi: pointsInVietnamese(score.points), en: pointsInEnglish(score.points) }
           : { vi: 'không có điểm', en: 'no figure' }
+      const why = settlementWords(report, settlement.reason)
       const readings = quotedReadings(settlement.readings)
       return [
         rowFinding(report, {
@@ -25,8 +26,8 @@ export const numberSettled: Check = (report) =>
           printed: settlement.read,
           expected: printedScore(score),
           message: {
-            vi: `${place.vi}: ảnh đọc được ${readings}; lấy ${taken.vi} vì ${settlement.why.vi}.`,
-            en: `${place.en}: the picture reads ${readings}; taken as ${taken.en} because ${settlement.why.en}.`,
+            vi: `${place.vi}: ảnh đọc được ${readings}; lấy ${taken.vi} vì ${why.vi}.`,
+            en: `${place.en}: the picture reads ${readings}; taken as ${taken.en} because ${why.en}.`,
           },
         }),
       ]

@@ -3,7 +3,7 @@
  */
 import { TOTAL_ID } from '../model/catalogue.ts'
 import { formatPoints, subtractPoints, ZERO, type Points } from '../model/points.ts'
-import type { MatchedReport } from '../model/report.ts'
+import type { MatchedReport, SettlementReason } from '../model/report.ts'
 import type { Column, ScoreColumn } from '../model/score.ts'
 import { treeOf, type TreeNode } from './tree.ts'
 
@@ -52,6 +52,32 @@ export function excerpt(text: string): string {
 /** `“2.5”, “25”`; a reading without letters has no mark of its own. */
 export function quotedReadings(readings: readonly string[]): string {
   return readings.map((text) => `“${excerpt(text)}”`).join(', ')
+}
+
+/** Why one of several readings was taken, or why none is sure, as a clause. */
+export function settlementWords(report: MatchedReport, reason: SettlementReason): { readonly vi: string; readonly en: string } {
+  switch (reason.kind) {
+    case 'catalogue':
+      return { vi: 'bộ tiêu chí quy định như vậy', en: 'the catalogue says so' }
+    case 'sum': {
+      const rows = labelsOfRows(report, reason.rows)
+      if (rows === '') return { vi: 'các điểm liên quan cộng khớp với nhau', en: 'the scores around it add up with it' }
+      return { vi: `các mục con của ${rows} cộng đúng`, en: `the children of ${rows} add up with it` }
+    }
+    case 'bound':
+      return { vi: 'cách đọc khác không nằm trong mức điểm của dòng', en: 'the other reading is out of the row’s range' }
+    case 'likely':
+      return { vi: 'đa số lần đọc cho kết quả này', en: 'most readings say so' }
+    case 'differ':
+      return { vi: 'các lần đọc khác nhau và không có căn cứ để chọn', en: 'the readings differ, and nothing tells which is right' }
+    case 'unlikely':
+      return {
+        vi: 'nhưng có thể đã đọc nhầm: một số trông giống mới khớp với các điểm liên quan',
+        en: 'which may be misread: a number that looks alike would fit the scores around it',
+      }
+    case 'unconfirmed':
+      return { vi: 'không có căn cứ nào xác nhận', en: 'and nothing confirms it' }
+  }
 }
 
 const withoutTrailingDot = (code: string): string => code.trim().replace(/\.+$/u, '')

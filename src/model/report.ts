@@ -26,16 +26,32 @@ export interface ColumnGap {
   readonly asPrinted: boolean
 }
 
+/** Why one of several readings was taken, or why none is sure. */
+export type SettlementReason =
+  /** It is the maximum that the catalogue gives, or the code that it has for this row. */
+  | { readonly kind: 'catalogue' }
+  /** With it the children of these rows make their parents. */
+  | { readonly kind: 'sum'; readonly rows: readonly string[] }
+  /** The other readings are above the row's maximum, or below zero. */
+  | { readonly kind: 'bound' }
+  /** The other readings are what recognition is known to make of it (a lost point). */
+  | { readonly kind: 'likely' }
+  /** The readings differ, and nothing tells which is right. */
+  | { readonly kind: 'differ' }
+  /** All readings agree, and a likely misreading would fit what is known better. */
+  | { readonly kind: 'unlikely' }
+  /** The picture was read once, and nothing confirms it. */
+  | { readonly kind: 'unconfirmed' }
+
 /** What was done about a recognised cell of which the picture alone does not say what it holds. */
 export interface Settlement {
   /** `settled`: knowledge chose among the readings. `doubtful`: the value stands, and nothing makes it sure. */
   readonly kind: 'settled' | 'doubtful'
   /** The reading that the cell came with. */
   readonly read: string
-  /** All different readings, the most frequent first. */
+  /** All different readings, in the order in which they were made. */
   readonly readings: readonly string[]
-  /** What chose, or what is wrong, as a clause. */
-  readonly why: Bilingual
+  readonly reason: SettlementReason
 }
 
 export type MatchedBy = 'code' | 'name' | 'position'

@@ -1,0 +1,57 @@
+/**
+ * One reading of a score cell's picture, taken apart. In: the text that was read, and the report's decimal mark. Out: its form, by which
+ * readings are compared letter by letter, and the score that it stands for.
+ */
+import { cellText, type Mark } from '../model/numeral.ts'
+import type { Score } from '../model/score.ts'
+
+export interface Form {
+  /** A numeral with a point (`2.5`, `05`, `-1`); `none` for nothing and for a dash; `garbage` for what is no number. */
+  readonly text: string
+  readonly score: Score
+}
+
+export const NONE = 'none'
+export const GARBAGE = 'garbage'
+
+/** Letters that stand for digits in a cell that holds a number. */
+const GLYPHS: readonly (readonly [RegExp, string])[] = [
+  [/[oOQ]/gu, '0'],
+  [/[lI|!]/gu, '1'],
+  [/[Zz]/gu, '2'],
+  [/[Ss]/gu, '5'],
+  [/B/gu, '8'],
+]
+const SPACE = /\s+/gu
+/** A point where there is nothing after it, or before it a speck. */
+const LOOSE_MARKS = /^['‘’"“”`]+|['‘’"“”`]+$/gu
+
+export function textToForm(text: string, mark: Mark | null): Form {
+  const bare = text.replace(SPACE, '').replace(LOOSE_MARKS, '')
+  const plain = scoreOf(bare, mark)
+  if (plain.kind !== 'unreadable') return { text: formText(bare, plain), score: plain }
+  const digits = GLYPHS.reduce((result, [glyph, digit]) => result.replace(glyph, digit), bare)
+  const mended = digits === bare || !/\d/u.test(digits) ? plain : scoreOf(digits, mark)
+  return mended.kind === 'value'
+    ? { text: formText(digits, mended), score: mended }
+    : { text: GARBAGE, score: { kind: 'unreadable', text } }
+}
+
+function scoreOf(text: string, mark: Mark | null): Score {
+  const cell = cellText(text)
+  switch (cell.kind) {
+    case 'numeral':
+      return { kind: 'value', points: cell.points }
+    case 'ambiguous':
+      return cell.mark === mark ? { kind: 'value', points: cell.fraction } : { kind: 'unreadable', text }
+    case 'blank':
+      return { kind: 'blank' }
+    case 'dash':
+    case 'unreadable':
+      return { kind: cell.kind, text }
+  }
+}
+
+function formText(text: string, score: Score): string {
+  return score.kind === 'value' ? text.replace(',', '.').replace(/[^\d.-]/gu, '') : NONE
+}
