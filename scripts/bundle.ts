@@ -1,7 +1,8 @@
 /**
  * The second step of the build: puts the modules that a start of the program loads into a few files, in place, since loading more than
- * a hundred small ones is a tenth of the work of a short run. In: `dist/` as tsc leaves it. Out: `dist/src/cli.js` and
- * `dist/src/read/child.js` as bundles with their parts in `dist/src/bundle/`; the other modules stay for the scripts.
+ * a hundred small ones is a tenth of the work of a short run. In: `dist/` as tsc leaves it. Out: `dist/src/cli.js`,
+ * `dist/src/read/child.js` and `dist/src/read/ocr/child.js` as bundles with their parts in `dist/src/bundle/`; the other modules stay
+ * for the scripts.
  *
  * Nothing is minified: stack traces name functions, and comments name the module.
  */
@@ -13,7 +14,7 @@ import { rolldown } from 'rolldown'
 const dist = fileURLToPath(new URL('../src/', import.meta.url))
 const bundle = await rolldown({
   cwd: dist,
-  input: { cli: './cli.js', 'read/child': './read/child.js' },
+  input: { cli: './cli.js', 'read/child': './read/child.js', 'read/ocr/child': './read/ocr/child.js' },
   platform: 'node',
   // Packages are loaded from where they are installed.
   external: /^[^./]/u,

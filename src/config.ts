@@ -3,20 +3,23 @@
  * environment.
  *
  *   BANGDIEM_LIMITS   limits of reading, `name=value` separated by commas: `pages=5000,secondsPerPage=60`
- *   BANGDIEM_JOBS     how many files are read at the same time
+ *   BANGDIEM_JOBS     how many files are read, and pages recognised, at the same time
  *   BANGDIEM_LANG     language of the terminal table, `vi` or `en`; else taken from the locale, Vietnamese in doubt
  *   NO_COLOR, FORCE_COLOR, COLUMNS   as everywhere
  *
  * zod is loaded only where there is something to check: a plain `extract` starts without it.
  */
-import { availableParallelism } from 'node:os'
+import { availableParallelism, totalmem } from 'node:os'
 import { UsageError } from './errors.ts'
 import type { Language } from './export/names.ts'
 import { DEFAULT_LIMITS, type ReadLimits } from './read/limits.ts'
 
 export interface Settings {
   readonly limits: Partial<ReadLimits>
+  /** Files that are read at the same time. */
   readonly jobs: number
+  /** Pages that are recognised at the same time, over all files. */
+  readonly engines: number
   readonly language: Language
   /** null: as the terminal has it. */
   readonly colour: boolean | null
@@ -35,6 +38,10 @@ export interface SettingOptions {
 /** Each job is a child process of a few hundred megabytes; more than this gains little on an office machine. */
 const MAX_DEFAULT_JOBS = 4
 const MAX_JOBS = 64
+/** Recognition pays on every core; beyond this an office machine is asked for too much memory. */
+const MAX_DEFAULT_ENGINES = 8
+/** Of the machine's memory, one engine for each so many bytes: it takes about half of it for itself. */
+const MEMORY_OF_ENGINE = 1024 ** 3
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -43,9 +50,11 @@ export async function readSettings(environment: Environment, options: SettingOpt
   const limits = [environment['BANGDIEM_LIMITS']?.split(',') ?? [], options.limit ?? []].flat().filter((part) => part.trim() !== '')
   const jobs = options.jobs ?? environment['BANGDIEM_JOBS']
   const language = options.lang ?? environment['BANGDIEM_LANG']
+  const stated = jobs === undefined ? null : await checkJobs(jobs)
   return {
     limits: limits.length === 0 ? {} : await checkLimits(limits),
-    jobs: jobs === undefined ? Math.min(availableParallelism(), MAX_DEFAULT_JOBS) : await checkJobs(jobs),
+    jobs: stated ?? Math.min(availableParallelism(), MAX_DEFAULT_JOBS),
+    engines: stated ?? Math.min(availableParallelism(), MAX_DEFAULT_ENGINES, Math.max(1, Math.floor(totalmem() / MEMORY_OF_ENGINE))),
     language: language === undefined ? localeLanguage(environment) : await checkLanguage(language),
     colour: colourChoice(environment, options),
     columns: toColumns(environment['COLUMNS']),

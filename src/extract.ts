@@ -1,20 +1,23 @@
 /**
  * The composition of the pure steps: a document as read goes in, one extraction for each report in it comes out.
  *
- *   Page[] ─ table/ ─► Table[] ─ match/ ─► MatchedReport[] ─ check/ ─► Finding[] ─► `bangdiem.extraction/1`
+ *   Page[] ─ table/ ─► Table[] ─ match/ ─► MatchedReport[] ─ settle/ ─► MatchedReport[] ─ check/ ─► Finding[] ─► `bangdiem.extraction/1`
  *
+ * Pages whose picture was set upright are handled in the frame of that picture; what comes out stands on the page as displayed.
  * No clock, no environment, no I/O: the same input gives the same extraction, key for key.
  */
 import { checkReport } from './check/index.ts'
 import { matchReports } from './match/index.ts'
-import { roundBox } from './model/box.ts'
+import { roundBox, type Box } from './model/box.ts'
 import type { Catalogue } from './model/catalogue.ts'
 import type { Extraction, ExtractionRow } from './model/extraction.ts'
 import type { Finding } from './model/finding.ts'
+import { framesToPages, pagesInFrames } from './model/frame.ts'
 import type { Page, ReadDocument } from './model/page.ts'
 import { pointsToNumber } from './model/points.ts'
 import type { CatalogueChoice, CellPlace, ReportRow } from './model/report.ts'
 import type { Score } from './model/score.ts'
+import { settleReport } from './settle/index.ts'
 import { pagesToTables } from './table/index.ts'
 
 export interface ExtractInput {
@@ -33,11 +36,13 @@ export type ExtractResult =
 
 /** All reports of one document, in page order; or why there is none. Throws nothing about content: doubt is a finding. */
 export function extractDocument({ fileName, sha256, document, catalogues, catalogueId }: ExtractInput): ExtractResult {
-  const { pages } = document
+  const pages = pagesInFrames(document.pages)
+  const toDisplayed: ToDisplayed = framesToPages(document.pages)
   const tables = pagesToTables(pages)
   if (tables.length === 0) return { extractions: null, reason: 'no-table' }
   const reports = matchReports(pages, tables, catalogues, catalogueId === undefined ? {} : { catalogueId })
-  const extractions = reports.map((report, index): Extraction => {
+  const extractions = reports.map((matched, index): Extraction => {
+    const report = settleReport(matched)
     const findings = checkReport(report, pages)
     return {
       schema: 'bangdiem.extraction/1',
@@ -46,7 +51,7 @@ export function extractDocument({ fileName, sha256, document, catalogues, catalo
         sha256,
         pageCount: document.pageCount,
         report: { index: index + 1, count: reports.length, pages: [...report.pages] },
-        pages: pages.map(({ number, width, height, source, problem }) => ({ number, width, height, source, problem })),
+        pages: document.pages.map(({ number, width, height, source, problem }) => ({ number, width, height, source, problem })),
         signatures: document.signatures,
       },
       status: reportStatus(pages, findings),
@@ -59,13 +64,16 @@ export function extractDocument({ fileName, sha256, document, catalogues, catalo
       },
       catalogue: report.catalogue && catalogueEntry(report.catalogue),
       catalogueChoice: report.choice,
-      rows: report.rows.map(reportRowToRow),
-      findings: findings.map(roundFinding),
+      rows: report.rows.map((row) => reportRowToRow(row, toDisplayed)),
+      findings: findings.map((finding) => placeFinding(finding, toDisplayed)),
     }
   })
   const [first, ...others] = extractions
   return first === undefined ? { extractions: null, reason: 'no-score-table' } : { extractions: [first, ...others] }
 }
+
+/** From a box as the steps know it to one on the displayed page. */
+type ToDisplayed = (page: number, box: Box) => Box
 
 /** A page of the file that failed makes every report of the file partial: nobody can tell whose page it was. */
 function reportStatus(pages: readonly Page[], findings: readonly Finding[]): Extraction['status'] {
@@ -77,7 +85,8 @@ function catalogueEntry(choice: CatalogueChoice): Extraction['catalogue'] {
   return { id: choice.id, version: choice.version, coverage: choice.coverage, missing: choice.missing.map((row) => row.id) }
 }
 
-function reportRowToRow(row: ReportRow): ExtractionRow {
+function reportRowToRow(row: ReportRow, toDisplayed: ToDisplayed): ExtractionRow {
+  const placeEntry = (place: CellPlace): CellEntry => toCellEntry(place, toDisplayed)
   return {
     id: row.id,
     parent: row.parent,
@@ -105,15 +114,27 @@ function scoreToNumber(score: Score): number | null {
   return score.kind === 'value' ? pointsToNumber(score.points) : null
 }
 
-function placeEntry({ page, box, text, confidence, readings }: CellPlace): ExtractionRow['cells']['name'][number] {
-  const entry = { page, box: roundBox(box), text, confidence }
-  return readings === undefined ? entry : { ...entry, readings: readings.map((reading) => ({ ...reading })) }
+type CellEntry = ExtractionRow['cells']['name'][number]
+
+function toCellEntry({ page, box, text, confidence, readings }: CellPlace, toDisplayed: ToDisplayed): CellEntry {
+  const entry = { page, box: roundBox(toDisplayed(page, box)), text, confidence }
+  const others = readings === undefined ? [] : otherReadings(text, readings)
+  return others.length === 0 ? entry : { ...entry, readings: others }
 }
 
-function roundFinding(finding: Finding): Finding {
+/** Readings that differ from the text, each once with its best confidence, in their order. */
+function otherReadings(text: string, readings: NonNullable<CellPlace['readings']>): NonNullable<CellEntry['readings']> {
+  const best = new Map<string, number>()
+  for (const reading of readings) {
+    if (reading.text !== text) best.set(reading.text, Math.max(reading.confidence, best.get(reading.text) ?? 0))
+  }
+  return [...best].map(([other, confidence]) => ({ text: other, confidence }))
+}
+
+function placeFinding(finding: Finding, toDisplayed: ToDisplayed): Finding {
   const quotes = finding.quotes.map((quote) => ({
     ...quote,
-    boxes: quote.boxes.map(({ page, box }) => ({ page, box: roundBox(box) })),
+    boxes: quote.boxes.map(({ page, box }) => ({ page, box: roundBox(toDisplayed(page, box)) })),
   }))
   return { ...finding, quotes }
 }

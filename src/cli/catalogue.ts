@@ -8,14 +8,16 @@ import { EXIT } from '../errors.ts'
 import { padEndToWidth, plainText } from '../export/terminal-text.ts'
 import { toJsonText } from '../export/json.ts'
 import { catalogueToCriteria } from '../model/catalogue.ts'
+import { pagesInFrames } from '../model/frame.ts'
 import { installedCatalogue, installedCatalogues, isCataloguePath, readCatalogue, readJson } from './catalogues.ts'
 import { failedPages, noScores } from './extract-file.ts'
 import { sentenceLine } from './messages.ts'
 import { readFileAsDocument } from './read-file.ts'
+import { withRecogniser, type RecognitionOptions } from './recognition.ts'
 import { folderTarget, toTarget } from './target.ts'
 import { writeStdout, writeWhole } from './write.ts'
 
-export interface DeriveCommandOptions {
+export interface DeriveCommandOptions extends RecognitionOptions {
   readonly out?: string
   readonly password?: string
   readonly id?: string
@@ -65,13 +67,16 @@ export async function deriveCommand(file: string, options: DeriveCommandOptions,
   const target = toTarget(options.out, [file])
   if (target.kind === 'folder') throw folderTarget(target.path)
   const [{ document }, { pagesToTables }, { matchReports }, { deriveCatalogue }] = await Promise.all([
-    readFileAsDocument(file, { password: options.password, limits: settings.limits, signal }),
+    withRecogniser(options, settings, (recogniser) =>
+      readFileAsDocument(file, { password: options.password, limits: settings.limits, signal, recogniser }),
+    ),
     import('../table/index.ts'),
     import('../match/index.ts'),
     import('../match/derive.ts'),
   ])
-  const tables = pagesToTables(document.pages)
-  const [report] = matchReports(document.pages, tables, [])
+  const pages = pagesInFrames(document.pages)
+  const tables = pagesToTables(pages)
+  const [report] = matchReports(pages, tables, [])
   const problems = failedPages(document)
   if (report === undefined) throw noScores(tables.length === 0 ? 'no-table' : 'no-score-table', document, problems)
   for (const problem of problems) process.stderr.write(`${sentenceLine(file, problem)}\n`)

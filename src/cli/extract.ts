@@ -9,16 +9,18 @@ import type { Settings } from '../config.ts'
 import { DocumentError, EXIT, UsageError } from '../errors.ts'
 import { EXPORTERS, type Exporter, type Format } from '../export/index.ts'
 import type { Finding } from '../model/finding.ts'
+import type { Recogniser } from '../read/index.ts'
 import { chooseCatalogues } from './catalogues.ts'
 import { expandFiles } from './expand-files.ts'
 import { extractFile } from './extract-file.ts'
 import { errorLine, sentenceLine } from './messages.ts'
 import { mapPool } from './pool.ts'
 import { startProgress } from './progress.ts'
+import { withRecogniser, type RecognitionOptions } from './recognition.ts'
 import { openSink } from './sink.ts'
 import { endingTarget, type Target, toTarget } from './target.ts'
 
-export interface ExtractCommandOptions {
+export interface ExtractCommandOptions extends RecognitionOptions {
   readonly catalogue?: string
   readonly format?: string
   readonly out?: string
@@ -64,10 +66,11 @@ export async function extractCommand(
   })
   let exitCode: number = EXIT.ok
   let errorFound = false
-  await mapPool(files, settings.jobs, async (file, index) => {
+  const extractOne = async (file: string, index: number, recogniser: Recogniser | undefined): Promise<void> => {
     try {
       const onProgress = (done: number, count: number) => progress.pages(file, done, count)
-      const reading = { password: options.password, limits: settings.limits, signal, onProgress }
+      const onRecognise = (page: number) => progress.recognising(file, page)
+      const reading = { password: options.password, limits: settings.limits, signal, recogniser, onProgress, onRecognise }
       const { extractions, pageProblems } = await extractFile(file, { ...reading, catalogues })
       if (pageProblems.length > 0) exitCode ||= EXIT.document
       for (const problem of pageProblems) progress.note(sentenceLine(file, problem))
@@ -81,7 +84,10 @@ export async function extractCommand(
     } finally {
       progress.fileDone(file)
     }
-  }).finally(() => progress.stop())
+  }
+  await withRecogniser(options, settings, (recogniser) =>
+    mapPool(files, settings.jobs, (file, index) => extractOne(file, index, recogniser)),
+  ).finally(() => progress.stop())
   await sink.finish()
   return exitCode || (options.strict && errorFound ? EXIT.strict : EXIT.ok)
 }

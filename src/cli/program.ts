@@ -44,7 +44,7 @@ export function buildProgram(version: string, perform: Perform): Command {
       'ghi vào tệp (.xlsx, .csv, .json, .txt) hoặc thư mục có sẵn, mỗi báo cáo một tệp / into a file, or an existing folder, a file for each report',
     )
     .option('--strict', 'mã thoát 5 khi có lỗi trong số liệu / exit code 5 where a finding is an error')
-    .option('--jobs <n>', 'số tệp đọc cùng lúc / files read at the same time')
+    .option('--jobs <n>', 'số tệp đọc và số trang nhận dạng cùng lúc / files read, and pages recognised, at the same time')
     .option('--lang <vi|en>', 'ngôn ngữ của bảng / language of the table')
     .option('--no-color', 'không dùng màu / no colour')
     .option('--verbose', 'báo từng tệp / a line for each file')
@@ -109,5 +109,6 @@ const collect = (part: string, parts: string[] | undefined): string[] => [...(pa
 function reading(command: Command): Command {
   return command
     .option('--password <password>', 'mật khẩu của tệp / password of the file')
+    .option('--no-ocr', 'không nhận dạng chữ trong ảnh, chỉ đọc trang có chữ / do not recognise pictures, read text pages only')
     .option('--limit <name=number>', 'giới hạn đọc, dùng được nhiều lần / limit of reading, repeatable', collect)
 }

@@ -7,6 +7,8 @@ import { painter, plainText } from '../export/terminal-text.ts'
 export interface Progress {
   /** `pagesDone` of a file's `pageCount` are read. */
   pages(file: string, pagesDone: number, pageCount: number): void
+  /** A page that is a picture is being recognised. */
+  recognising(file: string, page: number): void
   fileDone(file: string): void
   /** Writes a line to stderr, above the bar where there is one. */
   note(line: string): void
@@ -32,6 +34,9 @@ function plainLines(files: number, verbose: boolean): Progress {
   let filesDone = 0
   return {
     pages() {},
+    recognising(file, page) {
+      if (verbose) process.stderr.write(`${plainText(file)}: nhận dạng trang ${page} / recognising page ${page}\n`)
+    },
     fileDone(file) {
       filesDone++
       if (verbose) process.stderr.write(`[${filesDone}/${files}] ${plainText(file)}\n`)
@@ -45,7 +50,7 @@ function plainLines(files: number, verbose: boolean): Progress {
 
 function startBar(files: number, colour: boolean): Progress {
   const paint = painter(colour)
-  const state = { filesDone: 0, pages: new Map<string, { done: number; count: number }>(), stopped: false }
+  const state = { filesDone: 0, pages: new Map<string, { done: number; count: number }>(), stopped: false, recognising: '' }
   let bar: import('cli-progress').SingleBar | null = null
   const sums = () => {
     let done = 0
@@ -54,7 +59,7 @@ function startBar(files: number, colour: boolean): Progress {
       done += file.done
       count += file.count
     }
-    return { done, count: Math.max(count, 1), payload: { filesDone: state.filesDone, files } }
+    return { done, count: Math.max(count, 1), payload: { filesDone: state.filesDone, files, recognising: state.recognising } }
   }
   const update = (): void => {
     const { done, count, payload } = sums()
@@ -67,7 +72,7 @@ function startBar(files: number, colour: boolean): Progress {
     const { done, count, payload } = sums()
     bar = new SingleBar({
       stream: process.stderr,
-      format: `{bar} {value}/{total} ${paint('dim', 'trang/pages')} · {filesDone}/{files} ${paint('dim', 'tệp/files')} · {eta_formatted}`,
+      format: `{bar} {value}/{total} ${paint('dim', 'trang/pages')} · {filesDone}/{files} ${paint('dim', 'tệp/files')} · {eta_formatted}{recognising}`,
       barCompleteChar: '█',
       barIncompleteChar: '░',
       hideCursor: true,
@@ -82,6 +87,10 @@ function startBar(files: number, colour: boolean): Progress {
   return {
     pages(file, done, count) {
       state.pages.set(file, { done, count })
+      update()
+    },
+    recognising(_file, page) {
+      state.recognising = ` · ${paint('dim', 'nhận dạng trang/recognising page')} ${page}`
       update()
     },
     fileDone() {

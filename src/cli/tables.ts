@@ -2,15 +2,17 @@
 import { extname } from 'node:path'
 import type { Settings } from '../config.ts'
 import { EXIT, UsageError } from '../errors.ts'
+import { pagesInFrames, tablesOnPages } from '../model/frame.ts'
 import { failedPages } from './extract-file.ts'
 import { sentenceLine } from './messages.ts'
 import { checkPages, parsePages } from './page-range.ts'
 import { startProgress } from './progress.ts'
+import { withRecogniser, type RecognitionOptions } from './recognition.ts'
 import { readFileAsDocument } from './read-file.ts'
 import { endingTarget, folderTarget, type Target, toTarget } from './target.ts'
 import { writeStdout, writeWhole } from './write.ts'
 
-export interface TablesCommandOptions {
+export interface TablesCommandOptions extends RecognitionOptions {
   readonly pages?: string
   readonly perPage?: boolean
   readonly format?: string
@@ -32,13 +34,15 @@ export async function tablesCommand(file: string, options: TablesCommandOptions,
 
   const progress = startProgress({ files: 1, verbose: false, colour: settings.colour ?? process.stderr.isTTY })
   const onProgress = (done: number, count: number) => progress.pages(file, done, count)
+  const onRecognise = (page: number) => progress.recognising(file, page)
+  const reading = { password: options.password, limits: settings.limits, pages: wanted, signal, onProgress, onRecognise }
   const [{ document }, { pagesToTables }, { tablesToCsv, tablesToJson }] = await Promise.all([
-    readFileAsDocument(file, { password: options.password, limits: settings.limits, pages: wanted, signal, onProgress }),
+    withRecogniser(options, settings, (recogniser) => readFileAsDocument(file, { ...reading, recogniser })),
     import('../table/index.ts'),
     import('../export/tables.ts'),
   ]).finally(() => progress.stop())
   checkPages(wanted ?? [], document.pageCount)
-  const tables = pagesToTables(document.pages, { joinPages: !options.perPage })
+  const tables = tablesOnPages(pagesToTables(pagesInFrames(document.pages), { joinPages: !options.perPage }), document.pages)
   const content = format === 'csv' ? tablesToCsv(tables) : tablesToJson(tables)
   await (target.kind === 'stdout' ? writeStdout(content) : writeWhole(target.path, content))
   const problems = failedPages(document)

@@ -3,31 +3,16 @@
  *
  * It imports nothing that reading does not need: its start is part of every run.
  */
-import { readFileSync, writeSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import module from 'node:module'
 import { FileProblem } from './file-problem.ts'
-import { MESSAGE_DESCRIPTOR, type ReadMessage, type ReadRequest } from './messages.ts'
+import { say, type ReadMessage, type ReadRequest } from './messages.ts'
 import { loadPdfjs } from './pdfjs.ts'
 
 // From Node 22.1 on: compiled code is kept between runs. Nothing depends on it.
 ;(module as { enableCompileCache?: () => void }).enableCompileCache?.()
 
-/** How long to wait when the parent is not ready to take more, milliseconds. */
-const WAIT = 2
-
-/** Writes a message at once: what is said before a page that never ends must have arrived. */
-function say(message: ReadMessage): void {
-  const bytes = Buffer.from(`${JSON.stringify(message)}\n`)
-  let written = 0
-  while (written < bytes.length) {
-    try {
-      written += writeSync(MESSAGE_DESCRIPTOR, bytes, written)
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, WAIT)
-    }
-  }
-}
+const tell = (message: ReadMessage): void => say(message)
 
 async function main(): Promise<void> {
   // Its files are the largest: they are on their way while the rest loads.
@@ -39,18 +24,18 @@ async function main(): Promise<void> {
   const request = JSON.parse(input.toString('utf8', 0, lineEnd)) as ReadRequest
   const bytes = request.path === null ? new Uint8Array(input.subarray(lineEnd + 1)) : new Uint8Array(readFileSync(request.path))
   const result = await readPdf(bytes, request, {
-    onOpen: (pageCount) => say({ type: 'open', pageCount }),
-    onBegin: (page) => say({ type: 'begin', page }),
-    onPage: (page) => say({ type: 'page', page }),
+    onOpen: (pageCount) => tell({ type: 'open', pageCount }),
+    onBegin: (page) => tell({ type: 'begin', page }),
+    onPage: (page, beside) => tell({ type: 'page', page, beside }),
   })
-  say({ type: 'done', ...result })
+  tell({ type: 'done', ...result })
 }
 
 try {
   await main()
 } catch (error) {
-  if (error instanceof FileProblem) say({ type: 'problem', code: error.code, detail: error.detail })
-  else say({ type: 'fault', message: error instanceof Error ? (error.stack ?? error.message) : String(error) })
+  if (error instanceof FileProblem) tell({ type: 'problem', code: error.code, detail: error.detail })
+  else tell({ type: 'fault', message: error instanceof Error ? (error.stack ?? error.message) : String(error) })
 }
 // Nothing is left to do; pdf.js may still hold timers.
 process.exit(0)

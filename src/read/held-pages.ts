@@ -4,6 +4,7 @@
  * Pages are kept back while the encoding of one of their fonts is in doubt: it shows in the text of the whole document.
  */
 import type { Page, Word } from '../model/page.ts'
+import { NO_TEXT, type TextBeside } from './messages.ts'
 import type { RawPage } from './page.ts'
 import { failedPage, toProblem } from './page-problems.ts'
 import { wordsToPassages } from './passages.ts'
@@ -30,10 +31,10 @@ export class HeldPages {
   private readonly samples = new Map<string, string>()
   /** Fonts whose text is true Unicode. */
   private readonly settled = new Set<string>()
-  private readonly onPage: (page: Page) => void
+  private readonly onPage: (page: Page, beside: TextBeside) => void
   private decoder: TextDecoder = createTextDecoder([])
 
-  constructor(onPage: (page: Page) => void) {
+  constructor(onPage: (page: Page, beside: TextBeside) => void) {
     this.onPage = onPage
   }
 
@@ -74,13 +75,26 @@ export class HeldPages {
       const samples: FontSample[] = [...this.samples].map(([fontName, text]) => ({ fontName, text }))
       this.decoder = createTextDecoder(samples)
     }
-    for (const page of this.held.splice(0)) this.onPage('letters' in page ? this.finish(page) : page)
+    for (const page of this.held.splice(0)) {
+      if ('letters' in page) this.finish(page)
+      else this.onPage(page, NO_TEXT)
+    }
   }
 
-  private finish(page: RawPage): Page {
+  private finish(page: RawPage): void {
     const { number, width, height, rules } = page
     const problem = page.problem ?? (this.isUnreadable(page) ? toProblem('unreadable-text') : null)
-    if (problem !== null) return failedPage(number, width, height, problem)
+    if (problem !== null) {
+      // Beside a picture stand letters that can be read; in place of unreadable ones nothing does.
+      const typed = problem.code === 'scanned-page' && !this.isUnreadable(page) ? this.toWords(page) : []
+      this.onPage(failedPage(number, width, height, problem), { typed, hidden: page.hidden })
+      return
+    }
+    const words = this.toWords(page)
+    this.onPage({ number, width, height, source: page.blank ? 'blank' : 'text', problem: null, words, rules: [...rules] }, NO_TEXT)
+  }
+
+  private toWords(page: RawPage): Word[] {
     const words: Word[] = []
     const texts = this.decode(page)
     for (const [index, raw] of page.words.entries()) {
@@ -91,15 +105,7 @@ export class HeldPages {
       const said = known ? text : repairUnicode(marked)
       if (said !== '') words.push({ ...word, text: said })
     }
-    return {
-      number,
-      width,
-      height,
-      source: page.blank ? 'blank' : 'text',
-      problem: null,
-      words,
-      rules: [...rules],
-    }
+    return words
   }
 
   /** The words' texts, in the order of the words. */

@@ -10,11 +10,16 @@ import { DocumentError } from '../errors.ts'
 import type { Page, ReadDocument, Signature } from '../model/page.ts'
 import { FILE_PROBLEMS, type FileProblemCode } from './file-problem.ts'
 import { toLimits, type ReadLimits } from './limits.ts'
-import type { ReadMessage } from './messages.ts'
+import type { ReadMessage, TextBeside } from './messages.ts'
+import type { Ending } from './limited-process.ts'
+import { mergeText } from './ocr/merge-text.ts'
+import type { Recogniser } from './ocr/pool.ts'
+import type { OcrFile } from './ocr/process.ts'
 import { failedPage, toProblem, type ProblemCode } from './page-problems.ts'
-import { runChild, type Ending } from './process.ts'
+import { runChild } from './process.ts'
 
 export { DEFAULT_LIMITS, type ReadLimits } from './limits.ts'
+export { createRecogniser, type Recogniser, type RecogniserOptions } from './ocr/pool.ts'
 
 export interface ReadOptions {
   readonly password?: string | undefined
@@ -22,7 +27,12 @@ export interface ReadOptions {
   /** Pages to read, from 1; all when missing. Numbers beyond the last page are passed over. */
   readonly pages?: readonly number[] | undefined
   readonly signal?: AbortSignal | undefined
+  /** Recognises pages that are pictures; without one they are failed. It may serve any number of readings at the same time. */
+  readonly recogniser?: Recogniser | undefined
+  /** A page is done: read, recognised, or failed. */
   readonly onProgress?: ((pagesDone: number, pageCount: number) => void) | undefined
+  /** Recognition of a page begins. */
+  readonly onRecognise?: ((page: number) => void) | undefined
 }
 
 /** `%PDF-` stands in the first kilobyte, `%%EOF` near the end; a file that was cut off in transfer lacks the latter. */
@@ -43,15 +53,19 @@ export async function readDocument(file: string | Uint8Array, options: ReadOptio
   const limits = toLimits(options.limits)
   const bytes = typeof file === 'string' ? null : file
   await checkFile(file, limits)
-  const reading = new Reading(options)
   const deadline = Date.now() + limits.secondsPerFile * 1000
   const request = { path: typeof file === 'string' ? path.resolve(file) : null, limits, password: options.password }
-  for (;;) {
-    const ending = await runChild(
-      { ...request, pages: reading.remaining() },
-      { limits, deadline, signal: options.signal, bytes, onMessage: (message) => reading.take(message) },
-    )
-    if (reading.ended(ending, limits, Date.now() >= deadline)) return reading.result()
+  const reading = new Reading(options, { path: request.path, bytes, password: options.password })
+  try {
+    for (;;) {
+      const ending = await runChild(
+        { ...request, pages: reading.remaining() },
+        { limits, deadline, signal: options.signal, bytes, onMessage: (message) => reading.take(message) },
+      )
+      if (reading.ended(ending, limits, Date.now() >= deadline)) return await reading.result()
+    }
+  } finally {
+    reading.close()
   }
 }
 
@@ -108,9 +122,15 @@ const WHOLE_FILE: Partial<Record<string, FileProblemCode>> = {
   'damaged-page': 'damaged',
 }
 
+/** What recognition is for: the page shows text that its text layer does not say. */
+const RECOGNISABLE: ReadonlySet<string> = new Set<ProblemCode>(['scanned-page', 'unreadable-text', 'drawn-letters', 'slanted-text'])
+
 /** What is known of a file while one child after another reads it. */
 class Reading {
   private readonly options: ReadOptions
+  private readonly file: OcrFile
+  /** Pages that are being recognised, by number. */
+  private readonly recognising = new Map<number, Promise<void>>()
   private readonly pages = new Map<number, Page>()
   private pageCount: number | null = null
   private signatures: readonly Signature[] = []
@@ -120,19 +140,40 @@ class Reading {
   private problem: DocumentError | null = null
   private fault: string | null = null
 
-  constructor(options: ReadOptions) {
+  constructor(options: ReadOptions, file: OcrFile) {
     this.options = options
+    this.file = file
   }
 
   take(message: ReadMessage): void {
     if (message.type === 'open') this.pageCount = message.pageCount
     else if (message.type === 'begin') this.current = message.page
-    else if (message.type === 'page') this.addPage(message.page)
+    else if (message.type === 'page') this.takePage(message.page, message.beside)
     else if (message.type === 'done') {
       this.done = true
       this.signatures = message.signatures
     } else if (message.type === 'problem') this.problem = problem(message.code, message.detail)
     else this.fault = message.message
+  }
+
+  private takePage(page: Page, beside: TextBeside): void {
+    const { recogniser } = this.options
+    if (recogniser === undefined || !RECOGNISABLE.has(page.problem?.code ?? '')) {
+      this.addPage(page)
+      return
+    }
+    const work = this.recognise(recogniser, page, beside)
+    // Told in result().
+    work.catch(() => undefined)
+    this.recognising.set(page.number, work)
+  }
+
+  /** In place of a page that could not be read: what its picture says. */
+  private async recognise(recogniser: Recogniser, unread: Page, beside: TextBeside): Promise<void> {
+    const { number, width, height } = unread
+    const { signal, onRecognise } = this.options
+    const recognised = await recogniser.recognise({ file: this.file, page: number, signal, onBegin: () => onRecognise?.(number) })
+    this.addPage('code' in recognised ? failedPage(number, width, height, recognised) : mergeText(recognised, beside))
   }
 
   private addPage(page: Page): void {
@@ -149,27 +190,26 @@ class Reading {
 
   /** The pages that are still to be read; undefined for "all". */
   remaining(): number[] | undefined {
-    return this.wanted()?.filter((number) => !this.pages.has(number))
+    return this.wanted()?.filter((number) => !this.isKnown(number))
+  }
+
+  private isKnown(page: number): boolean {
+    return this.pages.has(page) || this.recognising.has(page)
   }
 
   /** Takes in how a child ended. Says whether reading is over; throws when the file cannot be read. */
   ended(ending: Ending, limits: ReadLimits, late: boolean): boolean {
     if (this.problem !== null) throw this.problem
     if (this.fault !== null) throw problem('reader-failed', this.fault)
-    if (this.done) {
-      this.throwIfAllFailed()
-      return true
-    }
+    if (this.done) return true
     const code: ProblemCode = ending.kind === 'limit' ? ending.limit : 'damaged-page'
     const detail = ending.kind === 'crash' ? ending.detail : ''
     const whole = ending.kind === 'limit' ? ending.limit : 'reader-failed'
     const poison = this.current
     this.current = null
-    if (poison === null || this.pages.has(poison) || late || ++this.poisoned > limits.poisonPages) throw problem(whole, detail)
+    if (poison === null || this.isKnown(poison) || late || ++this.poisoned > limits.poisonPages) throw problem(whole, detail)
     this.addPage(failedPage(poison, 0, 0, toProblem(code, detail)))
-    if (this.remaining()?.length !== 0) return false
-    this.throwIfAllFailed()
-    return true
+    return this.remaining()?.length === 0
   }
 
   private throwIfAllFailed(): void {
@@ -179,8 +219,16 @@ class Reading {
     if (whole !== undefined && pages.every((page) => page.problem?.code === code)) throw problem(whole)
   }
 
-  result(): ReadDocument {
+  /** When all pages are recognised, too. Throws when the file cannot be read. */
+  async result(): Promise<ReadDocument> {
+    await Promise.all(this.recognising.values())
+    this.throwIfAllFailed()
     const pages = [...this.pages.values()].toSorted((a, b) => a.number - b.number)
     return { pageCount: this.pageCount ?? pages.length, pages, signatures: [...this.signatures] }
+  }
+
+  /** No page is recognised any more for a file that is given up. */
+  close(): void {
+    this.options.recogniser?.cancel(this.file)
   }
 }

@@ -17,12 +17,16 @@ export interface ReadLimits {
   readonly secondsToOpen: number
   /** Wall clock for one page. */
   readonly secondsPerPage: number
-  /** Wall clock for the whole file: this much, and `secondsPerPage` is never exceeded by any page. */
+  /** Wall clock for the whole file without recognition: this much, and `secondsPerPage` is never exceeded by any page. */
   readonly secondsPerFile: number
   /** Resident memory of the child process, MiB; its address space is bounded a little above. */
   readonly memoryMegabytes: number
-  /** Pages that may each cost a child process before the file is given up. */
+  /** Pages that may each cost a child process before the file is given up; when recognised, before its other pages are. */
   readonly poisonPages: number
+  /** Wall clock for the recognition of one page that is a picture. */
+  readonly recognitionSecondsPerPage: number
+  /** Resident memory of a process that recognises, MiB. */
+  readonly recognitionMegabytes: number
 }
 
 export const DEFAULT_LIMITS: ReadLimits = {
@@ -35,6 +39,8 @@ export const DEFAULT_LIMITS: ReadLimits = {
   secondsPerFile: 600,
   memoryMegabytes: 1024,
   poisonPages: 5,
+  recognitionSecondsPerPage: 120,
+  recognitionMegabytes: 1024,
 }
 
 /** The defaults with the caller's figures in their place. Throws a RangeError for a figure that is not positive. */

@@ -7,8 +7,8 @@ export type Problem = NonNullable<Page['problem']>
 
 const PROBLEMS = {
   'scanned-page': {
-    vi: 'Trang này là ảnh chụp hoặc bản quét, không có chữ; bản này chưa nhận dạng chữ trong ảnh. Hãy dùng tệp PDF xuất thẳng từ Word hoặc Excel.',
-    en: 'This page is a picture (a scan or a photo) without text, and recognition of pictures is not part of this version. Use the PDF exported directly from Word or Excel.',
+    vi: 'Trang này là ảnh chụp hoặc bản quét, không có chữ, và việc nhận dạng chữ trong ảnh đang tắt. Hãy bỏ tham số --no-ocr, hoặc dùng tệp PDF xuất thẳng từ Word hoặc Excel.',
+    en: 'This page is a picture (a scan or a photo) without text, and recognition of pictures is switched off. Leave out --no-ocr, or use the PDF exported directly from Word or Excel.',
   },
   'unreadable-text': {
     vi: 'Phông chữ của trang không cho biết chữ nào là chữ nào, nên không thể đọc chắc chắn. Hãy xuất lại PDF từ tệp gốc, có nhúng phông chữ đầy đủ.',
@@ -42,6 +42,26 @@ const PROBLEMS = {
     vi: 'Đọc trang này cần quá nhiều bộ nhớ nên đã dừng. Hãy xuất lại PDF từ tệp gốc, hoặc nâng giới hạn bộ nhớ (--limit memoryMegabytes=SỐ).',
     en: 'Reading this page needed too much memory and was stopped. Export the PDF again from the original file, or raise the memory limit (--limit memoryMegabytes=NUMBER).',
   },
+  'recognition-unavailable': {
+    vi: 'Trang này là ảnh, nhưng bộ nhận dạng chữ hoặc dữ liệu tiếng Việt của nó bị thiếu nên không đọc được. Hãy cài đặt lại chương trình (npm ci).',
+    en: 'This page is a picture, and the recognition engine or its Vietnamese data is missing, so it cannot be read. Install the program again (npm ci).',
+  },
+  'recognition-failed': {
+    vi: 'Bộ nhận dạng chữ dừng đột ngột hai lần ở trang này nên trang không đọc được. Hãy quét lại trang, hoặc dùng tệp PDF xuất thẳng từ Word hoặc Excel.',
+    en: 'The recognition engine ended unexpectedly on this page twice, so it could not be read. Scan the page again, or use the PDF exported directly from Word or Excel.',
+  },
+  'recognition-time-out': {
+    vi: 'Nhận dạng chữ trên trang này quá lâu nên đã dừng. Hãy quét lại trang ở 200 đến 300 dpi, hoặc nâng giới hạn thời gian (--limit recognitionSecondsPerPage=SỐ).',
+    en: 'Recognition of this page took too long and was stopped. Scan it again at 200 to 300 dpi, or raise the limit of time (--limit recognitionSecondsPerPage=NUMBER).',
+  },
+  'recognition-out-of-memory': {
+    vi: 'Nhận dạng chữ trên trang này cần quá nhiều bộ nhớ nên đã dừng. Hãy quét lại trang ở 200 đến 300 dpi, hoặc nâng giới hạn bộ nhớ (--limit recognitionMegabytes=SỐ).',
+    en: 'Recognition of this page needed too much memory and was stopped. Scan it again at 200 to 300 dpi, or raise the memory limit (--limit recognitionMegabytes=NUMBER).',
+  },
+  'nothing-recognised': {
+    vi: 'Trang này là ảnh có nét mực nhưng không nhận ra được chữ nào. Hãy xem lại trang, hoặc quét lại rõ hơn ở 200 đến 300 dpi.',
+    en: 'This page is a picture with ink on it, and no letters could be recognised. Look at the page, or scan it again more clearly at 200 to 300 dpi.',
+  },
   'damaged-page': {
     vi: 'Trang này bị hỏng, không đọc được. Hãy xuất lại PDF từ tệp gốc.',
     en: 'This page is damaged and could not be read. Export the PDF again from the original file.',
@@ -60,4 +80,17 @@ export function toProblem(code: ProblemCode, detail?: string): Problem {
 /** A page that could not be read. */
 export function failedPage(number: number, width: number, height: number, problem: Problem): Page {
   return { number, width, height, source: 'failed', problem, words: [], rules: [] }
+}
+
+/** Thrown while a page is read or recognised, for what is the page's own fault and would happen again. */
+export class PageProblem extends Error {
+  readonly code: ProblemCode
+  readonly detail: string
+
+  constructor(code: ProblemCode, detail = '', options?: ErrorOptions) {
+    super(`${code}${detail ? `: ${detail}` : ''}`, options)
+    this.name = 'PageProblem'
+    this.code = code
+    this.detail = detail
+  }
 }

@@ -2,7 +2,7 @@
  * One page of pdf.js to a page of the model, its text still in the fonts' own codes. In: pdf.js's page. Out: words, rules and what
  * is needed to judge whether the page was read.
  */
-import type { Rule } from '../model/page.ts'
+import type { Rule, Word } from '../model/page.ts'
 import { addAnnotationText, type PdfjsAnnotation } from './annotations.ts'
 import { takeLoss, wasRebuilt, type Loss } from './damage.ts'
 import type { Drawing, Glyph } from './drawing.ts'
@@ -23,6 +23,8 @@ export interface RawPage {
   readonly width: number
   readonly height: number
   readonly words: readonly RawWord[]
+  /** Of a page that is a picture: the words that nobody sees. */
+  readonly hidden: readonly Word[]
   readonly rules: readonly Rule[]
   /** Set when the page could not be read, whatever its text is. */
   readonly problem: Problem | null
@@ -46,7 +48,7 @@ const OUTLINE_MARKS = 30
 export async function readPage(page: PdfjsPage, layerVisible: (properties: unknown) => boolean, limits: ReadLimits): Promise<RawPage> {
   const number = page.pageNumber
   const { width, height, transform } = page.getViewport({ scale: 1 })
-  const empty = { number, width, height, words: [], rules: [], blank: false, letters: new Map<string, never>() }
+  const empty = { number, width, height, words: [], hidden: [], rules: [], blank: false, letters: new Map<string, never>() }
   if (Math.max(width, height) > limits.pageSideInches * POINTS_PER_INCH) return { ...empty, problem: toProblem('page-too-large') }
   const list = (await page.getOperatorList()) as unknown as OperatorList
   if (countOperators(list) > limits.operatorsPerPage) return { ...empty, problem: toProblem('too-complex') }
@@ -60,11 +62,12 @@ export async function readPage(page: PdfjsPage, layerVisible: (properties: unkno
   const annotations = (await page.getAnnotations()) as readonly PdfjsAnnotation[]
   if (annotations.length > 0) addAnnotationText(annotations, drawing.annotations, transform as unknown as Matrix, page.rotate, drawing)
   const pictures = await waitForPictures(page, drawing)
-  const glyphs = drawingToSeenGlyphs(drawing, pictures.hides)
+  const { seen: glyphs, hidden } = drawingToSeenGlyphs(drawing, pictures.hides)
   const letters = sayOrMark(glyphs)
   const rules = drawingToRules(drawing)
   const blank = rules.length === 0 && drawing.pictures.length === 0 && drawing.otherMarks === 0 && glyphs.every((glyph) => glyph.isSpace)
   const loss = takeLoss() ?? toLoss(drawing, blank)
+  const problem = loss === null ? toPictureProblem(drawing, pictures, glyphs, width * height) : toProblem(loss.code, loss.reason)
   return {
     number,
     width,
@@ -73,8 +76,9 @@ export async function readPage(page: PdfjsPage, layerVisible: (properties: unkno
       glyphs.filter((glyph) => glyph.text !== ''),
       rules,
     ),
+    hidden: problem?.code === 'scanned-page' ? toHiddenWords(hidden) : [],
     rules,
-    problem: loss === null ? toPictureProblem(drawing, pictures, glyphs, width * height) : toProblem(loss.code, loss.reason),
+    problem,
     blank,
     letters,
   }
@@ -128,6 +132,14 @@ function sayOrMark(glyphs: readonly Glyph[]): Map<string, { seen: number; unsaid
     glyph.unsaid = true
   }
   return letters
+}
+
+/** Invisible letters as words, as far as the file says them. */
+function toHiddenWords(glyphs: readonly Glyph[]): Word[] {
+  return glyphsToWords(
+    glyphs.filter((glyph) => glyph.isSpace || glyph.font.says(glyph.code, glyph.text)),
+    [],
+  ).map(({ fontName: _font, marked: _marked, ...word }) => word)
 }
 
 /** What can be told from the drawing itself. */

@@ -10,6 +10,7 @@ import { FileProblem } from './file-problem.ts'
 import type { ReadLimits } from './limits.ts'
 import { readPage, type RawPage } from './page.ts'
 import { HeldPages } from './held-pages.ts'
+import type { TextBeside } from './messages.ts'
 import { failedPage, toProblem } from './page-problems.ts'
 import { loadPdfjs, openDocument, type Pdfjs, type PdfjsDocument } from './pdfjs.ts'
 import { readSignatures } from './signatures.ts'
@@ -27,7 +28,7 @@ export interface ReadPdfEvents {
   /** Work on a page begins. */
   readonly onBegin?: (page: number) => void
   /** A page is read. Pages come in ascending order. */
-  readonly onPage: (page: Page) => void
+  readonly onPage: (page: Page, beside: TextBeside) => void
 }
 
 /** Fonts and the like are let go after so many pages; taking them up again costs about as much as a page. */
@@ -43,7 +44,7 @@ export async function readPdf(
   const signatures = readSignatures(bytes)
   const pdfjs = await loadPdfjs()
   const stopListening = listenForLoss()
-  const task = openDocument(pdfjs, bytes, options.password)
+  const task = openDocument(pdfjs, bytes, { password: options.password })
   try {
     const document = await openOrExplain(pdfjs, task.promise)
     const pageCount = document.numPages

@@ -107,12 +107,17 @@ function standInForCanvas(): void {
   require.cache[file] ??= { id: file, filename: file, path: path.dirname(file), loaded: true, exports: stand } as NodeJS.Module
 }
 
+export interface DrawOptions {
+  /** Pages may be drawn: with the real canvas, and with the letters' outlines. Default false. */
+  readonly draws?: boolean
+}
+
 /**
  * Loads pdf.js once. Its minified build starts faster, and its worker half is handed over here so that both load at the same time.
  * Rejects when pdf.js or what it needs (the canvas) is not installed: the canvas's absence is a FileProblem.
  */
-export async function loadPdfjs(): Promise<Pdfjs> {
-  standInForCanvas()
+export async function loadPdfjs({ draws = false }: DrawOptions = {}): Promise<Pdfjs> {
+  if (!draws) standInForCanvas()
   const build = path.join(folder, 'legacy', 'build')
   const [pdfjs, worker] = await Promise.all([
     import(pathToFileURL(path.join(build, 'pdf.min.mjs')).href) as Promise<Pdfjs>,
@@ -122,8 +127,15 @@ export async function loadPdfjs(): Promise<Pdfjs> {
   return pdfjs
 }
 
+export interface OpenOptions extends DrawOptions {
+  readonly password?: string | undefined
+  /** Pictures of more pixels are passed over with a warning, not decoded; see damage.ts. */
+  readonly maxPicturePixels?: number | undefined
+}
+
 /** Opens a file. Rejects with pdf.js's exceptions; wrong and missing passwords are `PasswordException`. */
-export function openDocument(pdfjs: Pdfjs, bytes: Uint8Array, password: string | undefined): PdfjsModule.PDFDocumentLoadingTask {
+export function openDocument(pdfjs: Pdfjs, bytes: Uint8Array, options: OpenOptions): PdfjsModule.PDFDocumentLoadingTask {
+  const { draws = false, password, maxPicturePixels = -1 } = options
   return pdfjs.getDocument({
     data: bytes,
     ...(password === undefined ? {} : { password }),
@@ -134,8 +146,9 @@ export function openDocument(pdfjs: Pdfjs, bytes: Uint8Array, password: string |
     iccUrl: path.join(folder, 'iccs') + path.sep,
     // The maps to Unicode, to tell what the file states from what pdf.js guesses.
     fontExtraProperties: true,
-    // Letters are never drawn here. Without this, pdf.js cuts every letter's outline out of its font for drawing.
-    disableFontFace: false,
+    // pdf.js cuts every letter's outline out of its font only where letters are drawn.
+    disableFontFace: draws,
+    maxImageSize: maxPicturePixels,
     ownerDocument: NO_DOCUMENT as never,
     // What runs here is a stranger's file.
     isEvalSupported: false,

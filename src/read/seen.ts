@@ -1,6 +1,6 @@
 /**
  * Which letters a reader sees. In: what the page draws. Out: the letters without the invisible, the covered, those in the colour of
- * their ground, and second strikes of the same letter.
+ * their ground, and second strikes of the same letter; and those that were left out because nobody sees them.
  */
 import { looksLike, toBackground, toCovered } from './background.ts'
 import type { Drawing, Glyph } from './drawing.ts'
@@ -15,16 +15,26 @@ const CELL = 8
 /** More rows of squares than a page has. */
 const ROW_SHIFT = 1 << 20
 
-export function drawingToSeenGlyphs(drawing: Drawing, pictureHides: (objectId: string | null) => boolean): Glyph[] {
+export interface SeenGlyphs {
+  readonly seen: Glyph[]
+  /** Spaces between them included. */
+  readonly hidden: Glyph[]
+}
+
+export function drawingToSeenGlyphs(drawing: Drawing, pictureHides: (objectId: string | null) => boolean): SeenGlyphs {
   const covered = toCovered(drawing, pictureHides)
   const background = toBackground(drawing)
-  const seen = drawing.glyphs.filter((glyph) => {
+  const seen: Glyph[] = []
+  const hidden: Glyph[] = []
+  for (const glyph of drawing.glyphs) (isSeen(glyph) ? seen : hidden).push(glyph)
+  return { seen: withoutSecondStrikes(seen), hidden }
+
+  function isSeen(glyph: Glyph): boolean {
     if (glyph.isSpace) return glyph.visible
     if (!glyph.visible || glyph.colour === 'transparent') return false
     const [x, y] = middleOf(glyph)
     return !covered(x, y, glyph.order) && !looksLike(glyph.colour, background(x, y, glyph.order))
-  })
-  return withoutSecondStrikes(seen)
+  }
 }
 
 function middleOf(glyph: Glyph): [number, number] {

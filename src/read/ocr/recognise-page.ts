@@ -1,0 +1,109 @@
+/**
+ * One page that is a picture to a page of the model. In: an open file and a page's number. Out: the page, recognised, blank or failed.
+ *
+ *   page ─ picture/ ─► upright picture ─ pixel-rules/ ─► rules ─ the parent ─► cells ─ recognise/ ─► words
+ */
+import { takeLoss } from '../damage.ts'
+import type { Box } from '../../model/box.ts'
+import type { Page, Rule } from '../../model/page.ts'
+import { failedPage, PageProblem, toProblem } from '../page-problems.ts'
+import type { PdfjsPage } from '../pdfjs.ts'
+import { pageToPicture } from '../picture/index.ts'
+import type { Raster, UprightPicture } from '../picture/raster.ts'
+import { pictureToRules } from '../pixel-rules/index.ts'
+import { loadEngine, recognisePicture, type Engine } from '../recognise/index.ts'
+import type { StageSeconds } from './messages.ts'
+import type { OpenFile } from './open-file.ts'
+
+/** Points per inch. */
+const POINTS = 72
+/** Ink that is not a rule: fewer pixels than this share of the picture are dust, and the sheet is blank. One in 50 000 is a full stop of 11 pt on A4. */
+const DUST_SHARE = 1 / 50_000
+
+type CellsOfRules = (rules: readonly Rule[], width: number, height: number) => Promise<readonly Box[]>
+
+export interface RecognisedPage {
+  readonly page: Page
+  readonly seconds: StageSeconds
+}
+
+export class PageRecogniser {
+  private readonly cellsOf: CellsOfRules
+  /** Loading from the start: it takes about as long as setting the first picture upright. */
+  private readonly engine: Promise<Engine>
+
+  constructor(cellsOf: CellsOfRules) {
+    this.cellsOf = cellsOf
+    this.engine = loadEngine()
+    // Told when a page needs it.
+    this.engine.catch(() => undefined)
+  }
+
+  /** Throws for what is not the page's own fault. */
+  async recognise(file: OpenFile, number: number): Promise<RecognisedPage> {
+    const clock = new StageClock()
+    let size = { width: 0, height: 0 }
+    takeLoss()
+    try {
+      const page = await file.page(number)
+      size = page.getViewport({ scale: 1 })
+      try {
+        return { page: await this.read(page, clock), seconds: clock.seconds }
+      } finally {
+        page.cleanup()
+      }
+    } catch (error) {
+      if (!(error instanceof PageProblem)) throw error
+      return { page: failedPage(number, size.width, size.height, toProblem(error.code, error.detail)), seconds: clock.seconds }
+    }
+  }
+
+  private async read(page: PdfjsPage, clock: StageClock): Promise<Page> {
+    const { width, height } = page.getViewport({ scale: 1 })
+    const picture = await pageToPicture(page)
+    const loss = takeLoss()
+    if (loss !== null) throw new PageProblem(loss.code, loss.reason)
+    clock.ends('picture')
+    const { rules, ruleMask } = pictureToRules(picture)
+    clock.ends('rules')
+    const frame = toFrame(picture)
+    const cells = await this.cellsOf(rules, frame.width, frame.height)
+    clock.ends('cells')
+    const words = recognisePicture({ picture, rules, ruleMask, cells }, await this.engineOrProblem())
+    clock.ends('words')
+    const number = page.pageNumber
+    if (words.length === 0 && hasInk(picture.ink, ruleMask)) throw new PageProblem('nothing-recognised')
+    const source = words.length > 0 || rules.length > 0 ? 'ocr' : 'blank'
+    return { number, width, height, source, problem: null, words, rules, frame }
+  }
+
+  private async engineOrProblem(): Promise<Engine> {
+    try {
+      return await this.engine
+    } catch (error) {
+      throw new PageProblem('recognition-unavailable', error instanceof Error ? error.message : String(error), { cause: error })
+    }
+  }
+}
+
+function toFrame({ grey, dpi, toPage }: UprightPicture): NonNullable<Page['frame']> {
+  return { width: (grey.width * POINTS) / dpi, height: (grey.height * POINTS) / dpi, toPage: [...toPage] }
+}
+
+/** Whether anything but dust and rules is on the picture. */
+function hasInk(ink: Raster, ruleMask: Raster): boolean {
+  let count = 0
+  for (let i = 0; i < ink.data.length; i++) if (ink.data[i] === 1 && ruleMask.data[i] !== 1) count++
+  return count > ink.data.length * DUST_SHARE
+}
+
+class StageClock {
+  readonly seconds = { picture: 0, rules: 0, cells: 0, words: 0 }
+  private last = performance.now()
+
+  ends(stage: keyof StageSeconds): void {
+    const now = performance.now()
+    this.seconds[stage] = (now - this.last) / 1000
+    this.last = now
+  }
+}
