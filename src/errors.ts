@@ -37,4 +37,9 @@ export class UsageError extends BangdiemError {
   readonly exitCode = EXIT.usage
 }
 
+/** A service that the program needs is not there, or is not as it must be. */
+export class ServiceError extends BangdiemError {
+  readonly exitCode = EXIT.service
+}
+
 export { BangdiemError }

@@ -1,0 +1,233 @@
+/** The tables of the migrations as Kysely sees them. */
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
+
+/** Written as JSON text, read parsed. */
+type Json<Value> = ColumnType<Value, string, string>
+/** Written as a numeral, read as one: never a binary float. */
+type Numeric = ColumnType<string | null, string | null, string | null>
+type Time = ColumnType<Date, Date | string | undefined, Date | string>
+type MaybeTime = ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
+
+export const DOCUMENT_STATUSES = ['queued', 'reading', 'needs-review', 'clean', 'partial', 'failed', 'cancelled', 'reviewed'] as const
+export type DocumentStatus = (typeof DOCUMENT_STATUSES)[number]
+/** Statuses of a document that still has work in the queue. */
+export const UNFINISHED = ['queued', 'reading'] as const satisfies readonly DocumentStatus[]
+
+export interface Tables {
+  accounts: { id: Generated<string>; name: string; role: 'admin' | 'user'; created_at: Time; disabled_at: MaybeTime }
+  api_tokens: {
+    id: Generated<string>
+    account_id: string
+    name: string
+    hash: string
+    created_at: Time
+    last_used_at: MaybeTime
+    expires_at: MaybeTime
+    revoked_at: MaybeTime
+  }
+  units: {
+    id: GeneratedAlways<number>
+    code: string
+    name: string
+    folded: string
+    level: string
+    province: string | null
+    merged_into: number | null
+    merged_from: ColumnType<Date | string | null, string | null | undefined, string | null>
+    created_at: Time
+  }
+  periods: { id: GeneratedAlways<number>; code: string; name: string; year: number; created_at: Time }
+  catalogues: {
+    id: string
+    version: number
+    title: string
+    body: Json<unknown>
+    digest: string
+    installed: boolean
+    added_at: Time
+  }
+  files: { sha256: string; bytes: number; created_at: Time }
+  documents: {
+    id: Generated<string>
+    seq: GeneratedAlways<number>
+    account_id: string | null
+    sha256: string
+    file_name: string
+    status: Generated<DocumentStatus>
+    catalogue_id: string | null
+    unit_code: string | null
+    period_code: string | null
+    run: Generated<number>
+    version: Generated<number>
+    priority: number
+    page_count: number | null
+    pages_done: Generated<number>
+    starts: Generated<number>
+    tries: Generated<number>
+    extraction_id: number | null
+    errors: Generated<number>
+    warnings: Generated<number>
+    infos: Generated<number>
+    failure_code: string | null
+    failure_vi: string | null
+    failure_en: string | null
+    created_at: Time
+    updated_at: Time
+    read_at: MaybeTime
+    reviewed_at: MaybeTime
+    reviewed_by: string | null
+    deleted_at: MaybeTime
+  }
+  readings: {
+    id: GeneratedAlways<number>
+    document_id: string
+    run: number
+    program_version: string
+    engine: Json<unknown>
+    page_count: number | null
+    signatures: ColumnType<unknown, string | undefined, string>
+    started_at: Time
+    completed_at: MaybeTime
+  }
+  pages: {
+    reading_id: number
+    number: number
+    width: number
+    height: number
+    source: 'text' | 'ocr' | 'blank' | 'failed'
+    problem: ColumnType<unknown, string | null, string | null>
+    waiting: Generated<boolean>
+    content: Uint8Array
+    seconds: number | null
+    starts: Generated<number>
+  }
+  extractions: {
+    id: GeneratedAlways<number>
+    document_id: string
+    reading_id: number
+    number: number
+    program_version: string
+    why: 'read' | 'catalogue'
+    digest: string
+    body: Json<unknown>
+    created_at: Time
+  }
+  reports: {
+    extraction_id: number
+    report_index: number
+    title: string | null
+    unit_text: string | null
+    period_text: string | null
+    period_year: number | null
+    signed_by: string | null
+    catalogue_id: string | null
+    catalogue_version: number | null
+    coverage: number | null
+    first_page: number
+    last_page: number
+    status: string
+  }
+  rows: {
+    extraction_id: number
+    report_index: number
+    row_id: string
+    position: number
+    parent: string | null
+    printed_code: string
+    name: string
+    max: Numeric
+    self: Numeric
+    appraised: Numeric
+    explanation: string
+    extra: Json<Record<string, string>>
+    matched_by: string | null
+  }
+  cells: {
+    extraction_id: number
+    report_index: number
+    row_id: string
+    column_name: string
+    part: number
+    page: number
+    box: number[]
+    text: string
+    confidence: number
+    readings: ColumnType<unknown, string | null, string | null>
+  }
+  current_reports: {
+    document_id: string
+    report_index: number
+    unit_id: number | null
+    period_id: number | null
+    placed_by: Generated<'upload' | 'print' | 'person'>
+    catalogue_id: string | null
+    status: string
+  }
+  findings: {
+    document_id: string
+    report_index: number
+    finding_id: string
+    position: number
+    code: string
+    severity: string
+    row_id: string | null
+    column_name: string | null
+    page: number | null
+    state: string
+    body: Json<unknown>
+  }
+  current_extractions: { document_id: string; version: number; body: Json<unknown> }
+  corrections: {
+    id: GeneratedAlways<number>
+    document_id: string
+    version: number
+    report_index: number
+    kind: 'value' | 'withdraw' | 'decision' | 'place'
+    row_id: string | null
+    column_name: string | null
+    finding_id: string | null
+    old_value: ColumnType<unknown, string | null, string | null>
+    new_value: ColumnType<unknown, string | null, string | null>
+    reason: string
+    actor: string
+    account_id: string | null
+    at: Time
+  }
+  events: {
+    id: GeneratedAlways<number>
+    document_id: string
+    type: string
+    data: Json<Record<string, unknown>>
+    actor: string | null
+    reason: string | null
+    at: Time
+  }
+  outbox: {
+    id: GeneratedAlways<number>
+    job: string
+    job_id: string
+    payload: Json<Record<string, unknown>>
+    priority: number
+    created_at: Time
+  }
+  webhooks: {
+    id: Generated<string>
+    account_id: string | null
+    url: string
+    secret: string
+    created_at: Time
+    disabled_at: MaybeTime
+  }
+  deliveries: {
+    id: Generated<string>
+    webhook_id: string
+    document_id: string
+    event_id: number
+    body: Json<unknown>
+    tries: Generated<number>
+    last_answer: string | null
+    created_at: Time
+    delivered_at: MaybeTime
+    given_up_at: MaybeTime
+  }
+}
