@@ -9,6 +9,8 @@ import { inflateRawSync, inflateSync } from 'node:zlib'
 /** Warnings that mean: content is missing from what was handed over. */
 const LOSS =
   /ignoring sub-stream|ignoring errors during|ignoring XObject|ignoring annotation data|Invalid stream|translateFont failed|loadFont - (?:lookup|preEvaluateFont) failed|is not available -- attempting|Unknown command|Skipping command|Ignoring circular reference/u
+/** A picture was larger than it was told to decode. */
+const PASSED_OVER = /^Warning: Image exceeded maximum allowed size/u
 /** pdf.js did not find the table of objects and looked for them by itself. */
 const REBUILT = /Indexing all PDF objects/u
 
@@ -19,11 +21,19 @@ export interface Loss {
 
 let loss: Loss | null = null
 let rebuilt = false
+let passedOver = false
 
 /** The first loss since the last call, and forgets it. */
 export function takeLoss(): Loss | null {
   const taken = loss
   loss = null
+  return taken
+}
+
+/** Whether a picture was passed over for its size since the last call, and forgets it. */
+export function takePassedOver(): boolean {
+  const taken = passedOver
+  passedOver = false
   return taken
 }
 
@@ -36,10 +46,12 @@ export function wasRebuilt(): boolean {
 export function listenForLoss(): () => void {
   loss = null
   rebuilt = false
+  passedOver = false
   const { warn } = console
   console.warn = (...words: unknown[]): void => {
     const text = String(words[0])
     if (!text.startsWith('Warning: ')) warn(...words)
+    else if (PASSED_OVER.test(text)) passedOver = true
     else if (REBUILT.test(text)) rebuilt = true
     else if (LOSS.test(text)) loss ??= { code: 'damaged-page', reason: text.slice('Warning: '.length) }
   }

@@ -4,7 +4,7 @@
  */
 import type { Direction } from '../model/page.ts'
 import type { FontFacts } from './fonts.ts'
-import type { Extent } from './matrix.ts'
+import type { Extent, Matrix } from './matrix.ts'
 
 /** `#rrggbb`; null for a pattern or a shading, whose colour is not known. */
 export type Colour = string | null
@@ -56,6 +56,8 @@ export interface Area extends Extent {
 }
 
 export interface Picture extends Area {
+  /** From the unit square, whose top is 1, to the page; the extent is what the clip leaves of it. */
+  readonly matrix: Matrix
   /** Name of the decoded picture in pdf.js; null for inline pictures and masks. */
   readonly objectId: string | null
   readonly mask: boolean

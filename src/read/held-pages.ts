@@ -4,6 +4,7 @@
  * Pages are kept back while the encoding of one of their fonts is in doubt: it shows in the text of the whole document.
  */
 import type { Page, Word } from '../model/page.ts'
+import { isGarbled } from './text/garbled.ts'
 import { NO_TEXT, type TextBeside } from './messages.ts'
 import type { RawPage } from './page.ts'
 import { failedPage, toProblem } from './page-problems.ts'
@@ -83,14 +84,15 @@ export class HeldPages {
 
   private finish(page: RawPage): void {
     const { number, width, height, rules } = page
-    const problem = page.problem ?? (this.isUnreadable(page) ? toProblem('unreadable-text') : null)
+    const words = this.toWords(page)
+    const unreadable = this.isUnreadable(page) || isGarbled(words)
+    const problem = page.problem ?? (unreadable ? toProblem('unreadable-text') : null)
     if (problem !== null) {
       // Beside a picture stand letters that can be read; in place of unreadable ones nothing does.
-      const typed = problem.code === 'scanned-page' && !this.isUnreadable(page) ? this.toWords(page) : []
+      const typed = problem.code === 'scanned-page' && !unreadable ? words : []
       this.onPage(failedPage(number, width, height, problem), { typed, hidden: page.hidden })
       return
     }
-    const words = this.toWords(page)
     this.onPage({ number, width, height, source: page.blank ? 'blank' : 'text', problem: null, words, rules: [...rules] }, NO_TEXT)
   }
 

@@ -113,14 +113,14 @@ export function stopWith(signal: AbortSignal | undefined, child: ChildProcess): 
 }
 
 /** Hands over what the child says, message by message. */
-export function listen<Message>(child: ChildProcess, onMessage: (message: Message) => void): void {
+export function listen(child: ChildProcess, onMessage: (message: unknown) => void): void {
   const stream = child.stdio[MESSAGE_DESCRIPTOR] as NodeJS.ReadableStream | null
   let parts: string[] = []
   stream?.setEncoding('utf8').on('data', (text: string) => {
     let from = 0
     for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
       parts.push(text.slice(from, end))
-      onMessage(JSON.parse(parts.join('')) as Message)
+      onMessage(JSON.parse(parts.join('')))
       parts = []
       from = end + 1
     }

@@ -4,7 +4,7 @@
  */
 import type { Rule, Word } from '../model/page.ts'
 import { addAnnotationText, type PdfjsAnnotation } from './annotations.ts'
-import { takeLoss, wasRebuilt, type Loss } from './damage.ts'
+import { takeLoss, takePassedOver, wasRebuilt, type Loss } from './damage.ts'
 import type { Drawing, Glyph } from './drawing.ts'
 import { toFontFacts, type FontFacts } from './fonts.ts'
 import { interpret, type OperatorList } from './interpret.ts'
@@ -36,21 +36,34 @@ export interface RawPage {
 /** Points per inch, and path numbers that count as one operator. */
 const POINTS_PER_INCH = 72
 const PATH_NUMBERS_PER_OPERATOR = 100
-/** A picture over this share of the page, with hardly any text, is a scan. */
+/** Pictures over this share of the page, with hardly any text, are a scan. */
 const SCAN_SHARE = 0.5
-/** Fewer letters than this beside such a picture are a stamp or a page number. */
-const FEW_LETTERS = 40
+/**
+ * Letters beside such a picture that take less than this share of the page are a page number or the stamp of a digital signature (150
+ * letters of 8 pt: 1 % of A4); a page of text takes 10 to 50 %.
+ */
+const FEW_LETTERS_SHARE = 0.05
 /** A page without text whose pictures take this share holds something that was not read. */
 const PICTURE_SHARE = 0.03
 /** So many curved shapes on a page without text are letters drawn as outlines. */
 const OUTLINE_MARKS = 30
 
-export async function readPage(page: PdfjsPage, layerVisible: (properties: unknown) => boolean, limits: ReadLimits): Promise<RawPage> {
+/**
+ * Reads a page, from a file that was opened with or without a bound on its pictures. null: a picture was passed over, and what it is
+ * to the page's text cannot be told without it.
+ */
+export async function readPage(
+  page: PdfjsPage,
+  layerVisible: (properties: unknown) => boolean,
+  limits: ReadLimits,
+): Promise<RawPage | null> {
   const number = page.pageNumber
   const { width, height, transform } = page.getViewport({ scale: 1 })
   const empty = { number, width, height, words: [], hidden: [], rules: [], blank: false, letters: new Map<string, never>() }
   if (Math.max(width, height) > limits.pageSideInches * POINTS_PER_INCH) return { ...empty, problem: toProblem('page-too-large') }
+  takePassedOver()
   const list = (await page.getOperatorList()) as unknown as OperatorList
+  const passedOver = takePassedOver()
   if (countOperators(list) > limits.operatorsPerPage) return { ...empty, problem: toProblem('too-complex') }
   const drawing = interpret(list, {
     baseTransform: transform as unknown as Matrix,
@@ -63,11 +76,15 @@ export async function readPage(page: PdfjsPage, layerVisible: (properties: unkno
   if (annotations.length > 0) addAnnotationText(annotations, drawing.annotations, transform as unknown as Matrix, page.rotate, drawing)
   const pictures = await waitForPictures(page, drawing)
   const { seen: glyphs, hidden } = drawingToSeenGlyphs(drawing, pictures.hides)
+  // Whether a picture hides the letters, and how much of the page it takes, is told by the picture.
+  if (passedOver && glyphs.some((glyph) => !glyph.isSpace)) return null
   const letters = sayOrMark(glyphs)
   const rules = drawingToRules(drawing)
-  const blank = rules.length === 0 && drawing.pictures.length === 0 && drawing.otherMarks === 0 && glyphs.every((glyph) => glyph.isSpace)
+  const blank =
+    !passedOver && rules.length === 0 && drawing.pictures.length === 0 && drawing.otherMarks === 0 && glyphs.every((glyph) => glyph.isSpace)
   const loss = takeLoss() ?? toLoss(drawing, blank)
-  const problem = loss === null ? toPictureProblem(drawing, pictures, glyphs, width * height) : toProblem(loss.code, loss.reason)
+  const problem =
+    loss === null ? toPictureProblem(drawing, pictures, glyphs, width * height, passedOver) : toProblem(loss.code, loss.reason)
   return {
     number,
     width,
@@ -153,14 +170,25 @@ function areaOf(extents: readonly Extent[]): number {
   return extents.reduce((sum, { left, top, right, bottom }) => sum + (right - left) * (bottom - top), 0)
 }
 
-function toPictureProblem(drawing: Drawing, pictures: Pictures, glyphs: readonly Glyph[], pageArea: number): Problem | null {
-  const letters = glyphs.filter((glyph) => !glyph.isSpace).length
+/** What the page's pictures and shapes hold that its text does not say. A picture that was passed over was a large one. */
+function toPictureProblem(
+  drawing: Drawing,
+  pictures: Pictures,
+  glyphs: readonly Glyph[],
+  pageArea: number,
+  passedOver: boolean,
+): Problem | null {
+  const hasLetters = glyphs.some((glyph) => !glyph.isSpace)
   const undecoded = findUndecoded(drawing, pictures)
-  if (undecoded.length > 0 && (letters === 0 || areaOf(undecoded) > PICTURE_SHARE * pageArea)) return toProblem('image-not-decoded')
+  if (undecoded.length > 0 && (!hasLetters || areaOf(undecoded) > PICTURE_SHARE * pageArea)) return toProblem('image-not-decoded')
   const pictured = areaOf(drawing.pictures)
-  if (letters === 0 && pictured > PICTURE_SHARE * pageArea) return toProblem('scanned-page')
-  if (letters < FEW_LETTERS && pictured > SCAN_SHARE * pageArea) return toProblem('scanned-page')
-  if (letters === 0 && drawing.slantedTexts > 0) return toProblem('slanted-text')
-  if (letters === 0 && drawing.otherMarks >= OUTLINE_MARKS) return toProblem('drawn-letters')
+  if (!hasLetters && (passedOver || pictured > PICTURE_SHARE * pageArea)) return toProblem('scanned-page')
+  if (pictured > SCAN_SHARE * pageArea && textArea(glyphs) < FEW_LETTERS_SHARE * pageArea) return toProblem('scanned-page')
+  if (!hasLetters && drawing.slantedTexts > 0) return toProblem('slanted-text')
+  if (!hasLetters && drawing.otherMarks >= OUTLINE_MARKS) return toProblem('drawn-letters')
   return null
+}
+
+function textArea(glyphs: readonly Glyph[]): number {
+  return glyphs.reduce((sum, { isSpace, start, end, size }) => (isSpace ? sum : sum + Math.max(0, end - start) * size), 0)
 }

@@ -73,7 +73,8 @@ export async function runChild(request: ReadRequest, options: RunOptions): Promi
   const ending = new ChildEnding(child)
   const watch = new Watch(child, ending, limits.memoryMegabytes, options.deadline)
   watch.step(limits.secondsToOpen)
-  listen<ReadMessage>(child, (message) => {
+  listen(child, (heard) => {
+    const message = heard as ReadMessage
     if (message.type === 'open' || message.type === 'begin') watch.step(limits.secondsPerPage)
     options.onMessage(message)
   })

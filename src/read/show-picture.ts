@@ -57,7 +57,7 @@ function addPicture(state: GraphicsState, ctm: Matrix, what: What, drawing: Draw
   const colour = what.mask ? state.fillColour : null
   if (colour === 'transparent') return
   const opaque = !what.mask && !state.blends && !state.masked && state.fillAlpha * state.groupAlpha > 0.99
-  drawing.pictures.push({ ...cut, ...what, colour, opaque })
+  drawing.pictures.push({ ...cut, ...what, matrix: ctm, colour, opaque })
 }
 
 function addRepeated(

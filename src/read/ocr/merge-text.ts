@@ -51,10 +51,11 @@ function withHiddenReading(word: Word, guesses: readonly Word[]): Word {
   return { ...word, readings: [...own, { text: guess.text, confidence: HIDDEN_CONFIDENCE }] }
 }
 
+const area = ([left, top, right, bottom]: Box): number => (right - left) * (bottom - top)
+
 function isSamePlace(a: Box, b: Box): boolean {
   const width = Math.min(a[2], b[2]) - Math.max(a[0], b[0])
   const height = Math.min(a[3], b[3]) - Math.max(a[1], b[1])
   if (width <= 0 || height <= 0) return false
-  const area = (box: Box): number => (box[2] - box[0]) * (box[3] - box[1])
   return width * height >= SAME_PLACE * Math.min(area(a), area(b))
 }

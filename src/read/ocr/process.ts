@@ -50,7 +50,8 @@ export class OcrProcess {
     this.child = startLimited('ocr/child.js', { memoryMegabytes, reservedMegabytes, cpuSeconds })
     this.ending = new ChildEnding(this.child)
     this.watch = new Watch(this.child, this.ending, memoryMegabytes)
-    listen<OcrMessage>(this.child, (message) => {
+    listen(this.child, (heard) => {
+      const message = heard as OcrMessage
       if (message.type === 'fault') this.fault = message.message
       else this.onMessage(message)
     })
