@@ -1,15 +1,17 @@
 /**
  * The composition of the pure steps: a document as read goes in, one extraction for each report in it comes out.
  *
- *   Page[] ─ table/ ─► Table[] ─ match/ ─► MatchedReport[] ─ settle/ ─► MatchedReport[] ─ check/ ─► Finding[] ─► `bangdiem.extraction/1`
+ *   Page[] ─ table/ ─► Table[] ─ match/ ─► MatchedReport[] ─ settle/, correct/ ─► MatchedReport[] ─ check/ ─► Finding[] ─► `bangdiem.extraction/1`
  *
  * Pages whose picture was set upright are handled in the frame of that picture; what comes out stands on the page as displayed.
  * No clock, no environment, no I/O: the same input gives the same extraction, key for key.
  */
 import { checkReport } from './check/index.ts'
+import { correctReport, decideFindings } from './correct/index.ts'
 import { matchReports } from './match/index.ts'
 import { roundBox, type Box } from './model/box.ts'
 import type { Catalogue } from './model/catalogue.ts'
+import type { Correction } from './model/correction.ts'
 import type { Extraction, ExtractionRow } from './model/extraction.ts'
 import type { Finding } from './model/finding.ts'
 import { framesToPages, pagesInFrames } from './model/frame.ts'
@@ -27,6 +29,8 @@ export interface ExtractInput {
   readonly catalogues: readonly Catalogue[]
   /** Use this catalogue; without it the best fitting one is chosen, or none. */
   readonly catalogueId?: string | undefined
+  /** What people said about the reports, oldest first. */
+  readonly corrections?: readonly Correction[] | undefined
 }
 
 export type ExtractResult =
@@ -35,15 +39,15 @@ export type ExtractResult =
   | { readonly extractions: null; readonly reason: 'no-table' | 'no-score-table' }
 
 /** All reports of one document, in page order; or why there is none. Throws nothing about content: doubt is a finding. */
-export function extractDocument({ fileName, sha256, document, catalogues, catalogueId }: ExtractInput): ExtractResult {
+export function extractDocument({ fileName, sha256, document, catalogues, catalogueId, corrections = [] }: ExtractInput): ExtractResult {
   const pages = pagesInFrames(document.pages)
   const toDisplayed: ToDisplayed = framesToPages(document.pages)
   const tables = pagesToTables(pages)
   if (tables.length === 0) return { extractions: null, reason: 'no-table' }
   const reports = matchReports(pages, tables, catalogues, catalogueId === undefined ? {} : { catalogueId })
   const extractions = reports.map((matched, index): Extraction => {
-    const report = settleReport(matched)
-    const findings = checkReport(report, pages)
+    const report = correctReport(settleReport(matched), index + 1, corrections)
+    const findings = decideFindings(checkReport(report, pages), index + 1, corrections)
     return {
       schema: 'bangdiem.extraction/1',
       document: {
