@@ -1,0 +1,105 @@
+/**
+ * Ink to connected components. In: the ink of a page (1 = ink) and what is not to be looked at (1 = pixel of a rule). Out: the pieces
+ * of ink that hang together (also over corners), each with its box and its runs, from the top to the bottom.
+ */
+import type { Raster } from '../picture/raster.ts'
+
+/** A piece of connected ink; `right` and `bottom` are the first pixel beyond it. */
+export interface Component {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+  /** Pixels of ink. */
+  readonly area: number
+  /** Its pixels, as triples y, first x, x beyond the last. */
+  readonly runs: Int32Array
+}
+
+/** All components of `ink` without `mask`, in the order of their topmost runs. */
+export function inkToComponents(ink: Raster, mask: Raster | null): Component[] {
+  const runs = inkToRuns(ink, mask)
+  const parent = joinRuns(runs)
+  return runsToComponents(runs, parent)
+}
+
+/** Runs of ink, row by row; those of row y are numbers `rows[y]` to `rows[y + 1] - 1`. */
+interface Runs {
+  readonly y: number[]
+  readonly from: number[]
+  readonly to: number[]
+  readonly rows: Int32Array
+}
+
+function inkToRuns({ width, height, data }: Raster, mask: Raster | null): Runs {
+  const runs: Runs = { y: [], from: [], to: [], rows: new Int32Array(height + 1) }
+  const isInk = (at: number): boolean => data[at] === 1 && mask?.data[at] !== 1
+  for (let y = 0; y < height; y++) {
+    const row = y * width
+    for (let x = 0; x < width; x++) {
+      if (!isInk(row + x)) continue
+      const from = x
+      while (x < width && isInk(row + x)) x++
+      runs.y.push(y)
+      runs.from.push(from)
+      runs.to.push(x)
+    }
+    runs.rows[y + 1] = runs.y.length
+  }
+  return runs
+}
+
+/** For each run the run that stands for its component (union-find; the smallest number stands for all). */
+function joinRuns({ y, from, to, rows }: Runs): Int32Array {
+  const parent = new Int32Array(y.length).map((_, index) => index)
+  const find = (run: number): number => {
+    let root = run
+    while (parent[root]! !== root) root = parent[root]!
+    for (let at = run; at !== root;) {
+      const next = parent[at]!
+      parent[at] = root
+      at = next
+    }
+    return root
+  }
+  for (let row = 1; row < rows.length - 1; row++) {
+    let above = rows[row - 1]!
+    const end = rows[row]!
+    for (let run = end; run < rows[row + 1]!; run++) {
+      // Runs of the row above that touch this one, corners included; both rows are in order.
+      while (above < end && to[above]! < from[run]!) above++
+      for (let other = above; other < end && from[other]! <= to[run]!; other++) {
+        const a = find(run)
+        const b = find(other)
+        if (a < b) parent[b] = a
+        else parent[a] = b
+      }
+    }
+  }
+  for (let run = 0; run < parent.length; run++) parent[run] = find(run)
+  return parent
+}
+
+function runsToComponents({ y, from, to }: Runs, parent: Int32Array): Component[] {
+  const members = new Map<number, number[]>()
+  for (let run = 0; run < parent.length; run++) {
+    const list = members.get(parent[run]!)
+    if (list === undefined) members.set(parent[run]!, [run])
+    else list.push(run)
+  }
+  return [...members.values()].map((list) => {
+    const triples = new Int32Array(list.length * 3)
+    let left = Infinity
+    let right = 0
+    let area = 0
+    list.forEach((run, index) => {
+      triples[index * 3] = y[run]!
+      triples[index * 3 + 1] = from[run]!
+      triples[index * 3 + 2] = to[run]!
+      left = Math.min(left, from[run]!)
+      right = Math.max(right, to[run]!)
+      area += to[run]! - from[run]!
+    })
+    return { left, top: y[list[0]!]!, right, bottom: y[list[list.length - 1]!]! + 1, area, runs: triples }
+  })
+}

@@ -1,0 +1,183 @@
+/**
+ * Components to text lines. In: the components of one cell, or of all ink outside of cells. Out: lines of components, each in order
+ * from left to right, the lines from top to bottom.
+ *
+ * Letters that stand side by side make a line; accents, dots and commas then go to the line they belong to. Lines are followed
+ * letter by letter, so that a line may lean a little.
+ */
+import type { Component } from './components.ts'
+
+/** A line of text; places in pixels. */
+export interface TextLine {
+  readonly components: readonly Component[]
+  /** Where most letters end below. */
+  readonly baseline: number
+  /** Middle height of its letters. */
+  readonly letter: number
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+export interface LineOptions {
+  /** Height of a small letter here, pixels. */
+  readonly letter: number
+  /** A gap this wide ends a line, pixels; Infinity inside a cell. */
+  readonly widestGap: number
+}
+
+/** Lower than this part of a small letter is a mark (accent, dot, comma, dash), higher than that a picture. */
+const MARK_BELOW = 0.6
+const PICTURE_ABOVE = 5
+/** Two letters stand side by side when they share this part of the lower one's height. */
+const SIDE_BY_SIDE = 0.5
+/** So many letters back tell where the line is. */
+const TAIL = 4
+/** Between two lines, a mark belongs to the upper one down to this part of the space between them: what hangs below is short. */
+const HANGING = 0.35
+/** A mark further from every line than this, in small letters, stands alone. */
+const FAR = 2
+/** A mark that stands alone is dirt below this width or height, in small letters; a dash is wider. */
+const DASH_WIDTH = 0.3
+
+export function componentsToLines(components: readonly Component[], { letter, widestGap }: LineOptions): TextLine[] {
+  const letters: Component[] = []
+  const marks: Component[] = []
+  for (const component of components) {
+    const height = component.bottom - component.top
+    if (height < MARK_BELOW * letter) marks.push(component)
+    else if (height <= PICTURE_ABOVE * letter) letters.push(component)
+  }
+  const lines = mergeLines(followLetters(letters, widestGap), widestGap)
+  const alone = addMarks(lines, marks, letter, widestGap)
+  const dashes = followLetters(
+    alone.filter((mark) => mark.right - mark.left >= DASH_WIDTH * letter),
+    widestGap,
+  )
+  return [...lines, ...dashes].map((line) => toTextLine(line.members)).sort((a, b) => a.top - b.top || a.left - b.left)
+}
+
+/** A line while it is being made. */
+interface Growing {
+  readonly members: Component[]
+  /** The letters alone. */
+  readonly letters: Component[]
+  right: number
+}
+
+function followLetters(letters: readonly Component[], widestGap: number): Growing[] {
+  const lines: Growing[] = []
+  for (const component of letters.toSorted((a, b) => a.left - b.left || a.top - b.top)) {
+    let best: Growing | null = null
+    let most = SIDE_BY_SIDE
+    for (const line of lines) {
+      if (component.left - line.right > widestGap) continue
+      const shared = sharedHeight(component, tailZone(line))
+      if (shared > most) {
+        most = shared
+        best = line
+      }
+    }
+    if (best === null) lines.push({ members: [component], letters: [component], right: component.right })
+    else {
+      best.members.push(component)
+      best.letters.push(component)
+      best.right = Math.max(best.right, component.right)
+    }
+  }
+  return lines
+}
+
+interface Zone {
+  readonly top: number
+  readonly bottom: number
+}
+
+function tailZone(line: Growing): Zone {
+  const tail = line.letters.slice(-TAIL)
+  return { top: median(tail.map(({ top }) => top)), bottom: median(tail.map(({ bottom }) => bottom)) }
+}
+
+function sharedHeight(a: Zone, b: Zone): number {
+  return (Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)) / Math.max(1, Math.min(a.bottom - a.top, b.bottom - b.top))
+}
+
+/** Beginnings that turned out to be the same line (a high letter and a low one first). */
+function mergeLines(lines: readonly Growing[], widestGap: number): Growing[] {
+  const merged: Growing[] = []
+  for (const line of lines) {
+    const same = merged.find((other) => {
+      const [first, second] = other.right < line.right ? [other, line] : [line, other]
+      const gap = Math.min(...second.letters.map(({ left }) => left)) - first.right
+      return gap <= widestGap && sharedHeight(wholeZone(line), wholeZone(other)) > SIDE_BY_SIDE
+    })
+    if (same === undefined) {
+      merged.push(line)
+      continue
+    }
+    same.members.push(...line.members)
+    same.letters.push(...line.letters)
+    same.letters.sort((a, b) => a.left - b.left)
+    same.right = Math.max(same.right, line.right)
+  }
+  return merged
+}
+
+function wholeZone(line: Growing): Zone {
+  return { top: median(line.letters.map(({ top }) => top)), bottom: median(line.letters.map(({ bottom }) => bottom)) }
+}
+
+/** Gives each mark to its line; answers those that belong to none. */
+function addMarks(lines: readonly Growing[], marks: readonly Component[], letter: number, widestGap: number): Component[] {
+  const alone: Component[] = []
+  const letters = lines.map((line) => line.letters.toSorted((a, b) => a.left - b.left))
+  for (const mark of marks) {
+    const middle = (mark.top + mark.bottom) / 2
+    let best: Growing | null = null
+    let least = FAR * letter
+    lines.forEach((line, index) => {
+      const gap = Math.max(0, mark.left - line.right, letters[index]![0]!.left - mark.right)
+      if (gap > Math.min(widestGap, FAR * letter * 2)) return
+      const zone = zoneAt(letters[index]!, (mark.left + mark.right) / 2)
+      // What hangs below a line is nearer to it than what stands above the next one is to that.
+      const away = middle > zone.bottom ? (middle - zone.bottom) / HANGING : middle < zone.top ? (zone.top - middle) / (1 - HANGING) : 0
+      if (away < least) {
+        least = away
+        best = line
+      }
+    })
+    if (best === null) alone.push(mark)
+    else (best as Growing).members.push(mark)
+  }
+  return alone
+}
+
+/** Where the line is around `x`: the letters next to it. */
+function zoneAt(letters: readonly Component[], x: number): Zone {
+  let at = letters.findIndex(({ left }) => left > x)
+  if (at < 0) at = letters.length
+  const near = letters.slice(Math.max(0, at - TAIL), at + TAIL)
+  return { top: median(near.map(({ top }) => top)), bottom: median(near.map(({ bottom }) => bottom)) }
+}
+
+function toTextLine(members: readonly Component[]): TextLine {
+  const components = members.toSorted((a, b) => a.left - b.left || a.top - b.top)
+  const heights = components.map(({ top, bottom }) => bottom - top)
+  const tallest = Math.max(...heights)
+  const letters = components.filter(({ top, bottom }) => bottom - top >= tallest / 3)
+  return {
+    components,
+    baseline: median(letters.map(({ bottom }) => bottom)),
+    letter: median(letters.map(({ top, bottom }) => bottom - top)),
+    left: Math.min(...components.map(({ left }) => left)),
+    top: Math.min(...components.map(({ top }) => top)),
+    right: Math.max(...components.map(({ right }) => right)),
+    bottom: Math.max(...components.map(({ bottom }) => bottom)),
+  }
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0
+}
