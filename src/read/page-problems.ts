@@ -62,6 +62,10 @@ const PROBLEMS = {
     vi: 'Trang này là ảnh có nét mực nhưng không nhận ra được chữ nào. Hãy xem lại trang, hoặc quét lại rõ hơn ở 200 đến 300 dpi.',
     en: 'This page is a picture with ink on it, and no letters could be recognised. Look at the page, or scan it again more clearly at 200 to 300 dpi.',
   },
+  'page-not-drawn': {
+    vi: 'Không vẽ được ảnh của trang này nên không nhận dạng được chữ. Hãy cài đặt lại chương trình (npm ci), hoặc in lại trang sang PDF rồi thử lại.',
+    en: 'The picture of this page could not be drawn, so nothing was recognised. Install the program again (npm ci), or print the page to PDF again.',
+  },
   'damaged-page': {
     vi: 'Trang này bị hỏng, không đọc được. Hãy xuất lại PDF từ tệp gốc.',
     en: 'This page is damaged and could not be read. Export the PDF again from the original file.',
