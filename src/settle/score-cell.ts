@@ -19,6 +19,10 @@ export interface ScoreCell {
   readonly forms: readonly { readonly form: Form; readonly count: number }[]
   /** Different texts, for telling. */
   readonly texts: readonly string[]
+  /** Letters that may stand for a digit are all that was read: `o` may be 0, or a badly read 6. */
+  readonly lettersOnly: boolean
+  /** How many readings there are. */
+  readonly count: number
 }
 
 /** A value that the cell may hold. */
@@ -38,12 +42,18 @@ const ODD_FORM = 1e-4
 const ABOVE_MAX = 0.002
 const NEGATIVE = 0.0005
 const OFF_STEPS = 0.02
-const OTHER_MAX = 0.001
+const OTHER_MAX = 1e-4
 /** A cell where none of the likely misreadings explains what is read. */
 const UNEXPLAINED = 1e-6
+const LETTERS = 0.05
 /** Share of readings that err before any were seen, and how many readings that knowledge is worth. */
 const PRIOR_RATE = 0.005
 const PRIOR_READINGS = 400
+
+/** Weight of a cell's holding what neither a reading nor a likely misreading says; more where only letters were read. */
+export function unreadWeight({ lettersOnly, taken }: ScoreCell): number {
+  return lettersOnly && taken.score.kind !== 'blank' && taken.score.kind !== 'dash' ? LETTERS : UNEXPLAINED
+}
 
 /** The cells of one row and column as recognised; null for a text layer, a blank cell and what is no single value. */
 export function scoreCell(report: MatchedReport, row: ReportRow, column: ScoreColumn): ScoreCell | null {
@@ -63,7 +73,15 @@ export function scoreCell(report: MatchedReport, row: ReportRow, column: ScoreCo
   }
   if (!counts.has(taken.text)) counts.set(taken.text, { form: taken, count: 1 })
   const texts = [...new Set([place.text, ...readings.map(({ text }) => text)])]
-  return { row, column, taken, forms: [...counts.values()], texts }
+  return {
+    row,
+    column,
+    taken,
+    forms: [...counts.values()],
+    texts,
+    lettersOnly: !texts.some((text) => /\d/u.test(text)),
+    count: readings.length,
+  }
 }
 
 /** How often recognition errs in this document, by the readings that the others of their cell outvote. */
@@ -139,6 +157,14 @@ export function catalogueMax(row: ReportRow, column: ScoreColumn, report: Matche
   if (column !== 'max') return null
   const known = (row.id === TOTAL_ID ? report.catalogue?.max : row.criterion?.max) ?? null
   return known === null ? null : pointsFromNumber(known)
+}
+
+/** Whether an error finding will point at the cell if it holds this. */
+export function isTold({ row, column }: ScoreCell, score: Score, report: MatchedReport): boolean {
+  const known = catalogueMax(row, column, report)
+  if (known !== null) return !isPoints(score, known)
+  const { max } = row.scores
+  return column !== 'max' && score.kind === 'value' && max.kind === 'value' && score.points > max.points
 }
 
 /** How likely each score is in this row, whatever was read. */

@@ -8,7 +8,7 @@
 import type { MatchedReport, ReportRow, Settlement, SettlementReason } from '../model/report.ts'
 import { SCORE_COLUMNS, type Score, type ScoreColumn } from '../model/score.ts'
 import { sumPoints, type Points } from '../model/points.ts'
-import { candidatesOf, catalogueMax, errorRates, scoreCells, type Candidate, type ScoreCell } from './score-cell.ts'
+import { candidatesOf, catalogueMax, errorRates, isTold, scoreCells, unreadWeight, type Candidate, type ScoreCell } from './score-cell.ts'
 import { expectations, type Expectation, type Printed } from './sums.ts'
 
 export interface SettledScore {
@@ -21,8 +21,8 @@ export interface SettledScore {
 
 /** A score is taken without a word when the chance that it is another is below this. */
 const ACCEPTED_RISK = 1e-3
-/** Weight of a cell's holding what neither a reading nor a likely misreading says. */
-const UNREAD = 1e-6
+/** The same where an error is told anyway: a score above its maximum, a maximum that is not the catalogue's. */
+const ACCEPTED_RISK_TOLD = 0.1
 
 interface Weighed {
   readonly cell: ScoreCell
@@ -49,62 +49,55 @@ function printedOf(row: ReportRow, column: ScoreColumn, weighed: Weighed | undef
     const values = new Map(score.kind === 'value' ? [[score.points, 1]] : [])
     return { values, none: isNone ? 1 : 0, unread: score.kind === 'unreadable' ? 1 : 0 }
   }
-  const mass = weighed.candidates.reduce((sum, { weight }) => sum + weight, UNREAD)
+  const mass = weighed.candidates.reduce((sum, { weight }) => sum + weight, unreadWeight(weighed.cell))
   const values = new Map<Points, number>()
   let none = 0
   for (const { score, weight } of weighed.candidates) {
     if (score.kind === 'value') values.set(score.points, (values.get(score.points) ?? 0) + weight / mass)
     else none += weight / mass
   }
-  return { values, none, unread: UNREAD / mass }
+  return { values, none, unread: unreadWeight(weighed.cell) / mass }
 }
 
 function decide({ cell, candidates }: Weighed, report: MatchedReport, expected: Expectation | undefined): SettledScore | null {
   const { row, column, taken } = cell
   const known = catalogueMax(row, column, report)
-  const bySums = ({ score }: Candidate): number =>
-    expected === undefined || known !== null ? 1 : expected(score.kind === 'value' ? score.points : null)
-  const weights = candidates.map((candidate) => candidate.weight * bySums(candidate))
-  const best = mostLikely(candidates, weights, (candidate) => candidate.read)
+  const sums = known === null ? expected : undefined
+  const bySums = ({ score }: Candidate): number => (sums === undefined ? 1 : score.kind === 'value' ? sums.of(score.points) : sums.none)
+  const weigh = (candidate: Candidate): number => candidate.weight * bySums(candidate)
+  const best = mostLikely(candidates, weigh, (candidate) => candidate.read)
   if (best === null) return null
   const { score } = best
   const done = (settlement: Settlement | null): SettledScore => ({ row, column, score, settlement })
   const say = (kind: Settlement['kind'], reason: SettlementReason): SettledScore =>
     done({ kind, read: cell.texts[0] ?? '', readings: cell.texts, reason })
+  const unread = unreadWeight(cell)
+  const riskBy = (by: (candidate: Candidate) => number, unreadBy = 1): number => {
+    const all = candidates.reduce((sum, candidate) => sum + by(candidate), unread * unreadBy)
+    return 1 - by(best) / all
+  }
   const others = candidates.filter((candidate) => candidate.read && candidate !== best)
-  if (shareOf(best, candidates, weights) < 1 - ACCEPTED_RISK) {
+  const accepted = others.length === 0 && cell.count > 1 && isTold(cell, score, report) ? ACCEPTED_RISK_TOLD : ACCEPTED_RISK
+  if (riskBy(weigh, sums?.unread) > accepted) {
     if (others.length > 0) return say('doubtful', { kind: 'differ' })
-    const rival = mostLikely(candidates, weights, (candidate) => !candidate.read)
+    const rival = mostLikely(candidates, weigh, (candidate) => !candidate.read)
     return say('doubtful', { kind: rival !== null && bySums(rival) > bySums(best) ? 'unlikely' : 'unconfirmed' })
   }
-  const byPicture = candidates.map(({ likelihood }) => likelihood)
-  const isTaken = sameScore(score, taken.score)
-  if (isTaken && (others.length === 0 || shareOf(best, candidates, byPicture) >= 1 - ACCEPTED_RISK)) return done(null)
+  const byPicture = riskBy(({ likelihood }) => likelihood)
+  if (sameScore(score, taken.score) && (others.length === 0 || byPicture <= ACCEPTED_RISK)) return done(null)
   if (known !== null && score.kind === 'value' && score.points === known) return say('settled', { kind: 'catalogue' })
-  const byRow = candidates.map(({ weight }) => weight)
-  if (shareOf(best, candidates, byRow) < 1 - ACCEPTED_RISK) return say('settled', { kind: 'sum', rows: [] })
-  return say('settled', { kind: shareOf(best, candidates, byPicture) < 1 - ACCEPTED_RISK ? 'bound' : 'likely' })
+  const byRow = riskBy(({ weight }) => weight)
+  if (byRow > ACCEPTED_RISK) return say('settled', { kind: 'sum', rows: [] })
+  return say('settled', { kind: byPicture > ACCEPTED_RISK ? 'bound' : 'likely' })
 }
 
 function mostLikely(
   candidates: readonly Candidate[],
-  weights: readonly number[],
+  weigh: (candidate: Candidate) => number,
   among: (candidate: Candidate) => boolean,
 ): Candidate | null {
-  let best: Candidate | null = null
-  let most = -1
-  candidates.forEach((candidate, at) => {
-    const weight = weights[at] ?? 0
-    if (!among(candidate) || weight <= most) return
-    best = candidate
-    most = weight
-  })
+  const [best = null] = candidates.filter(among).sort((a, b) => weigh(b) - weigh(a))
   return best
-}
-
-function shareOf(candidate: Candidate, candidates: readonly Candidate[], weights: readonly number[]): number {
-  const all = weights.reduce((sum, weight) => sum + weight, 0)
-  return all === 0 ? 0 : (weights[candidates.indexOf(candidate)] ?? 0) / all
 }
 
 const sameScore = (a: Score, b: Score): boolean =>

@@ -11,8 +11,13 @@ import type { MatchedReport, ReportRow } from '../model/report.ts'
 import type { ScoreColumn } from '../model/score.ts'
 import { agree, ANY_VALUES, combine, massOf, NOTHING_KNOWN, weightOf, type Belief } from './belief.ts'
 
-/** How likely a printed value (null: none) is by everything but its own cell. */
-export type Expectation = (points: Points | null) => number
+/** How likely a printed value is by everything but its own cell. */
+export interface Expectation {
+  readonly of: (points: Points) => number
+  readonly none: number
+  /** Of a value that no reading and no likely misreading gives. */
+  readonly unread: number
+}
 
 /** What a row's cell may hold: values with weights, and the weights of no value and of one that nobody read. All together 1. */
 export interface Printed {
@@ -22,7 +27,7 @@ export interface Printed {
 }
 
 /** Share of printed figures that do not follow from the others: slips of the report. */
-const SLIP = 0.01
+const SLIP = 0.004
 /** A blank cell of the unit's own adds nothing, or nobody knows what. */
 const BLANK_ADDS = 0.5
 /** What others assess and is blank is not counted. */
@@ -140,8 +145,9 @@ function expectation(node: SumNode, above: Belief): Expectation {
   const arithmetic = agree(madeOf(node), above)
   const anything = massOf(arithmetic) / ANY_VALUES
   const { children, blankAdds } = node
-  return (points) => {
-    if (points !== null) return (1 - SLIP) * weightOf(arithmetic, points) + SLIP * anything
-    return children.length > 0 ? anything : blankAdds * weightOf(arithmetic, ZERO) + (1 - blankAdds) * anything
+  return {
+    of: (points) => (1 - SLIP) * weightOf(arithmetic, points) + SLIP * anything,
+    none: children.length > 0 ? anything : blankAdds * weightOf(arithmetic, ZERO) + (1 - blankAdds) * anything,
+    unread: ((1 - SLIP) * (arithmetic.any + arithmetic.elsewhere)) / ANY_VALUES + SLIP * anything,
   }
 }

@@ -3,12 +3,9 @@
  */
 import { describe, expect, it } from 'vitest'
 import { seedToPlan } from '../../scripts/generate/plan.ts'
-import { planToReport, reportAtHandToCatalogue, type Truth } from '../../scripts/generate/seed-to-report.ts'
+import { planToReport, reportAtHandToCatalogue } from '../../scripts/generate/seed-to-report.ts'
 import { checkReport } from '../../src/check/index.ts'
-import { catalogueToCriteria, type Catalogue } from '../../src/model/catalogue.ts'
-import type { MatchedReport } from '../../src/model/report.ts'
-import type { Column } from '../../src/model/score.ts'
-import { report, type Line } from './build.ts'
+import { truthToMatched } from './truth-to-matched.ts'
 
 const TRUTH_AT_HAND = 'fixtures/ngoc-ky-2023/expected.json'
 const SEEDS = 150
@@ -22,31 +19,6 @@ const WISHES: readonly Readonly<Record<string, string>>[] = [
 ]
 
 type Said = { readonly code: string; readonly row: string | null; readonly column: string | null; readonly severity?: string }
-
-function truthToMatched(truth: Truth, catalogue: Catalogue | null): MatchedReport {
-  const placed = new Map((catalogue === null ? [] : catalogueToCriteria(catalogue)).map((place) => [place.id, place]))
-  const lines = truth.rows.map((row): Line => {
-    const place = placed.get(row.id)
-    return {
-      id: row.id,
-      parent: row.parent,
-      code: row.printedCode,
-      name: row.name,
-      max: row.max,
-      self: row.self,
-      appraised: row.appraised ?? null,
-      assessedBy: place?.assessedBy ?? 'self',
-      criterion: place?.criterion,
-      canonicalCode: place?.criterion.code ?? null,
-      matchedBy: place === undefined ? null : 'code',
-    }
-  })
-  const present = new Set(truth.rows.map((row) => row.id))
-  const missing = [...placed.values()].filter((place) => !present.has(place.id))
-  const appraised = truth.rows.some((row) => row.appraised !== undefined)
-  const columns: Column[] = appraised ? ['code', 'name', 'max', 'self', 'appraised'] : ['code', 'name', 'max', 'self']
-  return report(lines, catalogue === null ? { columns } : { columns, missing })
-}
 
 describe('invented reports', () => {
   it('give the findings of their truth and no others', () => {
