@@ -19,6 +19,7 @@ import { failedPage, toProblem, type ProblemCode } from './page-problems.ts'
 import { runChild } from './process.ts'
 
 export { DEFAULT_LIMITS, type ReadLimits } from './limits.ts'
+export { engineVersions } from './engine-versions.ts'
 export { createRecogniser, type Recogniser, type RecogniserOptions } from './ocr/pool.ts'
 
 export interface ReadOptions {
@@ -125,6 +126,11 @@ const WHOLE_FILE: Partial<Record<string, FileProblemCode>> = {
 /** What recognition is for: the page shows text that its text layer does not say. */
 const RECOGNISABLE: ReadonlySet<string> = new Set<ProblemCode>(['scanned-page', 'unreadable-text', 'drawn-letters', 'slanted-text'])
 
+/** Whether recognition may read what this page's text layer does not say. */
+export function canBeRecognised(page: Page): boolean {
+  return RECOGNISABLE.has(page.problem?.code ?? '')
+}
+
 /** What is known of a file while one child after another reads it. */
 class Reading {
   private readonly options: ReadOptions
@@ -158,7 +164,7 @@ class Reading {
 
   private takePage(page: Page, beside: TextBeside): void {
     const { recogniser } = this.options
-    if (recogniser === undefined || !RECOGNISABLE.has(page.problem?.code ?? '')) {
+    if (recogniser === undefined || !canBeRecognised(page)) {
       this.addPage(page)
       return
     }
