@@ -4,6 +4,7 @@
  * The scores are in one currency, so that they add up over the whole table: a name that is the same outweighs a code that is
  * another, an exact code does not outweigh a name that is another.
  */
+import { distance } from 'fastest-levenshtein'
 import { catalogueToCriteria, type Catalogue, type PlacedCriterion } from '../model/catalogue.ts'
 import { normalizeCode } from '../model/codes.ts'
 import { pointsFromNumber, type Points } from '../model/points.ts'
@@ -38,7 +39,8 @@ export interface EvidenceTable {
   at(row: number, candidate: number): Evidence
 }
 
-const CODE = { exact: 3, sameDigits: 1, none: 0, other: -2 } as const
+/** `near` and `unlike`: a code that was read from a picture, one letter from the criterion's or further away. */
+const CODE = { exact: 3, sameDigits: 1, none: 0, other: -2, near: 0, unlike: -1 } as const
 const MAX = { same: 0.7, other: -0.7 } as const
 /** Score of a name by its likeness, linear between the points; unrelated Vietnamese names of some length reach 0.35. */
 const NAME: readonly (readonly [number, number])[] = [
@@ -86,17 +88,17 @@ export function weighRows(rows: readonly PrintedRow[], candidates: readonly Cand
   const codes = indexBy(candidates, ({ code, id }) => (code === id ? [code] : [code, id]))
   const digits = indexBy(candidates, ({ code }) => (code.includes('.') ? [code.replaceAll('.', '')] : []))
   const weighed = rows.map((row) => {
-    const code = codeScores(row, candidates.length, codes, digits)
+    const code = codeScores(row, candidates, codes, digits)
     const names = row.names.map((name) => rowLikeness(name, candidates, code, words))
     const name = mergeHighest(names)
-    return { code, name, best: name.reduce(higher, NaN), max: row.max }
+    return { code, name, best: name.reduce(higher, NaN), maxima: row.maxima }
   })
   const at = (row: number, candidate: number): Evidence => {
-    const { code, name, best, max } = weighed[row] ?? {}
+    const { code, name, best, maxima = [] } = weighed[row] ?? {}
     const measured = name?.[candidate] ?? NaN
     const likeness = Number.isNaN(measured) ? null : measured
     const wanted = candidates[candidate]?.max ?? null
-    const same = wanted === null || max === null || max === undefined ? null : max === wanted
+    const same = wanted === null || maxima.length === 0 ? null : maxima.includes(wanted)
     const codeScore = code?.[candidate] ?? CODE.none
     const named = likeness === null ? 0 : nameScore(likeness) - behind(likeness, best ?? likeness)
     const score = codeScore + named + (same === null ? 0 : same ? MAX.same : MAX.other)
@@ -137,8 +139,12 @@ function mergeHighest(lists: readonly Float64Array[]): Float64Array {
 const higher = (a: number, b: number): number => (Number.isNaN(a) ? b : Number.isNaN(b) ? a : Math.max(a, b))
 
 /** How far a row's code is each criterion's. */
-function codeScores(row: PrintedRow, length: number, codes: Index, digits: Index): Float64Array {
-  const scores = new Float64Array(length).fill(row.readings.length === 0 ? CODE.none : CODE.other)
+function codeScores(row: PrintedRow, candidates: readonly Candidate[], codes: Index, digits: Index): Float64Array {
+  const scores = new Float64Array(candidates.length).fill(row.readings.length === 0 ? CODE.none : CODE.other)
+  const [first] = row.readings
+  if (row.recognised && first !== undefined) {
+    candidates.forEach(({ code }, position) => (scores[position] = distance(first.code.toLowerCase(), code) <= 1 ? CODE.near : CODE.unlike))
+  }
   const raise = (position: number, score: number): void => {
     scores[position] = Math.max(scores[position] ?? CODE.other, score)
   }

@@ -2,9 +2,12 @@
  * Score table rows → printed rows: each row's code and name as printed (a code that stands in the name cell is split off), with what
  * the code can stand for and the name made ready for comparison.
  */
+import { cellText } from '../model/numeral.ts'
 import type { Points } from '../model/points.ts'
+import type { CellPlace } from '../model/report.ts'
 import { isTotal } from './codes.ts'
 import { codeReadings, leadingCode, type CodeReading } from './printed-codes.ts'
+import { recognisedCodes } from './recognised-codes.ts'
 import { prepareName, type PreparedName } from './names.ts'
 import type { RawRow, ScoreTable } from './score-table.ts'
 
@@ -20,6 +23,10 @@ export interface PrintedRow {
   /** The name; with the code's word in front where the code cell holds the name's first word. */
   readonly names: readonly PreparedName[]
   readonly max: Points | null
+  /** The same; where it was read from a picture, with what the other readings say. */
+  readonly maxima: readonly Points[]
+  /** Its code was read from a picture. */
+  readonly recognised: boolean
   /** The report's total. */
   readonly total: boolean
 }
@@ -59,12 +66,32 @@ function toPrintedRow(row: RawRow, noCodeColumn: boolean): DraftRow {
       cells = { ...cells, code: cells.name }
     }
   }
-  const readings = codeReadings(code)
+  const recognised = cells.code.some(isRecognised)
+  const readings = recognised ? recognisedCodes(textsOf(code, cells.code)) : codeReadings(code)
   const names = [prepareName(name)]
   if (code !== '' && readings.length === 0) names.push(prepareName(`${code} ${name}`))
   const max = row.scores.max.kind === 'value' ? row.scores.max.points : null
-  return { raw: { ...row, cells }, printedCode: code, name, readings, names, max, total: false }
+  return { raw: { ...row, cells }, printedCode: code, name, readings, names, max, maxima: maximaOf(row), recognised, total: false }
 }
+
+/** The readings of a code's picture; one that was split off a name has the name's picture. */
+function textsOf(code: string, places: readonly CellPlace[]): string[] {
+  const [place] = places
+  return [code, ...(place?.text.trim() === code ? (place.readings ?? []).map(({ text }) => text) : [])]
+}
+
+function maximaOf(row: RawRow): Points[] {
+  const taken = row.scores.max.kind === 'value' ? [row.scores.max.points] : []
+  const others = row.cells.max
+    .flatMap(({ readings = [] }) => readings)
+    .flatMap(({ text }) => {
+      const cell = cellText(text.replace(/\s/gu, ''))
+      return cell.kind === 'numeral' ? [cell.points] : []
+    })
+  return [...new Set([...taken, ...others])]
+}
+
+const isRecognised = (place: CellPlace): boolean => place.readings !== undefined || place.confidence < 1
 
 /** The total stands last, or first; a "Cộng" elsewhere is a subtotal. -1 when the report has none. */
 function totalRow(rows: readonly PrintedRow[]): number {

@@ -50,7 +50,7 @@ export function misreading(read: string, printed: string, rates: ErrorRates): nu
   const [from, to] = [printed.replace('.', ''), read.replace('.', '')]
   if (from === to) return lostOrInvented(read, printed, rates)
   if (from.length === to.length) {
-    const wrong = [...from].flatMap((digit, at) => (digit === to[at] ? [] : [[digit, to[at] ?? ''] as const]))
+    const wrong = Array.from(from).flatMap((digit, at) => (digit === to[at] ? [] : [[digit, to[at] ?? ''] as const]))
     const digits = wrong.reduce((weight, [a, b]) => weight * rates.digit * ((ALIKE[a] ?? '').includes(b) ? ALIKE_SHARE : UNLIKE_SHARE), 1)
     return digits * (samePoint(read, printed) ? 1 : rates.point)
   }
@@ -63,7 +63,7 @@ export function misreading(read: string, printed: string, rates: ErrorRates): nu
 export function likelyOriginals(read: string): string[] {
   if (read === NONE || read === GARBAGE) return []
   const originals = new Set<string>()
-  for (const [at, digit] of [...read].entries()) {
+  for (const [at, digit] of Array.from(read).entries()) {
     for (const other of ALIKE[digit] ?? '') originals.add(read.slice(0, at) + other + read.slice(at + 1))
     if (!read.includes('.') && at > 0 && /\d/u.test(read.charAt(at - 1))) originals.add(`${read.slice(0, at)}.${read.slice(at)}`)
   }
@@ -80,5 +80,5 @@ const samePoint = (a: string, b: string): boolean =>
   a.length - a.indexOf('.') === b.length - b.indexOf('.') || a.includes('.') === b.includes('.')
 
 function isWithoutOne(long: string, short: string): boolean {
-  return [...long].some((_, at) => long.slice(0, at) + long.slice(at + 1) === short)
+  return Array.from(long).some((_, at) => long.slice(0, at) + long.slice(at + 1) === short)
 }

@@ -73,8 +73,8 @@ function readCell(printed: string, channel: Channel, random: Random): string[] {
 function misread(printed: string, channel: Channel, random: Random): string {
   if (random.chance(channel.nothing)) return ''
   if (random.chance(channel.garbled)) return random.pick(['J', '0.S.', ':', 'o', 'L5'])
-  const digits = [...printed].map((sign) =>
-    ALIKE[sign] !== undefined && random.chance(channel.digit) ? random.pick([...ALIKE[sign]]) : sign,
+  const digits = Array.from(printed).map((sign) =>
+    ALIKE[sign] !== undefined && random.chance(channel.digit) ? random.pick(Array.from(ALIKE[sign] ?? sign)) : sign,
   )
   const points = digits.filter((sign) => !/[.,]/u.test(sign) || !random.chance(channel.point))
   return points.join(random.chance(channel.point / 20) && points.length === 2 ? '.' : '')
