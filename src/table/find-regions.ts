@@ -6,7 +6,7 @@ import { unionBox, type Box } from '../model/box.ts'
 import type { Rule, Word } from '../model/page.ts'
 import { median, middleX, wordsIn, type Interval } from './grid.ts'
 import { crosses, lineToRuns, linesToGutters, NUMBER } from './lines-to-columns.ts'
-import { isPageNumber } from './page-number.ts'
+import { withoutPageNumber } from './page-number.ts'
 import type { Region } from './region-to-grid.ts'
 import { stackedRules, stackedTables } from './stacked-tables.ts'
 import { rulesToEdges } from './rules-to-lattices.ts'
@@ -221,11 +221,6 @@ export function linesToRegion(page: number, lines: readonly Line[], gutters: rea
     gutters,
     around: lines,
   }
-}
-
-/** The first and the last line of a page, when they are but its number, belong to no table. */
-function withoutPageNumber(lines: readonly Line[]): Line[] {
-  return lines.filter((line, i) => (i > 0 && i < lines.length - 1) || !isPageNumber(line))
 }
 
 /** A page that holds nothing but the rest of a long cell: lines that keep to the columns of the page before. */

@@ -7,7 +7,7 @@ import { mergeIntervals } from './rules-to-lattices.ts'
 import type { Line } from './words-to-lines.ts'
 
 /** Words of one line closer than this share of the font size are one run: a plain word space is a quarter, a tab or a cell's padding is more. */
-const WORD_SPACE = 0.34
+export const WORD_SPACE = 0.34
 /** The same for a line that is not justified within a column: above every word space of a heading, below every gutter worth the name. */
 const HEADING_SPACE = 0.6
 /** The same where only few lines speak: no word space is as wide as this. */
@@ -71,7 +71,7 @@ function withoutHeadings(lines: readonly Line[], strips: readonly Interval[]): L
 const MARK = /^\(?(?:\d{1,2}|[A-ZĐ])\)?$/u
 
 /** Whether a line only numbers the columns (A, B, 1, 2, 3): its marks stand in the middle of columns, not where numbers stand. */
-function numbersColumns(line: Line): boolean {
+export function numbersColumns(line: Line): boolean {
   const numbers = line.words.flatMap((word) => /\d+/u.exec(word.text) ?? []).map(Number)
   return (
     line.words.length >= 3 &&

@@ -5,4 +5,23 @@ import { lineToText, type Line } from './words-to-lines.ts'
 
 const PAGE_NUMBER = /^[-–—]?\s*(?:(?:trang|page)\s*)?\d+(?:\s*(?:\/|of|trên)\s*\d+)?\s*[-–—]?$/iu
 
+/** The last word of a cell (`năm` + `2023`) stands this near to the line above it, in font sizes, and begins where a word there does, points. */
+const NEAR = 1.6
+const SAME_EDGE = 1.5
+
 export const isPageNumber = (line: Line): boolean => PAGE_NUMBER.test(lineToText(line))
+
+/** Whether a line is the end of a cell's text with the line next to it. */
+function goesWith(line: Line, other: Line | undefined): boolean {
+  const [word] = line.words
+  if (!word || !other) return false
+  const near = Math.abs(line.baseline - other.baseline) <= NEAR * word.fontSize
+  return near && other.words.some((beside) => Math.abs(beside.box[0] - word.box[0]) <= SAME_EDGE)
+}
+
+/** The lines of a page without its number: the first and the last line, when they are but that, belong to no table. */
+export function withoutPageNumber(lines: readonly Line[]): Line[] {
+  const first = (line: Line): boolean => line === lines[0] && isPageNumber(line) && !goesWith(line, lines[1])
+  const last = (line: Line): boolean => line === lines.at(-1) && isPageNumber(line) && !goesWith(line, lines.at(-2))
+  return lines.filter((line) => !first(line) && !last(line))
+}

@@ -13,6 +13,8 @@ import { openEnds, sameExtent } from './open-ends.ts'
 import { costsToAlignments, type Alignment } from './lines-to-rows.ts'
 import { regionAlignmentCosts, regionToGrid, type Known, type Region } from './region-to-grid.ts'
 import { findStretches, NO_STRETCH, type Stretch } from './page-stretches.ts'
+import { findSpacedTables, type SpacedTable } from './spaced-tables.ts'
+import { spacedTableToGrid } from './spaced-table-to-grid.ts'
 import { rulesToLattices } from './rules-to-lattices.ts'
 import { uprightPage, type UprightPage } from './upright.ts'
 import { wordsToLines, type Line } from './words-to-lines.ts'
@@ -149,9 +151,18 @@ function withOpenEnds(pages: readonly Surveyed[], index: number, stretch: Stretc
   ]
 }
 
+/** A page without the lines of tables that are found already, and without the regions that these were taken for. */
+function withoutTables(page: Surveyed, tables: readonly SpacedTable[]): Surveyed {
+  const taken = new Set(tables.flatMap(({ header, rows }) => [header, ...rows].flat()).flatMap((line) => line.words))
+  const isFree = (line: Line): boolean => !line.words.some((word) => taken.has(word))
+  return { ...page, regions: page.regions.filter(({ lines }) => lines.every(isFree)), lines: page.lines.filter(isFree) }
+}
+
 /** The grids of all pages, in page order; on a page from top to bottom. */
 export function pagesToGrids(pages: readonly Page[]): PageGrids[] {
-  const closed = pages.map(survey)
+  const all = pages.map(survey)
+  const spaced = findSpacedTables(all.map((page) => page.lines))
+  const closed = all.map((page, index) => withoutTables(page, spaced?.[index] ?? []))
   const first = findStretches(closed.map((page) => page.regions))
   const surveyed = closed.flatMap((_, index) => withOpenEnds(closed, index, first[index] ?? NO_STRETCH))
   const stretches = findStretches(surveyed.map((page) => page.regions))
@@ -163,7 +174,8 @@ export function pagesToGrids(pages: readonly Page[]): PageGrids[] {
       const columns = alignments.get((region.xs?.length ?? gutters.length + 2) - 1)
       return regionToGrid(region, gutters, columns ? { ...known, alignments: columns } : known) ?? []
     })
-    const grids = [...mended, ...aligned]
+    const apart = (spaced?.[index] ?? []).map((table) => spacedTableToGrid(page.upright.page.number, table))
+    const grids = [...mended, ...apart, ...aligned]
     return { upright: page.upright, grids: grids.sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]) }
   })
 }

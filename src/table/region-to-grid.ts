@@ -2,10 +2,10 @@
  * A region whose columns or rows are not all ruled → grid, by the alignment of its words.
  * In: words of an upright page, what rules give (column boundaries, row boundaries, or neither). Out: a grid with spans.
  */
-import { unionBox, type Box } from '../model/box.ts'
+import type { Box } from '../model/box.ts'
 import type { Rule, Word } from '../model/page.ts'
 import { bandOf, middleX, middleY, type Grid, type GridCell, type Interval } from './grid.ts'
-import { headerGroups } from './header-levels.ts'
+import { headerToCells, rowToCells, wordsToBoundaries } from './bands-to-cells.ts'
 import { crosses } from './lines-to-columns.ts'
 import { alignmentCosts, headerEnd, linesToRows, type Alignment } from './lines-to-rows.ts'
 import { lineToText, wordsToLines, type Line } from './words-to-lines.ts'
@@ -59,13 +59,6 @@ function linesByColumn(words: readonly Word[], xs: readonly number[], gutters: r
     }
   }
   return columns.map(wordsToLines)
-}
-
-/** Boundaries half way between the words of neighbouring rows. */
-function wordsToBoundaries(rows: readonly (readonly Word[])[], box: Box): number[] {
-  const extents = rows.map((row) => unionBox(row.map((word) => word.box)))
-  const between = extents.slice(1).map((extent, i) => ((extents[i]?.[3] ?? extent[1]) + extent[1]) / 2)
-  return [Math.min(box[1], extents[0]?.[1] ?? box[1]), ...between, Math.max(box[3], extents.at(-1)?.[3] ?? box[3])]
 }
 
 /** Where the header ends that repeats the lines of a known one; null when the region does not begin with it. */
@@ -172,65 +165,6 @@ function cutTallBands(bands: Bands, xs: readonly number[]): Bands {
   }
   ys.push(bands.ys.at(-1) ?? 0)
   return { ys, words, header: false }
-}
-
-/** Cells of one row; columns between which its text runs on are one cell. */
-function rowToCells(
-  row: number,
-  words: readonly Word[],
-  xs: readonly number[],
-  top: number,
-  bottom: number,
-  gutters: readonly Interval[],
-): GridCell[] {
-  const lines = wordsToLines(words)
-  const cells: GridCell[] = []
-  for (let column = 0; column < xs.length - 1; column++) {
-    const gutter = gutters[column - 1]
-    const last = cells.at(-1)
-    const joined = gutter !== undefined && last !== undefined && lines.some((line) => crosses(line, gutter))
-    const from = joined ? last.column : column
-    const box: Box = [xs[from] ?? 0, top, xs[column + 1] ?? 0, bottom]
-    const own = words.filter((word) => {
-      const at = bandOf(xs, middleX(word.box))
-      return at >= from && at <= column
-    })
-    const cell: GridCell = { row, column: from, rowSpan: 1, colSpan: column - from + 1, box, words: own }
-    if (joined) cells[cells.length - 1] = cell
-    else cells.push(cell)
-  }
-  return cells
-}
-
-/** A header band of two levels as two rows; null for a band of one. */
-function headerToCells(
-  words: readonly Word[],
-  xs: readonly number[],
-  top: number,
-  bottom: number,
-  gutters: readonly Interval[],
-  partial: readonly Rule[],
-): { split: number; cells: GridCell[] } | null {
-  const inside = partial.filter((rule) => rule.at > top && rule.at < bottom)
-  const groups = headerGroups(words, xs, gutters, inside)
-  if (groups.length === 0) return null
-  const highest = Math.min(...groups.flatMap((group) => group.lower.map((word) => word.box[1])))
-  const split = Math.max(top, Math.min(bottom, highest))
-  const cells: GridCell[] = []
-  for (let column = 0; column < xs.length - 1; column++) {
-    const group = groups.find(({ from, to }) => column >= from && column <= to)
-    const [left, right] = [xs[column] ?? 0, xs[column + 1] ?? 0]
-    const inColumn = (word: Word): boolean => bandOf(xs, middleX(word.box)) === column
-    if (!group) cells.push({ row: 0, column, rowSpan: 2, colSpan: 1, box: [left, top, right, bottom], words: words.filter(inColumn) })
-    else {
-      if (column === group.from) {
-        const box: Box = [left, top, xs[group.to + 1] ?? right, split]
-        cells.push({ row: 0, column, rowSpan: 1, colSpan: group.to - group.from + 1, box, words: group.upper })
-      }
-      cells.push({ row: 1, column, rowSpan: 1, colSpan: 1, box: [left, split, right, bottom], words: group.lower.filter(inColumn) })
-    }
-  }
-  return { split, cells }
 }
 
 /** The grid of a region; `gutters` are used where its vertical rules are missing. Null when no rows can be told. */

@@ -1,0 +1,93 @@
+/**
+ * Rows as sets of words, and the gutters between columns → cells: those of a row, those of a header of two levels.
+ * In: words of an upright page, column boundaries. Out: cells with spans where text runs on over a gutter.
+ */
+import { unionBox, type Box } from '../model/box.ts'
+import type { Rule, Word } from '../model/page.ts'
+import { bandOf, middleX, type GridCell, type Interval } from './grid.ts'
+import { headerGroups } from './header-levels.ts'
+import { crosses, numbersColumns } from './lines-to-columns.ts'
+import { wordsToLines, type Line } from './words-to-lines.ts'
+
+/** Boundaries half way between the words of neighbouring rows. */
+export function wordsToBoundaries(rows: readonly (readonly Word[])[], box: Box): number[] {
+  const extents = rows.map((row) => unionBox(row.map((word) => word.box)))
+  const between = extents.slice(1).map((extent, i) => ((extents[i]?.[3] ?? extent[1]) + extent[1]) / 2)
+  return [Math.min(box[1], extents[0]?.[1] ?? box[1]), ...between, Math.max(box[3], extents.at(-1)?.[3] ?? box[3])]
+}
+
+/** A cell's text begins at its column's edge within this share of the font size: half a word space, and more than scans jitter. */
+const SAME_EDGE = 0.15
+
+/**
+ * Whether a row's text runs on over the boundary left of a column: a line runs across the gutter there, or what stands right of it does
+ * not begin where that column's texts do (`edge`).
+ */
+function runsOn(lines: readonly Line[], column: number, xs: readonly number[], gutter: Interval, edge: number | null): boolean {
+  if (lines.some((line) => crosses(line, gutter))) return true
+  const [first] = lines
+  if (edge === null || first === undefined || numbersColumns(first)) return false
+  const right = first.words.find((word) => bandOf(xs, middleX(word.box)) === column)
+  const left = first.words.some((word) => bandOf(xs, middleX(word.box)) === column - 1)
+  return left && right !== undefined && Math.abs(right.box[0] - edge) > SAME_EDGE * right.fontSize
+}
+
+/** Cells of one row; columns between which its text runs on are one cell. `edges`: where the texts of a column begin, when all do so at one place. */
+export function rowToCells(
+  row: number,
+  words: readonly Word[],
+  xs: readonly number[],
+  top: number,
+  bottom: number,
+  gutters: readonly Interval[],
+  edges: readonly (number | null)[] = [],
+): GridCell[] {
+  const lines = wordsToLines(words)
+  const cells: GridCell[] = []
+  for (let column = 0; column < xs.length - 1; column++) {
+    const gutter = gutters[column - 1]
+    const last = cells.at(-1)
+    const joined = gutter !== undefined && last !== undefined && runsOn(lines, column, xs, gutter, edges[column] ?? null)
+    const from = joined ? last.column : column
+    const box: Box = [xs[from] ?? 0, top, xs[column + 1] ?? 0, bottom]
+    const own = words.filter((word) => {
+      const at = bandOf(xs, middleX(word.box))
+      return at >= from && at <= column
+    })
+    const cell: GridCell = { row, column: from, rowSpan: 1, colSpan: column - from + 1, box, words: own }
+    if (joined) cells[cells.length - 1] = cell
+    else cells.push(cell)
+  }
+  return cells
+}
+
+/** A header band of two levels as two rows; null for a band of one. */
+export function headerToCells(
+  words: readonly Word[],
+  xs: readonly number[],
+  top: number,
+  bottom: number,
+  gutters: readonly Interval[],
+  partial: readonly Rule[],
+): { split: number; cells: GridCell[] } | null {
+  const inside = partial.filter((rule) => rule.at > top && rule.at < bottom)
+  const groups = headerGroups(words, xs, gutters, inside)
+  if (groups.length === 0) return null
+  const highest = Math.min(...groups.flatMap((group) => group.lower.map((word) => word.box[1])))
+  const split = Math.max(top, Math.min(bottom, highest))
+  const cells: GridCell[] = []
+  for (let column = 0; column < xs.length - 1; column++) {
+    const group = groups.find(({ from, to }) => column >= from && column <= to)
+    const [left, right] = [xs[column] ?? 0, xs[column + 1] ?? 0]
+    const inColumn = (word: Word): boolean => bandOf(xs, middleX(word.box)) === column
+    if (!group) cells.push({ row: 0, column, rowSpan: 2, colSpan: 1, box: [left, top, right, bottom], words: words.filter(inColumn) })
+    else {
+      if (column === group.from) {
+        const box: Box = [left, top, xs[group.to + 1] ?? right, split]
+        cells.push({ row: 0, column, rowSpan: 1, colSpan: group.to - group.from + 1, box, words: group.upper })
+      }
+      cells.push({ row: 1, column, rowSpan: 1, colSpan: 1, box: [left, split, right, bottom], words: group.lower.filter(inColumn) })
+    }
+  }
+  return { split, cells }
+}

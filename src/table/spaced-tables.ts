@@ -1,0 +1,233 @@
+/**
+ * Lines of all pages → tables without rules whose rows stand clearly further apart than the lines in them.
+ *
+ * The document is looked at as a whole: one distance parts rows everywhere, a header tells the columns of all pages of its table, and
+ * the rows of all these pages tell where the columns part. In: the lines of each page that no ruled table took. Out: by page, the
+ * tables with their rows; null when no distance makes rows that have one code or one line of numbers each.
+ */
+import type { Interval } from './grid.ts'
+import { lineToRuns, NUMBER, numbersColumns, WORD_SPACE } from './lines-to-columns.ts'
+import { linesToBands, rowDistances } from './line-bands.ts'
+import { bandToAnchors, bandToText, CODE, goesOn, rowsToShapes, type Columns } from './column-shapes.ts'
+import { linesToTitles, titlesToGutters } from './titles-to-gutters.ts'
+import type { Line } from './words-to-lines.ts'
+
+/** Lines of one row. */
+export type Band = readonly Line[]
+
+/** What one page shows of a table. */
+export interface SpacedTable {
+  readonly columns: Columns
+  /** The lines of its header, when the page has it. */
+  readonly header: Band
+  readonly rows: readonly Band[]
+}
+
+/** A header has so many titles at least: fewer are a letterhead or signatures. */
+const MIN_TITLES = 3
+/** A header of two levels has no more bands. */
+const HEADER_BANDS = 2
+/** What a header promises is looked for in so many rows below it. */
+const TRIED_ROWS = 12
+/** So many rows, and this share of them with one anchor, make sure that a distance parts rows. */
+const MIN_ROWS = 3
+const SURE_SHARE = 0.9
+/** A header repeats another when they share this share of their words, and their titles stand within this of each other, points. */
+const SAME_HEADER = 0.7
+const SAME_PLACE = 6
+/** Blank lines within a cell part its lines by at most so many row distances. */
+const BLANK_LINES = 1.8
+
+/** What one page shows of a table whose columns are not known yet. */
+interface Part {
+  readonly page: number
+  readonly header: Band
+  readonly bands: Band[]
+}
+interface Draft {
+  readonly header: Header
+  /** Its columns, as far as its first rows tell them. */
+  readonly columns: Columns
+  readonly parts: Part[]
+}
+
+const wordsOf = (band: Band): string[] => bandToText(band).toLowerCase().split(' ')
+
+function shareOfWords(a: Band, b: Band): number {
+  const left = wordsOf(a)
+  const right = wordsOf(b)
+  const rest = [...right]
+  const common = left.filter((word) => {
+    const at = rest.indexOf(word)
+    if (at >= 0) rest.splice(at, 1)
+    return at >= 0
+  })
+  return common.length / Math.max(left.length, right.length)
+}
+
+const samePlaces = (a: readonly Interval[], b: readonly Interval[]): boolean =>
+  a.length === b.length && a.every((title, i) => Math.abs(title.from - (b[i]?.from ?? Infinity)) <= SAME_PLACE)
+
+/** Whether a line has a number that stands by itself. */
+const hasLoneNumber = (line: Line): boolean => {
+  const numbers = line.words.filter((word) => NUMBER.test(word.text))
+  return (
+    numbers.length > 0 && lineToRuns(line, WORD_SPACE).some((run) => numbers.some(({ box }) => run.from === box[0] && run.to === box[2]))
+  )
+}
+const isNumbered = (band: Band): boolean => band.some(hasLoneNumber)
+/** A row that numbers the columns has none. */
+const hasWords = (band: Band): boolean =>
+  band.flatMap((line) => line.words).filter((word) => /\p{L}\P{L}*\p{L}/u.test(word.text)).length >= MIN_TITLES - 1
+/** What may be a row, as far as that can be told before the columns are known. */
+const isRowlike = (band: Band): boolean => isNumbered(band) || CODE.test(band[0]?.words[0]?.text ?? '')
+
+/** A header's lines, how many bands they are, and the extents of its titles. */
+interface Header {
+  readonly lines: Band
+  readonly bands: number
+  readonly titles: readonly Interval[]
+}
+
+/** Whether lines begin with those of a header. The rest of a row, cut by the page break, may stand close below these. */
+function beginsWith(lines: Band, header: Header): boolean {
+  const first = lines.slice(0, header.lines.length)
+  return shareOfWords(header.lines, first) >= SAME_HEADER && samePlaces(header.titles, linesToTitles(first))
+}
+
+/** The header that bands begin with: one band, or two where titles over several columns stand above their own. */
+function headerAt(bands: readonly Band[]): Header | null {
+  const own: Line[] = []
+  let titles: Interval[] = []
+  let count = 0
+  for (; count < HEADER_BANDS; count++) {
+    const band = bands[count]
+    if (band === undefined || isNumbered(band) || !hasWords(band)) break
+    const more = linesToTitles([...own, ...band])
+    // Titles of a second level stand under one of the first, more than one, and never in the first column.
+    const left = Math.min(...band.map((line) => line.box[0]))
+    if (count > 0 && (left < (titles[0]?.to ?? 0) || more.length <= titles.length)) break
+    if (count === 0 && more.length < MIN_TITLES) break
+    titles = more
+    own.push(...band)
+  }
+  return count > 0 ? { lines: own, bands: count, titles } : null
+}
+
+/** The columns that a header's titles and the rows below it make; null when no numbers stand under the titles, or words between these. */
+function findColumns(titles: readonly Interval[], rows: readonly Band[]): Columns | null {
+  const gutters = titlesToGutters(titles, rows)
+  if (!gutters) return null
+  const shapes = rowsToShapes(rows, gutters)
+  return shapes.some((shape, column) => shape.numbers && column > 0) ? { gutters, shapes } : null
+}
+
+/** The bands of all pages as tables, each from its header on; what stands before the first header is none. */
+function bandsToDrafts(pages: readonly (readonly Band[])[]): Draft[] {
+  const all = pages.flatMap((bands, page) => bands.map((band, index) => ({ page, index, band })))
+  const drafts: Draft[] = []
+  let current: Draft | null = null
+  for (let i = 0; i < all.length; i++) {
+    const { page, index, band } = all[i] ?? { page: 0, index: 0, band: [] }
+    const own = (pages[page] ?? []).slice(index)
+    const known = drafts.find((draft) => beginsWith(own.flat(), draft.header))
+    const isRest = current !== null && goesOn(band, current.columns)
+    const found = known || isRest ? null : headerAt(own)
+    const below = all.slice(i + (found?.bands ?? 0)).flatMap((other) => (isRowlike(other.band) ? [other.band] : []))
+    const columns = found && findColumns(found.titles, below.slice(0, TRIED_ROWS))
+    const header = known?.header ?? (columns ? found : null)
+    if (header) {
+      if (columns) drafts.push({ header, columns, parts: [] })
+      current = known ?? drafts.at(-1) ?? null
+      const count = header.lines.length
+      const lines = own.slice(0, header.bands).flat()
+      current?.parts.push({ page, header: lines.slice(0, count), bands: lines.length > count ? [lines.slice(count)] : [] })
+      i += header.bands - 1
+      continue
+    }
+    if (!current) continue
+    if (current.parts.at(-1)?.page !== page) current.parts.push({ page, header: [], bands: [] })
+    current.parts.at(-1)?.bands.push(band)
+  }
+  return drafts
+}
+
+/** A draft's parts with those of their bands only that are rows of its table or go on with one. */
+function keepOwn({ parts }: Draft, columns: Columns, distance: number): Part[] {
+  return parts.map((part, index) => {
+    const before = parts[index - 1]?.page === part.page - 1
+    const after = parts[index + 1]?.page === part.page + 1
+    return { ...part, bands: ownBands(part, columns, { before, after }, BLANK_LINES * distance) }
+  })
+}
+
+/** `open`: whether the table may go on on the page before and the page after; `near`: how far below a row its rest may stand. */
+function ownBands({ header, bands }: Part, columns: Columns, open: { before: boolean; after: boolean }, near: number): Band[] {
+  const isRow = (band: Band): boolean => bandToAnchors(band, columns).length > 0
+  const isRest = (band: Band | undefined): boolean => band !== undefined && goesOn(band, columns)
+  const gap = (index: number): number => (bands[index]?.[0]?.baseline ?? 0) - (bands[index - 1]?.at(-1)?.baseline ?? 0)
+  let from = bands.findIndex(isRow)
+  let to = bands.findLastIndex(isRow)
+  if (from < 0) {
+    const end = bands.findIndex((band) => !isRest(band))
+    return open.before ? bands.slice(0, end < 0 ? bands.length : end) : []
+  }
+  if (header.length > 0) from = 0
+  else if (open.before) while (isRest(bands[from - 1])) from--
+  while (isRest(bands[to + 1]) && (open.after || gap(to + 1) <= near)) to++
+  return bands.slice(from, to + 1)
+}
+
+/** Bands as rows: a band without an anchor is the rest of the row above it, behind a blank line. */
+function bandsToRows(bands: readonly Band[], columns: Columns): Band[] {
+  const rows: Line[][] = []
+  for (const band of bands) {
+    const last = rows.at(-1)
+    if (last && bandToAnchors(band, columns).length === 0 && !last.every(numbersColumns)) last.push(...band)
+    else rows.push([...band])
+  }
+  return rows
+}
+
+/** A table's pages with its rows, and how many of its bands have one anchor, several and none. */
+interface Found {
+  readonly tables: ReadonlyMap<number, SpacedTable[]>
+  readonly sure: number
+  readonly several: number
+  readonly none: number
+}
+
+function draftToTables(draft: Draft, distance: number): Found | null {
+  const rowlike = draft.parts.flatMap(({ bands }) => bands.filter(isRowlike))
+  let columns = findColumns(draft.header.titles, rowlike)
+  if (!columns) return null
+  // First by what looks like rows, then by the rows themselves.
+  columns =
+    findColumns(
+      draft.header.titles,
+      keepOwn(draft, columns, distance).flatMap(({ bands }) => bands),
+    ) ?? columns
+  const own = keepOwn(draft, columns, distance)
+  const tables = new Map<number, SpacedTable[]>()
+  for (const { page, header, bands } of own) {
+    const rows = bandsToRows(bands, columns)
+    if (rows.length > 0) tables.set(page, [...(tables.get(page) ?? []), { columns, header, rows }])
+  }
+  const anchors = own.flatMap(({ bands }) => bands).map((band) => bandToAnchors(band, columns).length)
+  const having = (test: (count: number) => boolean): number => anchors.filter(test).length
+  return { tables, sure: having((count) => count === 1), several: having((count) => count > 1), none: having((count) => count === 0) }
+}
+
+/** The tables of all pages, by page; null where the document has none of this kind. */
+export function findSpacedTables(pages: readonly (readonly Line[])[]): SpacedTable[][] | null {
+  let best: { worth: number; tables: SpacedTable[][] } | null = null
+  for (const distance of rowDistances(pages)) {
+    const bands = pages.map((lines) => linesToBands(lines, distance))
+    const found = bandsToDrafts(bands).flatMap((draft) => draftToTables(draft, distance) ?? [])
+    const clear = found.filter(({ sure, several }) => sure >= MIN_ROWS && sure >= SURE_SHARE * (sure + several))
+    // Too small a distance leaves the lines of a row without an anchor, too large a one makes one row of several.
+    const worth = clear.reduce((sum, { sure, several, none }) => sum + sure - several - none, 0)
+    if (worth > (best?.worth ?? 0)) best = { worth, tables: pages.map((_, page) => clear.flatMap(({ tables }) => tables.get(page) ?? [])) }
+  }
+  return best?.tables ?? null
+}
