@@ -6,9 +6,10 @@ import type { PdfjsPage } from '../pdfjs.ts'
 import { pageToSource } from './page-to-source.ts'
 import type { UprightPicture } from './raster.ts'
 import { setUpright } from './set-upright.ts'
+import { sourceToView } from './view.ts'
 
 export type { Raster, UprightPicture, Homography } from './raster.ts'
 
 export async function pageToPicture(page: PdfjsPage): Promise<UprightPicture> {
-  return setUpright(await pageToSource(page))
+  return setUpright(sourceToView(await pageToSource(page)))
 }

@@ -1,29 +1,100 @@
 /**
  * A page's picture set upright and cleaned. In: the picture as found. Out: the upright picture with the way back to the page.
  *
- *   colours ─► grey ─► even light ─► skew ─► turned once ─► ink
+ *   as displayed ─► grey ─► small picture ─► quarter turn, rules, lean ─► moved once ─► even light ─► ink
  */
+import { maskToBlobs } from './blobs.ts'
 import { evenLight } from './even-light.ts'
-import { compose, rotation, scaling, shift } from './homography.ts'
+import { linesToGeometry, type Geometry } from './geometry.ts'
+import { applyTo, compose, invert, scaling, shift } from './homography.ts'
 import { greyToInk } from './ink.ts'
-import type { UprightPicture } from './raster.ts'
+import { findOrientation, type Turn } from './orientation.ts'
+import type { Homography, Raster, UprightPicture } from './raster.ts'
+import { shrink } from './shrink.ts'
 import { findSkew } from './skew.ts'
-import { POINTS, sourceDpi, type SourcePicture } from './source.ts'
-import { toGrey } from './to-grey.ts'
+import { POINTS } from './source.ts'
+import { traceRules, type Trace } from './traces.ts'
+import { turnBack, turnedToSource } from './turn.ts'
+import type { View } from './view.ts'
 import { warp } from './warp.ts'
 
-/** A lesser skew, in degrees, does no harm, and turning blurs. */
-const SLIGHT_SKEW = 0.05
+/** Enough to see how lines run. */
+const SMALL_DPI = 150
+/** Recognition likes letters as they are at this resolution. */
+const USUAL_DPI = 300
+/** Pictures between these are kept at their own resolution. */
+const COARSE_DPI = 170
+const FINE_DPI = 340
+/** The upright picture may have so many times the pixels of the picture as found: one seen from the side. */
+const MAX_GROWTH = 1.6
 
-export function setUpright(source: SourcePicture): UprightPicture {
-  const { across, down } = sourceDpi(source)
-  const dpi = Math.sqrt(across * down)
-  const even = evenLight(toGrey(source), dpi)
-  const leaning = findSkew(greyToInk(even, dpi))
-  const skew = Math.abs(leaning) < SLIGHT_SKEW ? 0 : leaning
-  const { width, height } = even
-  const toSource = compose(shift(width / 2, height / 2), compose(rotation(skew), shift(-width / 2, -height / 2)))
-  const grey = skew === 0 ? even : warp(even, toSource, width, height)
-  const toPage = compose(source.toPage, compose(toSource, scaling(dpi / POINTS)))
-  return { grey, ink: greyToInk(grey, dpi), dpi, toPage, turned: 0, skew }
+export function setUpright(view: View): UprightPicture {
+  const fine = view.dpi > FINE_DPI ? Math.max(1, Math.round(view.dpi / USUAL_DPI)) : 1
+  const found = shrink(view.grey, fine)
+  const foundDpi = view.dpi / fine
+  const { turned, geometry, small } = findPlace(found, foundDpi)
+  const dpi = foundDpi < COARSE_DPI ? foundDpi * Math.max(2, Math.round(USUAL_DPI / foundDpi)) : Math.min(foundDpi, FINE_DPI)
+  const back = toFound(found, turned, geometry, small, dpi / foundDpi)
+  const moved = isSame(back.map) ? found : warp(found, back.map, back.width, back.height)
+  const grey = view.twoValued ? moved : evenLight(moved, dpi)
+  const toPage = compose(view.toPage, compose(scaling(fine), compose(back.map, scaling(dpi / POINTS))))
+  return { grey, ink: greyToInk(grey, dpi), dpi, toPage, turned, skew: geometry.skew }
+}
+
+interface Place {
+  readonly turned: Turn
+  /** Of the small picture, turned back. */
+  readonly geometry: Geometry
+  /** By how much the small picture is smaller. */
+  readonly small: number
+}
+
+function findPlace(found: Raster, foundDpi: number): Place {
+  const small = Math.max(1, Math.round(foundDpi / SMALL_DPI))
+  const dpi = foundDpi / small
+  const lying = greyToInk(evenLight(shrink(found, small), dpi), dpi)
+  const { turned } = findOrientation(lying, maskToBlobs(lying), dpi)
+  const ink = turnBack(lying, turned)
+  const across = traceRules(ink, dpi)
+  // Turned once more, lines that run down run across.
+  const down = traceRules(turnBack(ink, 270), dpi).map(({ x0, y0, x1, y1 }): Trace => ({
+    x0: y0,
+    y0: ink.height - x0,
+    x1: y1,
+    y1: ink.height - x1,
+  }))
+  const lean = across.length + down.length > 0 ? 0 : findSkew(ink)
+  return { turned, geometry: linesToGeometry(across, down, lean, ink.width, ink.height), small }
+}
+
+/** The map from the upright picture to the one as found, and the upright picture's size. */
+function toFound(
+  found: Raster,
+  turned: Turn,
+  { toSource }: Geometry,
+  small: number,
+  finer: number,
+): { map: Homography; width: number; height: number } {
+  const turnedMap = turnedToSource(turned, found.width, found.height)
+  const map = compose(turnedMap, compose(scaling(small), compose(toSource, scaling(1 / small))))
+  const corners = [
+    [0, 0],
+    [found.width, 0],
+    [0, found.height],
+    [found.width, found.height],
+  ].map(([x = 0, y = 0]) => applyTo(invert(map), x, y))
+  const left = Math.min(...corners.map(([x]) => x))
+  const top = Math.min(...corners.map(([, y]) => y))
+  const width = Math.max(...corners.map(([x]) => x)) - left
+  const height = Math.max(...corners.map(([, y]) => y)) - top
+  const shrunk = Math.min(finer, finer * Math.sqrt((MAX_GROWTH * found.width * found.height) / (width * height)))
+  return {
+    map: compose(map, compose(shift(left, top), scaling(1 / shrunk))),
+    width: Math.max(1, Math.round(width * shrunk)),
+    height: Math.max(1, Math.round(height * shrunk)),
+  }
+}
+
+function isSame(map: Homography): boolean {
+  return map.every((value, index) => Math.abs(value / map[8] - (index % 4 === 0 ? 1 : 0)) < 1e-9)
 }

@@ -1,0 +1,123 @@
+/**
+ * Long thin lines: rules and underlines. In: a mask of ink. Out: the straight pieces that run more or less from left to right.
+ *
+ * Thin vertical runs of ink are followed from column to column.
+ */
+import type { Raster } from './raster.ts'
+
+/** A piece of a line, in pixels: its ends, after a straight line was laid through its points. */
+export interface Trace {
+  readonly x0: number
+  readonly y0: number
+  readonly x1: number
+  readonly y1: number
+}
+
+/** A rule's thickness at most, and the length from which a line is more than a stroke of a letter; inches. */
+const MAX_THICKNESS = 0.035
+const MIN_LENGTH = 0.45
+/** A gap that a line is followed over, inches. */
+const MAX_GAP = 0.02
+/** The slope up to which lines are followed. */
+const MAX_SLOPE = 0.27
+/** How far the points of a straight line lie off it at most on average, pixels. */
+const MAX_DEVIATION = 1.2
+
+/** A line that is being followed: sums for the straight line through its points. */
+interface Open {
+  start: number
+  last: number
+  y: number
+  n: number
+  sx: number
+  sy: number
+  sxx: number
+  sxy: number
+  syy: number
+}
+
+export function traceRules({ width, height, data }: Raster, dpi: number): Trace[] {
+  const thick = Math.max(2, Math.round(MAX_THICKNESS * dpi))
+  const gap = Math.max(1, Math.round(MAX_GAP * dpi))
+  const shortest = MIN_LENGTH * dpi
+  const traces: Trace[] = []
+  let open: Open[] = []
+  const columns = toColumns({ width, height, data })
+  for (let x = 0; x < width; x++) {
+    const next: Open[] = []
+    let from = 0
+    const start = x * height
+    for (let y = 0; y < height;) {
+      if (columns[start + y] === 0) {
+        y++
+        continue
+      }
+      const top = y
+      while (y < height && columns[start + y] === 1) y++
+      if (y - top > thick) continue
+      const middle = (top + y) / 2
+      while (from < open.length && open[from]!.y < middle - 1.5 - gap) from++
+      const line = nearest(open, from, middle, x)
+      if (line === null) next.push({ start: x, last: x, y: middle, n: 1, sx: 0, sy: middle, sxx: 0, sxy: 0, syy: middle * middle })
+      else extend(line, x, middle)
+    }
+    const kept: Open[] = []
+    for (const line of open) {
+      if (x - line.last <= gap) kept.push(line)
+      else close(line, shortest, traces)
+    }
+    open = kept.concat(next).sort((a, b) => a.y - b.y)
+  }
+  for (const line of open) close(line, shortest, traces)
+  return traces
+}
+
+/** Column by column, so that a column's pixels lie together. */
+function toColumns({ width, height, data }: Raster): Uint8Array {
+  const columns = new Uint8Array(width * height)
+  const BLOCK = 32
+  for (let top = 0; top < height; top += BLOCK) {
+    const bottom = Math.min(height, top + BLOCK)
+    for (let x = 0; x < width; x++) for (let y = top; y < bottom; y++) columns[x * height + y] = data[y * width + x]!
+  }
+  return columns
+}
+
+/** The open line that goes on at this place; `open` is in the order of its heights. */
+function nearest(open: readonly Open[], from: number, y: number, x: number): Open | null {
+  let best: Open | null = null
+  let least = 1.6
+  for (let at = from; at < open.length && open[at]!.y <= y + 4; at++) {
+    const line = open[at]!
+    if (line.last === x) continue
+    const distance = Math.abs(line.y - y) - MAX_SLOPE * (x - line.last - 1)
+    if (distance < least) {
+      least = distance
+      best = line
+    }
+  }
+  return best
+}
+
+function extend(line: Open, x: number, y: number): void {
+  const [dx, dy] = [x - line.start, y]
+  line.last = x
+  line.y = y
+  line.n++
+  line.sx += dx
+  line.sy += dy
+  line.sxx += dx * dx
+  line.sxy += dx * dy
+  line.syy += dy * dy
+}
+
+function close(line: Open, shortest: number, traces: Trace[]): void {
+  const { start, last, n, sx, sy, sxx, sxy, syy } = line
+  if (last - start < shortest) return
+  const across = n * sxx - sx * sx
+  const slope = (n * sxy - sx * sy) / across
+  const base = (sy - slope * sx) / n
+  const deviation = Math.sqrt(Math.max(0, (syy - base * sy - slope * sxy) / n))
+  if (deviation > MAX_DEVIATION || Math.abs(slope) > MAX_SLOPE) return
+  traces.push({ x0: start + 0.5, y0: base, x1: last + 0.5, y1: base + slope * (last - start) })
+}
