@@ -3,19 +3,22 @@
  * among their readings, with a settlement at every cell that was not certain by itself.
  */
 import type { MatchedReport, ReportRow } from '../model/report.ts'
+import { settleCode, type SettledCode } from './settle-codes.ts'
 import { settleScores, type SettledScore } from './settle-scores.ts'
 
 /** A report of which nothing was read from a picture comes back as it is. */
 export function settleReport(report: MatchedReport): MatchedReport {
-  const settled = settleScores(report)
-  if (settled.length === 0) return report
-  const byRow = new Map<ReportRow, SettledScore[]>()
-  for (const each of settled) byRow.set(each.row, [...(byRow.get(each.row) ?? []), each])
-  return { ...report, rows: report.rows.map((row) => settledRow(row, byRow.get(row) ?? [])) }
+  const scores = new Map<ReportRow, SettledScore[]>()
+  for (const each of settleScores(report)) scores.set(each.row, [...(scores.get(each.row) ?? []), each])
+  const rows = report.rows.map((row) => settledRow(row, scores.get(row) ?? [], settleCode(row)))
+  return rows.every((row, at) => row === report.rows[at]) ? report : { ...report, rows }
 }
 
-function settledRow(row: ReportRow, settled: readonly SettledScore[]): ReportRow {
+function settledRow(row: ReportRow, settled: readonly SettledScore[], code: SettledCode | null): ReportRow {
+  if (settled.length === 0 && code === null) return row
   const scores = { ...row.scores, ...Object.fromEntries(settled.map(({ column, score }) => [column, score])) }
   const told = settled.flatMap(({ column, settlement }) => (settlement === null ? [] : [[column, settlement] as const]))
-  return told.length === 0 ? { ...row, scores } : { ...row, scores, settlements: Object.fromEntries(told) }
+  const settlements = Object.fromEntries([...(code === null ? [] : [['code', code.settlement] as const]), ...told])
+  const printedCode = code?.printedCode ?? row.printedCode
+  return { ...row, printedCode, scores, ...(Object.keys(settlements).length === 0 ? {} : { settlements }) }
 }

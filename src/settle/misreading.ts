@@ -15,15 +15,15 @@ export interface ErrorRates {
 /** Digits that look alike, and how much of a digit's misreadings goes to each. */
 const ALIKE: Readonly<Record<string, string>> = {
   0: '689',
-  1: '74',
+  1: '47',
   2: '7',
-  3: '85',
+  3: '589',
   4: '19',
-  5: '638',
-  6: '580',
+  5: '3689',
+  6: '058',
   7: '12',
-  8: '3609',
-  9: '804',
+  8: '03569',
+  9: '03458',
 }
 const ALIKE_SHARE = 0.3
 const UNLIKE_SHARE = 0.02
@@ -34,18 +34,21 @@ const DIGIT_LOST = 0.2
 const DIGIT_ADDED = 0.1
 const OTHERWISE = 0.01
 /** Something read where nothing is printed (a pen mark, a rule), and nothing read where something is. */
-const MARK_READ = 0.1
+const MARK_READ = 0.8
 const OVERLOOKED = 0.3
 /** Letters where a number is printed are no evidence for any number. */
 const GARBLED = 0.5
 /** The second engine or scale errs like the first more often than by chance. */
 export const ERRS_ALIKE = 0.25
 
+/** Signs that a pen's stroke or a speck is read as. */
+const STROKE = /^[1-]$/u
+
 /** The weight of reading `read` where `printed` stands. */
 export function misreading(read: string, printed: string, rates: ErrorRates): number {
   if (read === printed) return 1
   if (read === GARBAGE) return GARBLED * rates.digit
-  if (printed === NONE) return (read.length === 1 ? MARK_READ : OTHERWISE) * rates.digit
+  if (printed === NONE) return (STROKE.test(read) ? MARK_READ : OTHERWISE) * rates.digit
   if (read === NONE) return OVERLOOKED * rates.digit
   const [from, to] = [printed.replace('.', ''), read.replace('.', '')]
   if (from === to) return lostOrInvented(read, printed, rates)
@@ -62,7 +65,7 @@ export function misreading(read: string, printed: string, rates: ErrorRates): nu
 /** What may be printed where `read` was read, apart from that: the likely ones. */
 export function likelyOriginals(read: string): string[] {
   if (read === NONE || read === GARBAGE) return []
-  const originals = new Set<string>()
+  const originals = new Set<string>(STROKE.test(read) ? [NONE] : [])
   for (const [at, digit] of Array.from(read).entries()) {
     for (const other of ALIKE[digit] ?? '') originals.add(read.slice(0, at) + other + read.slice(at + 1))
     if (!read.includes('.') && at > 0 && /\d/u.test(read.charAt(at - 1))) originals.add(`${read.slice(0, at)}.${read.slice(at)}`)

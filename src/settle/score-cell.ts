@@ -5,7 +5,7 @@
 import { parsePoints, pointsFromNumber, ZERO, type Points } from '../model/points.ts'
 import { TOTAL_ID } from '../model/catalogue.ts'
 import type { MatchedReport, ReportRow } from '../model/report.ts'
-import { SCORE_COLUMNS, type Score, type ScoreColumn } from '../model/score.ts'
+import { BLANK, SCORE_COLUMNS, type Score, type ScoreColumn } from '../model/score.ts'
 import { GARBAGE, NONE, textToForm, type Form } from './form.ts'
 import { ERRS_ALIKE, likelyOriginals, misreading, type ErrorRates } from './misreading.ts'
 
@@ -109,6 +109,7 @@ export function candidatesOf(cell: ScoreCell, report: MatchedReport, rates: Erro
     ...read.map((form) => ({ ...form, read: true })),
     ...[...new Set(hidden)].flatMap((text) => {
       const points = parsePoints(text)
+      if (text === NONE) return [{ text, score: BLANK, read: false }]
       return points === null ? [] : [{ text, score: { kind: 'value' as const, points }, read: false }]
     }),
   ]

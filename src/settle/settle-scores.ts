@@ -21,6 +21,9 @@ export interface SettledScore {
 
 /** A score is taken without a word when the chance that it is another is below this. */
 const ACCEPTED_RISK = 1e-3
+/** The same where so many readings agree and none differs: what would have to be misread alike in all of them is rarer than a slip in the report. */
+const ACCEPTED_RISK_UNANIMOUS = 0.02
+const UNANIMOUS = 3
 /** The same where an error is told anyway: a score above its maximum, a maximum that is not the catalogue's. */
 const ACCEPTED_RISK_TOLD = 0.1
 
@@ -60,7 +63,7 @@ function printedOf(row: ReportRow, column: ScoreColumn, weighed: Weighed | undef
 }
 
 function decide({ cell, candidates }: Weighed, report: MatchedReport, expected: Expectation | undefined): SettledScore | null {
-  const { row, column, taken } = cell
+  const { row, column } = cell
   const known = catalogueMax(row, column, report)
   const sums = known === null ? expected : undefined
   const bySums = ({ score }: Candidate): number => (sums === undefined ? 1 : score.kind === 'value' ? sums.of(score.points) : sums.none)
@@ -77,18 +80,23 @@ function decide({ cell, candidates }: Weighed, report: MatchedReport, expected: 
     return 1 - by(best) / all
   }
   const others = candidates.filter((candidate) => candidate.read && candidate !== best)
-  const accepted = others.length === 0 && cell.count > 1 && isTold(cell, score, report) ? ACCEPTED_RISK_TOLD : ACCEPTED_RISK
-  if (riskBy(weigh, sums?.unread) > accepted) {
+  if (riskBy(weigh, sums?.unread) > acceptedRisk(cell, others.length === 0, isTold(cell, score, report))) {
     if (others.length > 0) return say('doubtful', { kind: 'differ' })
     const rival = mostLikely(candidates, weigh, (candidate) => !candidate.read)
     return say('doubtful', { kind: rival !== null && bySums(rival) > bySums(best) ? 'unlikely' : 'unconfirmed' })
   }
   const byPicture = riskBy(({ likelihood }) => likelihood)
-  if (sameScore(score, taken.score) && (others.length === 0 || byPicture <= ACCEPTED_RISK)) return done(null)
+  if (sameScore(score, row.scores[column]) && (others.length === 0 || byPicture <= ACCEPTED_RISK)) return done(null)
   if (known !== null && score.kind === 'value' && score.points === known) return say('settled', { kind: 'catalogue' })
   const byRow = riskBy(({ weight }) => weight)
   if (byRow > ACCEPTED_RISK) return say('settled', { kind: 'sum', rows: [] })
   return say('settled', { kind: byPicture > ACCEPTED_RISK ? 'bound' : 'likely' })
+}
+
+function acceptedRisk({ count, lettersOnly }: ScoreCell, agreed: boolean, told: boolean): number {
+  if (!agreed || count < 2 || lettersOnly) return ACCEPTED_RISK
+  if (told) return ACCEPTED_RISK_TOLD
+  return count >= UNANIMOUS ? ACCEPTED_RISK_UNANIMOUS : ACCEPTED_RISK
 }
 
 function mostLikely(
