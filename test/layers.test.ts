@@ -44,7 +44,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     ['hono', '@hono/node-server', '@hono/zod-openapi', 'preact', 'preact-render-to-string', 'prom-client', 'zod'],
   ),
   'no-scores': layer(['errors', 'export', 'model']),
-  ingest: layer(['read', 'extract', 'no-scores', 'store', 'model', 'errors']),
+  ingest: layer(['read', 'extract', 'correct', 'no-scores', 'store', 'model', 'errors']),
   review: layer([...PURE_STEPS, 'extract', 'store', 'model', 'errors']),
   errors: layer([]),
   config: layer(['errors', 'model', 'read', 'export'], ['zod']),

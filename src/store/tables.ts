@@ -203,12 +203,13 @@ export interface Tables {
     at: Time
   }
   outbox: {
-    id: GeneratedAlways<number>
-    job: string
     job_id: string
+    job: string
+    document_id: string | null
     payload: Json<Record<string, unknown>>
     priority: number
     created_at: Time
+    queued_at: MaybeTime
   }
   webhooks: {
     id: Generated<string>

@@ -31,10 +31,10 @@ describe('a correction', () => {
 
   it('makes the sum hold that did not, and its findings go', () => {
     expect(ids(before)).toContain('sum-incomplete:I.2.2:self')
-    const after = extract([value('I.2.2.2', 1), value('I.2.2.3', 0.5)])
+    const after = extract([value('I.2.2.2', 0.5), value('I.2.2.3', 1)])
     expect(ids(after)).not.toContain('sum-incomplete:I.2.2:self')
     expect(ids(after)).not.toContain('blank:I.2.2.2:self')
-    expect(after.rows.find(({ id }) => id === 'I.2.2.2')?.self).toBe(1)
+    expect(after.rows.find(({ id }) => id === 'I.2.2.2')?.self).toBe(0.5)
   })
 
   it('that is wrong is found out', () => {

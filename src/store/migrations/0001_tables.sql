@@ -84,7 +84,7 @@ create table documents (
   priority integer not null default 1,
   page_count integer,
   pages_done integer not null default 0,
-  -- Starts of this run that did not come to an end (the worker died), and those that ended in an error.
+  -- Starts of this run, and those that ended in an error: more starts than errors are workers that died.
   starts integer not null default 0,
   tries integer not null default 0,
   extraction_id bigint,
@@ -144,7 +144,8 @@ create table extractions (
   program_version text not null,
   why text not null check (why in ('read', 'catalogue')),
   digest text not null,
-  body jsonb not null,
+  -- json, not jsonb: the order of keys is kept.
+  body json not null,
   created_at timestamptz not null default now(),
   unique (document_id, number)
 );
@@ -180,7 +181,7 @@ create table rows (
   self numeric,
   appraised numeric,
   explanation text not null,
-  extra jsonb not null,
+  extra json not null,
   matched_by text,
   primary key (extraction_id, report_index, row_id),
   foreign key (extraction_id, report_index) references reports (extraction_id, report_index) on delete cascade
@@ -236,7 +237,7 @@ create table findings (
 create table current_extractions (
   document_id uuid primary key references documents (id) on delete cascade,
   version integer not null,
-  body jsonb not null
+  body json not null
 );
 
 -- What people said, in order; the last word on a cell or a finding counts. Never changed, never deleted but with its document.
@@ -270,15 +271,19 @@ create table events (
 );
 create index events_document_idx on events (document_id, id);
 
--- Jobs that have to be queued: written with what they are about in one transaction, handed to the queue afterwards.
+-- What is still to be done. A job is written with what it is about in one transaction, handed to the queue afterwards, and deleted in the
+-- transaction in which its work takes effect: of two workers that did the same job, one finds it gone and leaves no trace.
 create table outbox (
-  id bigint generated always as identity primary key,
+  job_id text primary key,
   job text not null,
-  job_id text not null unique,
+  document_id uuid references documents (id) on delete cascade,
   payload jsonb not null,
   priority integer not null,
-  created_at timestamptz not null default now()
+  created_at timestamptz not null default now(),
+  queued_at timestamptz
 );
+create index outbox_document_idx on outbox (document_id);
+create index outbox_unqueued_idx on outbox (created_at) where queued_at is null;
 
 create table webhooks (
   id uuid primary key default gen_random_uuid(),

@@ -1,0 +1,209 @@
+/**
+ * Review: what people say about a document, laid above what was read and checked again. Works from what is stored; no file is read.
+ *
+ * In: changes, for the version of the document that the person saw. Out: the new version, and which findings came and went.
+ */
+import { extractDocument } from './extract.ts'
+import type { Catalogue } from './model/catalogue.ts'
+import type { Correction } from './model/correction.ts'
+import type { Extraction, ExtractionRow } from './model/extraction.ts'
+import type { Finding } from './model/finding.ts'
+import { parsePoints } from './model/points.ts'
+import { SCORE_COLUMNS } from './model/score.ts'
+import { addCorrections, loadCorrections, type NewCorrection } from './store/corrections.ts'
+import type { Db } from './store/db.ts'
+import { type DocumentRow, findDocument, holdDocument, type Scope, updateDocument } from './store/documents.ts'
+import { addEvent } from './store/events.ts'
+import { statusOf } from './store/finish.ts'
+import type { Actor } from './store/lifecycle.ts'
+import { loadReading } from './store/readings.ts'
+import { loadPlaces, type ReportPlace, setPlace } from './store/registry.ts'
+import { countFindings, currentExtraction, loadExtractions, storeCurrent, storeCurrentBody } from './store/results.ts'
+
+export const CORRECTABLE = ['name', 'max', 'self', 'appraised', 'explanation'] as const
+export type CorrectableColumn = (typeof CORRECTABLE)[number]
+
+/** One thing that a person says. `report` from 1. */
+export type Change = { readonly report: number; readonly reason: string } & (
+  | { readonly kind: 'value'; readonly row: string; readonly column: CorrectableColumn; readonly value: number | string | null }
+  | { readonly kind: 'withdraw'; readonly row: string; readonly column: CorrectableColumn }
+  | { readonly kind: 'decision'; readonly finding: string; readonly state: Finding['state'] }
+  | { readonly kind: 'place'; readonly unit: string | null; readonly period: string | null }
+)
+
+export interface ChangeAnswer {
+  readonly version: number
+  readonly added: readonly Finding[]
+  readonly removed: readonly Finding[]
+}
+
+/** Why changes were not taken. */
+export interface ChangeRefusal {
+  readonly code: 'not-found' | 'stale' | 'nothing-read' | 'reviewed' | 'still-reading' | 'bad-change'
+  readonly detail?: string
+  readonly version?: number
+}
+
+export interface ReviewRequest {
+  readonly documentId: string
+  /** The version that the person saw. */
+  readonly version: number
+  readonly changes: readonly Change[]
+  readonly actor: Actor
+}
+
+/** All changes take effect together, or none. */
+export async function changeDocument(
+  db: Db,
+  scope: Scope,
+  catalogues: readonly Catalogue[],
+  { documentId, version, changes, actor }: ReviewRequest,
+): Promise<ChangeAnswer | { readonly refusal: ChangeRefusal }> {
+  const document = await findDocument(db, scope, documentId)
+  const refusal = whyNot(document, version)
+  if (document === null || refusal !== null) return { refusal: refusal ?? { code: 'not-found' } }
+  const before = await loadExtractions(db, document, 'current')
+  const asRead = await loadExtractions(db, document, 'read')
+  const places = await loadPlaces(db, documentId)
+  const bad = changes.map((change) => whyBad(change, before)).find((each) => each !== null)
+  if (bad !== undefined) return { refusal: { code: 'bad-change', detail: bad } }
+  const noted = changes.map((change) => toCorrection(change, { before, places, documentId, version: version + 1, actor }))
+  const corrections = await correctionsWith(db, documentId, changes)
+  const after = await checkAgain(db, document, catalogues, corrections)
+  const standing = corrections.length === 0 ? asRead : after
+  return db
+    .transaction()
+    .execute(async (trx) => {
+      const held = await holdDocument(trx, scope, documentId)
+      const late = whyNot(held, version)
+      if (held === null || late !== null) return { refusal: late ?? { code: 'not-found' } }
+      await addCorrections(trx, noted)
+      for (const change of changes) {
+        if (change.kind !== 'place') continue
+        try {
+          await setPlace(trx, documentId, change)
+        } catch (error) {
+          if (error instanceof RangeError) throw new BadPlace(error.message)
+          throw error
+        }
+      }
+      await storeCurrent(trx, documentId, standing)
+      await storeCurrentBody(trx, documentId, version + 1, corrections.length === 0 ? null : standing)
+      const status = statusOf(standing)
+      await updateDocument(trx, documentId, { version: version + 1, status, ...countFindings(standing) })
+      await addEvent(trx, documentId, 'changed', { data: { version: version + 1, status }, actor: actor.name })
+      return { version: version + 1, ...compareFindings(before, standing) }
+    })
+    .catch((error: unknown) => {
+      if (error instanceof BadPlace) return { refusal: { code: 'bad-change' as const, detail: error.message } }
+      throw error
+    })
+}
+
+/** Undoes the transaction in which it is thrown. */
+class BadPlace extends Error {}
+
+function whyNot(document: DocumentRow | null, version: number): ChangeRefusal | null {
+  if (document === null) return { code: 'not-found' }
+  if (document.status === 'queued' || document.status === 'reading') return { code: 'still-reading' }
+  if (document.extraction_id === null) return { code: 'nothing-read' }
+  if (document.status === 'reviewed') return { code: 'reviewed' }
+  return document.version === version ? null : { code: 'stale', version: document.version }
+}
+
+const isScore = (column: CorrectableColumn): boolean => SCORE_COLUMNS.some((each) => each === column)
+
+function whyBad(change: Change, extractions: readonly Extraction[]): string | null {
+  const extraction = extractions[change.report - 1]
+  if (extraction === undefined) return `there is no report ${change.report}`
+  if (change.reason.trim() === '') return 'a reason is missing'
+  if (change.kind === 'decision')
+    return extraction.findings.some(({ id }) => id === change.finding) ? null : `there is no finding ${change.finding}`
+  if (change.kind === 'place') return null
+  if (!extraction.rows.some(({ id }) => id === change.row)) return `there is no row ${change.row}`
+  if (change.kind === 'withdraw' || change.value === null) return null
+  if (!isScore(change.column)) return typeof change.value === 'string' ? null : `${change.column} is text`
+  return typeof change.value === 'number' && parsePoints(String(change.value)) !== null
+    ? null
+    : `${String(change.value)} is not a number of points`
+}
+
+interface Noting {
+  readonly before: readonly Extraction[]
+  readonly places: readonly ReportPlace[]
+  readonly documentId: string
+  readonly version: number
+  readonly actor: Actor
+}
+
+function toCorrection(change: Change, { before, places, documentId, version, actor }: Noting): NewCorrection {
+  const common = { documentId, version, reportIndex: change.report, reason: change.reason, actor: actor.name, accountId: actor.accountId }
+  const extraction = before[change.report - 1]
+  if (change.kind === 'decision') {
+    const from = extraction?.findings.find(({ id }) => id === change.finding)?.state
+    return { ...common, kind: 'decision', row: null, column: null, finding: change.finding, from, to: change.state }
+  }
+  if (change.kind === 'place') {
+    const from = places.find(({ report }) => report === change.report)
+    const to = { unit: change.unit, period: change.period }
+    return { ...common, kind: 'place', row: null, column: null, finding: null, from: from && { unit: from.unit, period: from.period }, to }
+  }
+  const row: ExtractionRow | undefined = extraction?.rows.find(({ id }) => id === change.row)
+  const to = change.kind === 'value' ? change.value : null
+  return { ...common, kind: change.kind, row: change.row, column: change.column, finding: null, from: row?.[change.column] ?? null, to }
+}
+
+/** What counts with these changes: of each cell and each finding the last word. */
+async function correctionsWith(db: Db, documentId: string, changes: readonly Change[]): Promise<Correction[]> {
+  const all: Correction[] = await loadCorrections(db, documentId)
+  for (const change of changes) {
+    if (change.kind === 'place') continue
+    const at = all.findIndex(
+      (each) =>
+        each.report === change.report &&
+        (change.kind === 'decision'
+          ? each.kind === 'decision' && each.finding === change.finding
+          : each.kind === 'value' && each.row === change.row && each.column === change.column),
+    )
+    if (at >= 0) all.splice(at, 1)
+    if (change.kind === 'value')
+      all.push({ kind: 'value', report: change.report, row: change.row, column: change.column, value: change.value })
+    if (change.kind === 'decision') all.push({ kind: 'decision', report: change.report, finding: change.finding, state: change.state })
+  }
+  return all
+}
+
+async function checkAgain(
+  db: Db,
+  document: DocumentRow,
+  catalogues: readonly Catalogue[],
+  corrections: readonly Correction[],
+): Promise<readonly Extraction[]> {
+  const current = document.extraction_id === null ? null : await currentExtraction(db, document.extraction_id)
+  if (current === null) return []
+  const result = extractDocument({
+    fileName: document.file_name,
+    sha256: document.sha256,
+    document: await loadReading(db, current.readingId),
+    catalogues,
+    corrections,
+    ...(document.catalogue_id === null ? {} : { catalogueId: document.catalogue_id }),
+  })
+  return result.extractions ?? []
+}
+
+/** By report and what is found; a finding whose figures changed under its id counts as gone and as new. */
+function compareFindings(before: readonly Extraction[], after: readonly Extraction[]): Pick<ChangeAnswer, 'added' | 'removed'> {
+  const [old, now] = [findingsByContent(before), findingsByContent(after)]
+  return {
+    added: [...now].filter(([key]) => !old.has(key)).map(([, finding]) => finding),
+    removed: [...old].filter(([key]) => !now.has(key)).map(([, finding]) => finding),
+  }
+}
+
+function findingsByContent(extractions: readonly Extraction[]): Map<string, Finding> {
+  const entries = extractions.flatMap(({ findings }, report) =>
+    findings.map((finding) => [JSON.stringify([report, { ...finding, state: null }]), finding] as const),
+  )
+  return new Map(entries)
+}

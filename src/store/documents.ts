@@ -1,0 +1,228 @@
+/**
+ * Documents: their arrival, their lists, and the course of their reading. Every query names the account it is for; `null` sees all
+ * (an installation without accounts, or an administrator).
+ */
+import { sql } from 'kysely'
+import type { Selectable } from 'kysely'
+import type { Queries } from './db.ts'
+import type { DocumentStatus, Tables } from './tables.ts'
+
+export interface Scope {
+  /** null: sees everything. */
+  readonly accountId: string | null
+}
+
+export const EVERYTHING: Scope = { accountId: null }
+
+export type DocumentRow = Selectable<Tables['documents']>
+
+export interface NewDocument {
+  readonly sha256: string
+  readonly bytes: number
+  readonly fileName: string
+  readonly catalogueId: string | null
+  readonly unitCode: string | null
+  readonly periodCode: string | null
+  readonly priority: number
+}
+
+/**
+ * A document for a file that is kept. The same file twice is one document: the second upload gets the first one, with `isNew` false.
+ * Of uploads at the same moment one makes it.
+ */
+export async function addDocument(db: Queries, scope: Scope, document: NewDocument): Promise<{ row: DocumentRow; isNew: boolean }> {
+  await db
+    .insertInto('files')
+    .values({ sha256: document.sha256, bytes: document.bytes })
+    .onConflict((conflict) => conflict.column('sha256').doNothing())
+    .execute()
+  const made = await db
+    .insertInto('documents')
+    .values({
+      account_id: scope.accountId,
+      sha256: document.sha256,
+      file_name: document.fileName,
+      catalogue_id: document.catalogueId,
+      unit_code: document.unitCode,
+      period_code: document.periodCode,
+      priority: document.priority,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .returningAll()
+    .executeTakeFirst()
+  if (made !== undefined) return { row: made, isNew: true }
+  const there = await db
+    .selectFrom('documents')
+    .selectAll()
+    .where('sha256', '=', document.sha256)
+    .where('deleted_at', 'is', null)
+    .where('account_id', scope.accountId === null ? 'is' : '=', scope.accountId)
+    .executeTakeFirstOrThrow()
+  return { row: there, isNew: false }
+}
+
+/** How many documents an account sent in lately: a single upload goes before the two hundredth of a batch. */
+export async function countRecent(db: Queries, scope: Scope, seconds: number): Promise<number> {
+  const { count } = await inScope(db, scope)
+    .where('created_at', '>', sql<Date>`now() - ${seconds} * interval '1 second'`)
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+function inScope(db: Queries, { accountId }: Scope) {
+  const query = db.selectFrom('documents').where('deleted_at', 'is', null)
+  return accountId === null ? query : query.where('account_id', '=', accountId)
+}
+
+/** null when there is none that the account may see. */
+export async function findDocument(db: Queries, scope: Scope, id: string): Promise<DocumentRow | null> {
+  return (await inScope(db, scope).selectAll().where('id', '=', id).executeTakeFirst()) ?? null
+}
+
+/** As `findDocument`, held until the end of the transaction: changes of a document come one after the other. */
+export async function holdDocument(trx: Queries, scope: Scope, id: string): Promise<DocumentRow | null> {
+  return (await inScope(trx, scope).selectAll().where('id', '=', id).forUpdate().executeTakeFirst()) ?? null
+}
+
+export interface DocumentFilter {
+  readonly status?: DocumentStatus | undefined
+  /** Part of the file's name, or of a report's unit as printed. */
+  readonly q?: string | undefined
+  readonly unit?: string | undefined
+  readonly period?: string | undefined
+  /** Documents before this `seq`. */
+  readonly before?: number | undefined
+  readonly limit: number
+}
+
+/** Newest first. */
+export async function listDocuments(db: Queries, scope: Scope, filter: DocumentFilter): Promise<DocumentRow[]> {
+  let query = inScope(db, scope).selectAll('documents').orderBy('seq', 'desc').limit(filter.limit)
+  const { status, q, unit, period, before } = filter
+  if (before !== undefined) query = query.where('seq', '<', before)
+  if (status !== undefined) query = query.where('status', '=', status)
+  if (q !== undefined) {
+    const pattern = `%${q.replace(/[\\%_]/gu, String.raw`\$&`)}%`
+    query = query.where(({ or, eb, exists, selectFrom }) =>
+      or([
+        eb('file_name', 'ilike', pattern),
+        exists(
+          selectFrom('reports')
+            .select('report_index')
+            .whereRef('reports.extraction_id', '=', 'documents.extraction_id')
+            .where('unit_text', 'ilike', pattern),
+        ),
+      ]),
+    )
+  }
+  if (unit !== undefined) {
+    query = query.where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('current_reports as c')
+          .innerJoin('units as u', 'u.id', 'c.unit_id')
+          .select('c.report_index')
+          .whereRef('c.document_id', '=', 'documents.id')
+          .where('u.code', '=', unit),
+      ),
+    )
+  }
+  if (period !== undefined) {
+    query = query.where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('current_reports as c')
+          .innerJoin('periods as p', 'p.id', 'c.period_id')
+          .select('c.report_index')
+          .whereRef('c.document_id', '=', 'documents.id')
+          .where('p.code', '=', period),
+      ),
+    )
+  }
+  return query.execute()
+}
+
+/** How many documents are in each status. */
+export async function countByStatus(db: Queries): Promise<Map<DocumentStatus, number>> {
+  const rows = await inScope(db, EVERYTHING)
+    .select(['status', ({ fn }) => fn.countAll<number>().as('count')])
+    .groupBy('status')
+    .execute()
+  return new Map(rows.map(({ status, count }) => [status, count]))
+}
+
+const now = sql<Date>`now()`
+
+/** Changes a document; the caller holds it. Says when. */
+export async function updateDocument(
+  db: Queries,
+  id: string,
+  change: Partial<Omit<DocumentRow, 'id' | 'seq' | 'created_at' | 'updated_at'>>,
+): Promise<void> {
+  await db
+    .updateTable('documents')
+    .set({ ...change, updated_at: now })
+    .where('id', '=', id)
+    .execute()
+}
+
+/**
+ * A run of reading begins (again). null: that run is over, was cancelled, or its document is in the trash.
+ * `starts` counts this one.
+ */
+export async function beginRun(db: Queries, id: string, run: number): Promise<DocumentRow | null> {
+  const row = await db
+    .updateTable('documents')
+    .set(({ eb }) => ({ status: 'reading' as const, starts: eb('starts', '+', 1), updated_at: now }))
+    .where('id', '=', id)
+    .where('run', '=', run)
+    .where('status', 'in', ['queued', 'reading'])
+    .where('deleted_at', 'is', null)
+    .returningAll()
+    .executeTakeFirst()
+  return row ?? null
+}
+
+/** Pages of a run that were read. False: the run is over, and reading on is of no use. */
+export async function setProgress(db: Queries, id: string, run: number, pagesDone: number, pageCount: number): Promise<boolean> {
+  const row = await db
+    .updateTable('documents')
+    .set({ pages_done: pagesDone, page_count: pageCount, updated_at: now })
+    .where('id', '=', id)
+    .where('run', '=', run)
+    .where('status', '=', 'reading')
+    .returning('id')
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** A try of this run ended in an error. Returns how many did. */
+export async function countTry(db: Queries, id: string, run: number): Promise<number> {
+  const row = await db
+    .updateTable('documents')
+    .set(({ eb }) => ({ tries: eb('tries', '+', 1), updated_at: now }))
+    .where('id', '=', id)
+    .where('run', '=', run)
+    .returning('tries')
+    .executeTakeFirst()
+  return row?.tries ?? 0
+}
+
+/** Documents in the trash, oldest first. */
+export async function listTrash(db: Queries, limit: number): Promise<DocumentRow[]> {
+  return db.selectFrom('documents').selectAll().where('deleted_at', 'is not', null).orderBy('deleted_at').limit(limit).execute()
+}
+
+/** Removes a document that is in the trash. Returns its file when no other document has it. */
+export async function removeDocument(db: Queries, id: string): Promise<string | null> {
+  const gone = await db
+    .deleteFrom('documents')
+    .where('id', '=', id)
+    .where('deleted_at', 'is not', null)
+    .returning('sha256')
+    .executeTakeFirst()
+  if (gone === undefined) return null
+  const other = await db.selectFrom('documents').select('id').where('sha256', '=', gone.sha256).executeTakeFirst()
+  if (other !== undefined) return null
+  await db.deleteFrom('files').where('sha256', '=', gone.sha256).execute()
+  return gone.sha256
+}

@@ -1,0 +1,171 @@
+/**
+ * The registry of units and periods, and which of them a report belongs to.
+ *
+ * A printed name leads to a unit only when the registry has exactly one unit of that name: a report whose unit is not known stays
+ * without one, and then supersedes no other.
+ */
+import { sql } from 'kysely'
+import type { Extraction } from '../model/extraction.ts'
+import { foldLoose } from '../model/fold.ts'
+import type { Queries } from './db.ts'
+
+export interface Unit {
+  readonly code: string
+  readonly name: string
+  readonly level: string
+  readonly province: string | null
+  /** Code of the unit into which it was merged, and from when (YYYY-MM-DD). */
+  readonly mergedInto: string | null
+  readonly mergedFrom: string | null
+}
+
+/** What stands before a unit's own name, folded. */
+const BEFORE_NAME = /^(?:(?:uy ban nhan dan|ubnd) )?(?:(?:xa|phuong|thi tran|dac khu|huyen|quan|thi xa|thanh pho|tp|tinh) )?/u
+/** What may follow it: the unit above. */
+const AFTER_NAME = /,.*$/u
+
+/** A unit's name as it is compared: `UBND xã Ngọc Kỳ` → `ngoc ky`. */
+export function foldUnitName(name: string): string {
+  return foldLoose(name.replace(AFTER_NAME, '')).replace(BEFORE_NAME, '')
+}
+
+/** Adds units, or changes those whose code is known. A unit that is named in `mergedInto` must be known or among them. */
+export async function saveUnits(db: Queries, units: readonly Unit[]): Promise<void> {
+  for (const { code, name, level, province } of units) {
+    const values = { name, folded: foldUnitName(name), level, province }
+    await db
+      .insertInto('units')
+      .values({ code, ...values })
+      .onConflict((conflict) => conflict.column('code').doUpdateSet(values))
+      .execute()
+  }
+  for (const { code, mergedInto, mergedFrom } of units) {
+    const into = mergedInto === null ? null : await unitId(db, mergedInto)
+    if (mergedInto !== null && into === null) throw new RangeError(`unit ${code} is merged into ${mergedInto}, which is not known`)
+    await db.updateTable('units').set({ merged_into: into, merged_from: mergedFrom }).where('code', '=', code).execute()
+  }
+}
+
+export async function listUnits(db: Queries, q: string | undefined, after: string, limit: number): Promise<Unit[]> {
+  let query = db
+    .selectFrom('units as u')
+    .leftJoin('units as m', 'm.id', 'u.merged_into')
+    .select([
+      'u.code',
+      'u.name',
+      'u.level',
+      'u.province',
+      'm.code as mergedInto',
+      sql<string | null>`to_char(u.merged_from, 'YYYY-MM-DD')`.as('mergedFrom'),
+    ])
+    .where('u.code', '>', after)
+    .orderBy('u.code')
+    .limit(limit)
+  if (q !== undefined) query = query.where('u.folded', 'like', `%${foldUnitName(q).replace(/[\\%_]/gu, '')}%`)
+  return query.execute()
+}
+
+async function unitId(db: Queries, code: string): Promise<number | null> {
+  return (await db.selectFrom('units').select('id').where('code', '=', code).executeTakeFirst())?.id ?? null
+}
+
+/** A period's code: `6 tháng đầu năm 2023` → `6-thang-dau-nam-2023`. */
+export function periodCode(text: string): string {
+  return foldLoose(text).replaceAll(' ', '-').slice(0, 100)
+}
+
+export interface Period {
+  readonly code: string
+  readonly name: string
+  readonly year: number
+}
+
+export async function listPeriods(db: Queries): Promise<Period[]> {
+  return db.selectFrom('periods').select(['code', 'name', 'year']).orderBy('year').orderBy('code').execute()
+}
+
+async function periodId(db: Queries, { code, name, year }: Period): Promise<number> {
+  await db
+    .insertInto('periods')
+    .values({ code, name, year })
+    .onConflict((conflict) => conflict.column('code').doNothing())
+    .execute()
+  return (await db.selectFrom('periods').select('id').where('code', '=', code).executeTakeFirstOrThrow()).id
+}
+
+/** Whether a code names a unit; and a period. */
+export async function isUnit(db: Queries, code: string): Promise<boolean> {
+  return (await unitId(db, code)) !== null
+}
+
+/** `2023` or `6-thang-dau-nam-2023`: a period as an uploader or a person names it must tell its year. */
+export function periodFromCode(code: string): Period | null {
+  const year = /(?:^|\D)((?:19|20)\d\d)(?!\d)/u.exec(code)?.[1]
+  return year === undefined ? null : { code: periodCode(code), name: code, year: Number(year) }
+}
+
+/** Puts the reports of a document in their place, where no person has done so: as the uploader said, else by what is printed. */
+export async function placeReports(
+  db: Queries,
+  document: { id: string; unit_code: string | null; period_code: string | null },
+  extractions: readonly Extraction[],
+): Promise<void> {
+  for (const { document: file, report } of extractions) {
+    // What the uploader says of a file is about its one report.
+    const single = extractions.length === 1
+    const saidUnit = single && document.unit_code !== null ? await unitId(db, document.unit_code) : null
+    const saidPeriod = single && document.period_code !== null ? periodFromCode(document.period_code) : null
+    const printed =
+      report.period === null ? null : { code: periodCode(report.period.text), name: report.period.text, year: report.period.year }
+    const period = saidPeriod ?? (printed !== null && printed.code !== '' ? printed : null)
+    await db
+      .updateTable('current_reports')
+      .set({
+        unit_id: saidUnit ?? (report.unit === null ? null : await unitByName(db, report.unit)),
+        period_id: period === null ? null : await periodId(db, period),
+        placed_by: saidUnit !== null || saidPeriod !== null ? 'upload' : 'print',
+      })
+      .where('document_id', '=', document.id)
+      .where('report_index', '=', file.report.index)
+      .where('placed_by', '<>', 'person')
+      .execute()
+  }
+}
+
+async function unitByName(db: Queries, printed: string): Promise<number | null> {
+  const folded = foldUnitName(printed)
+  if (folded === '') return null
+  const found = await db.selectFrom('units').select('id').where('folded', '=', folded).limit(2).execute()
+  return found.length === 1 ? (found[0]?.id ?? null) : null
+}
+
+export interface ReportPlace {
+  readonly report: number
+  readonly unit: string | null
+  readonly period: string | null
+}
+
+export async function loadPlaces(db: Queries, documentId: string): Promise<ReportPlace[]> {
+  return db
+    .selectFrom('current_reports as c')
+    .leftJoin('units as u', 'u.id', 'c.unit_id')
+    .leftJoin('periods as p', 'p.id', 'c.period_id')
+    .select(['c.report_index as report', 'u.code as unit', 'p.code as period'])
+    .where('c.document_id', '=', documentId)
+    .orderBy('c.report_index')
+    .execute()
+}
+
+/** What a person says of a report's place. Throws a RangeError when the unit is not known or the period tells no year. */
+export async function setPlace(db: Queries, documentId: string, place: ReportPlace): Promise<void> {
+  const unit = place.unit === null ? null : await unitId(db, place.unit)
+  if (place.unit !== null && unit === null) throw new RangeError(`unit ${place.unit} is not known`)
+  const period = place.period === null ? null : periodFromCode(place.period)
+  if (place.period !== null && period === null) throw new RangeError(`period ${place.period} tells no year`)
+  await db
+    .updateTable('current_reports')
+    .set({ unit_id: unit, period_id: period === null ? null : await periodId(db, period), placed_by: 'person' })
+    .where('document_id', '=', documentId)
+    .where('report_index', '=', place.report)
+    .execute()
+}
