@@ -1,11 +1,11 @@
 /**
- * Whether a line is a page's number and nothing else: `3`, `- 3 -`, `Trang 3/8`, `Page 3 of 8`.
+ * Whether a line is a page's number and nothing else: `3`, `- 3 -`, `Trang 3/8`, `Page 3 of 8`; a year (`2023`) is none.
  */
 import { lineToText, type Line } from './words-to-lines.ts'
 
-const PAGE_NUMBER = /^[-–—]?\s*(?:(?:trang|page)\s*)?\d+(?:\s*(?:\/|of|trên)\s*\d+)?\s*[-–—]?$/iu
+const PAGE_NUMBER = /^[-–—]?\s*(?:(?:trang|page)\s*)?\d{1,3}(?:\s*(?:\/|of|trên)\s*\d{1,3})?\s*[-–—]?$/iu
 
-/** The last word of a cell (`năm` + `2023`) stands this near to the line above it, in font sizes, and begins where a word there does, points. */
+/** The last word of a cell (`quý` + `4`) stands this near to the line above it, in font sizes, and begins where a word there does, points. */
 const NEAR = 1.6
 const SAME_EDGE = 1.5
 
@@ -21,7 +21,8 @@ function goesWith(line: Line, other: Line | undefined): boolean {
 
 /** The lines of a page without its number: the first and the last line, when they are but that, belong to no table. */
 export function withoutPageNumber(lines: readonly Line[]): Line[] {
-  const first = (line: Line): boolean => line === lines[0] && isPageNumber(line) && !goesWith(line, lines[1])
-  const last = (line: Line): boolean => line === lines.at(-1) && isPageNumber(line) && !goesWith(line, lines.at(-2))
-  return lines.filter((line) => !first(line) && !last(line))
+  const isNumber = (line: Line | undefined, next: Line | undefined): boolean =>
+    line !== undefined && isPageNumber(line) && !goesWith(line, next)
+  const from = isNumber(lines[0], lines[1]) ? 1 : 0
+  return lines.slice(from, isNumber(lines.at(-1), lines.at(-2)) ? -1 : undefined)
 }

@@ -155,8 +155,8 @@ function bandsToDrafts(pages: readonly (readonly Band[])[]): Draft[] {
 /** A draft's parts with those of their bands only that are rows of its table or go on with one. */
 function keepOwn({ parts }: Draft, columns: Columns, distance: number): Part[] {
   return parts.map((part, index) => {
-    const before = parts[index - 1]?.page === part.page - 1
-    const after = parts[index + 1]?.page === part.page + 1
+    const before = part.page - (parts[index - 1]?.page ?? -Infinity) <= 1
+    const after = (parts[index + 1]?.page ?? Infinity) - part.page <= 1
     return { ...part, bands: ownBands(part, columns, { before, after }, BLANK_LINES * distance) }
   })
 }

@@ -102,12 +102,9 @@ function findGutter(between: Interval, rows: readonly (readonly Interval[])[], s
   const fewest = Math.min(...all.map((stretch) => stretch.rows))
   if (!(fewest <= MERGED_SHARE * rows.length)) return null
   const free = all.filter((stretch) => stretch.rows === fewest)
-  // In a column with few words, their spaces are as free as its gutter: at its gutter the words begin.
-  const begin = (at: number): number => starts.filter((start) => Math.abs(start - at) <= SAME_EDGE).length
-  const best = free.reduce((one, other) => {
-    const [a, b] = [begin(one.to), begin(other.to)]
-    return b > a || (b === a && other.to - other.from > one.to - one.from) ? other : one
-  })
+  // In a column with few words, their spaces are as free as its gutter: the gutter is wide, and right of it the words begin.
+  const worth = ({ from, to }: Interval): number => (to - from) * (1 + starts.filter((start) => Math.abs(start - to) <= SAME_EDGE).length)
+  const best = free.reduce((one, other) => (worth(other) > worth(one) ? other : one))
   return { from: best.from, to: best.to }
 }
 
