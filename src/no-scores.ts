@@ -14,7 +14,7 @@ export function failedPages(document: ReadDocument): Sentence[] {
 /** Why a document gives no report. */
 export function noScores(reason: 'no-table' | 'no-score-table', document: ReadDocument, pageProblems: readonly Sentence[]): DocumentError {
   if (pageProblems.length > 0) {
-    const nothingRead = document.pages.every((page) => page.source !== 'text')
+    const nothingRead = document.pages.every((page) => page.source !== 'text' && page.source !== 'ocr')
     const start: Sentence = nothingRead
       ? { vi: '', en: '' }
       : { vi: 'không tìm thấy bảng điểm trong những trang đọc được; ', en: 'no score table on the pages that could be read; ' }

@@ -10,7 +10,7 @@ import { say } from '../messages.ts'
 import { MessageInput } from './input.ts'
 import type { OcrMessage, OcrRequest } from './messages.ts'
 import { OpenFile } from './open-file.ts'
-import { PageRecogniser } from './recognise-page.ts'
+import { PageRecogniser, type CellsOfRules } from './recognise-page.ts'
 
 // From Node 22.1 on: compiled code is kept between runs. Nothing depends on it.
 ;(module as { enableCompileCache?: () => void }).enableCompileCache?.()
@@ -19,12 +19,13 @@ const tell = (message: OcrMessage): void => say(message)
 
 async function main(): Promise<void> {
   const input = new MessageInput(process.stdin)
-  const recogniser = new PageRecogniser(async (rules, width, height) => {
+  const askForCells: CellsOfRules = async (rules, width, height) => {
     tell({ type: 'rules', rules, width, height })
     const answer = (await input.nextLine()) as OcrRequest | null
     if (answer?.type !== 'cells') throw new Error('the parent did not say which cells the rules make')
     return answer.cells
-  })
+  }
+  const recogniser = new PageRecogniser(askForCells, () => tell({ type: 'begin' }))
   let file: OpenFile | null = null
   for (;;) {
     const request = (await input.nextLine()) as OcrRequest | null

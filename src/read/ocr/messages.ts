@@ -21,6 +21,8 @@ export type OcrRequest =
 
 /** From child to parent. */
 export type OcrMessage =
+  /** The file is open, work on the page begins. */
+  | { readonly type: 'begin' }
   /** The picture is upright and its rules are found: which cells do they make? */
   | { readonly type: 'rules'; readonly rules: readonly Rule[]; readonly width: number; readonly height: number }
   /** The page, recognised, blank or failed. */

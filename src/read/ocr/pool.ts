@@ -71,6 +71,8 @@ class Pool implements Recogniser {
   /** Pages that were given up, by file, and the reason of the last. */
   private readonly lost = new WeakMap<OcrFile, { count: number; problem: Problem }>()
   private readonly signals = new WeakSet<AbortSignal>()
+  /** Children that were told to end. */
+  private readonly leaving = new Set<Promise<void>>()
   private idleTimer: NodeJS.Timeout | undefined
   private closed = false
 
@@ -97,9 +99,14 @@ class Pool implements Recogniser {
     this.closed = true
     clearTimeout(this.idleTimer)
     this.waiting.length = 0
-    const children = [...this.busy.keys(), ...this.idle.splice(0)]
+    for (const child of [...this.busy.keys(), ...this.idle.splice(0)]) this.discard(child)
     this.busy.clear()
-    await Promise.all(children.map((child) => child.end()))
+    await Promise.all(this.leaving)
+  }
+
+  private discard(child: OcrProcess): void {
+    const gone = child.end().finally(() => this.leaving.delete(gone))
+    this.leaving.add(gone)
   }
 
   private listenTo(signal: AbortSignal | undefined): void {
@@ -119,7 +126,7 @@ class Pool implements Recogniser {
       if (!matches(task)) continue
       dropped.push(task)
       this.busy.delete(child)
-      void child.end()
+      this.discard(child)
     }
     this.dispatch()
     return dropped
@@ -149,7 +156,7 @@ class Pool implements Recogniser {
     }
     if (this.idle.length > 0) {
       this.idleTimer = setTimeout(() => {
-        for (const child of this.idle.splice(0)) void child.end()
+        for (const child of this.idle.splice(0)) this.discard(child)
       }, IDLE_TIME)
       this.idleTimer.unref()
     }
@@ -166,12 +173,12 @@ class Pool implements Recogniser {
         this.options.onPage?.(task.page, outcome.seconds)
         task.resolve(outcome.page)
         if (child.pagesDone < PAGES_PER_CHILD) this.idle.push(child)
-        else void child.end()
+        else this.discard(child)
       } else this.repeatOrGiveUp(task, outcome.ending)
     } catch (error) {
       this.busy.delete(child)
       task.reject(error)
-      void child.end()
+      this.discard(child)
     }
     this.dispatch()
   }

@@ -25,8 +25,6 @@ export type Outcome =
   /** The child ended before it had the page. */
   | { readonly kind: 'ended'; readonly ending: Ending }
 
-/** Seconds that the first page may take in addition: the engine is loaded and the file opened. */
-const STARTING_SECONDS = 30
 /** What the canvas's allocator sets aside at its start, MiB; most of it is never used. */
 const CANVAS_RESERVED_MIB = 1152
 /** A child lives for this many times the seconds of one page at most, of processor time. */
@@ -45,7 +43,7 @@ export class OcrProcess {
   constructor(limits: ReadLimits) {
     const { recognitionMegabytes: memoryMegabytes, recognitionSecondsPerPage } = limits
     this.limits = limits
-    const cpuSeconds = recognitionSecondsPerPage * CPU_PAGES
+    const cpuSeconds = (limits.secondsToOpen + recognitionSecondsPerPage) * CPU_PAGES
     const reservedMegabytes = NODE_RESERVED_MIB + CANVAS_RESERVED_MIB
     this.child = startLimited('ocr/child.js', { memoryMegabytes, reservedMegabytes, cpuSeconds })
     this.ending = new ChildEnding(this.child)
@@ -64,10 +62,11 @@ export class OcrProcess {
   /** Recognises a page of a file. Rejects only where no process could be started; after `ended` this child is of no use. */
   async recognise(file: OcrFile, number: number, pageToCells: PageToCells): Promise<Outcome> {
     this.hold(true)
-    this.watch.step(this.limits.recognitionSecondsPerPage + (this.pagesDone === 0 ? STARTING_SECONDS : 0))
+    this.watch.step(this.limits.secondsToOpen)
     const done = new Promise<Outcome>((resolve, reject) => {
       this.onMessage = (message) => {
-        if (message.type === 'page') resolve({ kind: 'page', page: message.page, seconds: message.seconds })
+        if (message.type === 'begin') this.watch.step(this.limits.recognitionSecondsPerPage)
+        else if (message.type === 'page') resolve({ kind: 'page', page: message.page, seconds: message.seconds })
         else if (message.type === 'rules') this.answer(message, number, pageToCells).catch(reject)
       }
     })
@@ -86,6 +85,7 @@ export class OcrProcess {
   /** Kills it. Resolves when it is gone. */
   async end(): Promise<void> {
     this.watch.stop()
+    this.hold(true)
     this.child.kill('SIGKILL')
     await this.ending.wait().catch(() => undefined)
   }

@@ -20,7 +20,7 @@ const POINTS = 72
 /** Ink that is not a rule: fewer pixels than this share of the picture are dust, and the sheet is blank. One in 50 000 is a full stop of 11 pt on A4. */
 const DUST_SHARE = 1 / 50_000
 
-type CellsOfRules = (rules: readonly Rule[], width: number, height: number) => Promise<readonly Box[]>
+export type CellsOfRules = (rules: readonly Rule[], width: number, height: number) => Promise<readonly Box[]>
 
 export interface RecognisedPage {
   readonly page: Page
@@ -29,11 +29,13 @@ export interface RecognisedPage {
 
 export class PageRecogniser {
   private readonly cellsOf: CellsOfRules
+  private readonly onBegin: () => void
   /** Loading from the start: it takes about as long as setting the first picture upright. */
   private readonly engine: Promise<Engine>
 
-  constructor(cellsOf: CellsOfRules) {
+  constructor(cellsOf: CellsOfRules, onBegin: () => void) {
     this.cellsOf = cellsOf
+    this.onBegin = onBegin
     this.engine = loadEngine()
     // Told when a page needs it.
     this.engine.catch(() => undefined)
@@ -46,6 +48,7 @@ export class PageRecogniser {
     takeLoss()
     try {
       const page = await file.page(number)
+      this.onBegin()
       size = page.getViewport({ scale: 1 })
       try {
         return { page: await this.read(page, clock), seconds: clock.seconds }
