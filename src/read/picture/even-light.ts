@@ -1,105 +1,65 @@
 /**
- * Even light: the shade of the paper is estimated all over the picture and divided out. In: a grey picture. Out: one whose paper
- * is white everywhere.
+ * Even light: the paper's brightness is divided out, what is beside the sheet becomes paper. In: a grey picture and its sheet as found
+ * in the same picture made smaller. Out: a picture whose paper is white everywhere.
  */
 import type { Raster } from './raster.ts'
+import type { Sheet } from './sheet.ts'
 
-/** Side of the squares whose paper is estimated, inches: wider than a letter's strokes, narrower than a shadow. */
-const SQUARE_INCHES = 0.1
-/** The paper is as bright as the brighter end of a square's pixels. */
-const PAPER_SHARE = 0.85
-/** White of the result: what is a little darker than the estimate is paper's grain. */
 const WHITE = 255
+/** Binary places of the factors. */
+const BITS = 16
 
-export function evenLight(grey: Raster, dpi: number): Raster {
-  const { width, height, data } = grey
-  const side = Math.max(8, Math.round(dpi * SQUARE_INCHES))
-  const columns = Math.ceil(width / side)
-  const rows = Math.ceil(height / side)
-  const paper = smooth(widen(paperOfSquares(grey, side, columns, rows), columns, rows), columns, rows)
+/** `factor`: how many times larger the picture is than the small one. */
+export function evenLight({ width, height, data }: Raster, sheet: Sheet, factor: number): Raster {
+  const { columns, rows, paper } = sheet
+  const side = sheet.side * factor
   const result = new Uint8Array(width * height)
-  const rowPaper = new Float32Array(width)
+  // What white has to be multiplied by, at the middles of the squares along one row of pixels, and at each pixel.
+  const knots = new Float32Array(columns)
+  const gains = new Int32Array(width)
   for (let y = 0; y < height; y++) {
-    paperOfRow(paper, columns, rows, side, y, rowPaper)
+    const v = Math.min(rows - 1, Math.max(0, (y + 0.5) / side - 0.5))
+    const top = Math.min(rows - 1, Math.floor(v))
+    const bottom = Math.min(rows - 1, top + 1)
+    for (let column = 0; column < columns; column++) {
+      const level = paper[top * columns + column]! * (1 - v + top) + paper[bottom * columns + column]! * (v - top)
+      knots[column] = (WHITE * (1 << BITS)) / level
+    }
+    // The light changes slowly: every other row is near enough.
+    if (y % 2 === 0) spread(knots, side, gains)
     const start = y * width
     for (let x = 0; x < width; x++) {
-      const value = (data[start + x]! * WHITE) / rowPaper[x]!
+      const value = (data[start + x]! * gains[x]!) >> BITS
       result[start + x] = value > WHITE ? WHITE : value
     }
   }
+  if (sheet.beside !== null) clear(result, width, height, sheet.beside, factor)
   return { width, height, data: result }
 }
 
-function paperOfSquares({ width, height, data }: Raster, side: number, columns: number, rows: number): Float32Array {
-  const paper = new Float32Array(columns * rows)
-  const counts = new Uint32Array(256)
-  for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++) {
-      counts.fill(0)
-      let total = 0
-      const bottom = Math.min(height, (row + 1) * side)
-      const right = Math.min(width, (column + 1) * side)
-      for (let y = row * side; y < bottom; y += 2) {
-        for (let x = column * side; x < right; x += 2) {
-          counts[data[y * width + x]!]!++
-          total++
-        }
-      }
-      let left = total * (1 - PAPER_SHARE)
-      let value = 255
-      while (value > 1 && (left -= counts[value]!) > 0) value--
-      paper[row * columns + column] = value
-    }
+/** Straight lines between the knots, which stand in the middles of the squares. */
+function spread(knots: Float32Array, side: number, gains: Int32Array): void {
+  const last = knots.length - 1
+  for (let square = -1; square <= last; square++) {
+    const left = knots[Math.max(0, square)]!
+    const right = knots[Math.min(last, square + 1)]!
+    const start = (square + 0.5) * side
+    const step = (right - left) / side
+    const from = Math.max(0, Math.ceil(start - 0.5))
+    const to = Math.min(gains.length, Math.ceil(start + side - 0.5))
+    for (let x = from; x < to; x++) gains[x] = left + (x + 0.5 - start) * step
   }
-  return paper
 }
 
-/** Each square as bright as the brightest beside it: the paper around a dark square. */
-function widen(paper: Float32Array, columns: number, rows: number): Float32Array {
-  const wide = new Float32Array(paper.length)
-  for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++) {
-      let best = 0
-      for (let r = Math.max(0, row - 1); r <= Math.min(rows - 1, row + 1); r++) {
-        for (let c = Math.max(0, column - 1); c <= Math.min(columns - 1, column + 1); c++) best = Math.max(best, paper[r * columns + c]!)
-      }
-      wide[row * columns + column] = best
-    }
-  }
-  return wide
-}
-
-function smooth(paper: Float32Array, columns: number, rows: number): Float32Array {
-  const even = new Float32Array(paper.length)
-  for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++) {
-      let sum = 0
-      let count = 0
-      for (let r = Math.max(0, row - 1); r <= Math.min(rows - 1, row + 1); r++) {
-        for (let c = Math.max(0, column - 1); c <= Math.min(columns - 1, column + 1); c++) {
-          sum += paper[r * columns + c]!
-          count++
-        }
-      }
-      even[row * columns + column] = Math.max(1, sum / count)
-    }
-  }
-  return even
-}
-
-/** The paper along one row of pixels, between the middles of the squares. */
-function paperOfRow(paper: Float32Array, columns: number, rows: number, side: number, y: number, result: Float32Array): void {
-  const v = Math.min(rows - 1, Math.max(0, (y + 0.5) / side - 0.5))
-  const top = Math.min(rows - 1, Math.floor(v))
-  const bottom = Math.min(rows - 1, top + 1)
-  const down = v - top
-  for (let x = 0; x < result.length; x++) {
-    const u = Math.min(columns - 1, Math.max(0, (x + 0.5) / side - 0.5))
-    const left = Math.floor(u)
-    const right = Math.min(columns - 1, left + 1)
-    const across = u - left
-    const above = paper[top * columns + left]! * (1 - across) + paper[top * columns + right]! * across
-    const below = paper[bottom * columns + left]! * (1 - across) + paper[bottom * columns + right]! * across
-    result[x] = above * (1 - down) + below * down
+/** Makes the pixels of a small mask paper. */
+export function clear(data: Uint8Array, width: number, height: number, mask: Uint8Array, factor: number): void {
+  const across = Math.max(1, Math.floor(width / factor))
+  for (let at = 0; at < mask.length; at++) {
+    if (mask[at] === 0) continue
+    const [row, column] = [Math.floor(at / across), at % across]
+    // Pixels at the right and lower edge that the small picture has not.
+    const right = column === across - 1 ? width : (column + 1) * factor
+    const bottom = (row + 1) * factor + factor > height ? height : (row + 1) * factor
+    for (let y = row * factor; y < bottom; y++) data.fill(WHITE, y * width + column * factor, y * width + right)
   }
 }

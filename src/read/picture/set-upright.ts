@@ -10,6 +10,7 @@ import { applyTo, compose, invert, scaling, shift } from './homography.ts'
 import { greyToInk } from './ink.ts'
 import { findOrientation, type Turn } from './orientation.ts'
 import type { Homography, Raster, UprightPicture } from './raster.ts'
+import { findSheet } from './sheet.ts'
 import { shrink } from './shrink.ts'
 import { findSkew } from './skew.ts'
 import { POINTS } from './source.ts'
@@ -30,13 +31,16 @@ const MAX_GROWTH = 1.6
 
 export function setUpright(view: View): UprightPicture {
   const fine = view.dpi > FINE_DPI ? Math.max(1, Math.round(view.dpi / USUAL_DPI)) : 1
-  const found = shrink(view.grey, fine)
+  const raw = shrink(view.grey, fine)
   const foundDpi = view.dpi / fine
-  const { turned, geometry, small } = findPlace(found, foundDpi)
+  const small = Math.max(1, Math.round(foundDpi / SMALL_DPI))
+  const smallPicture = shrink(raw, small)
+  const sheet = findSheet(smallPicture, foundDpi / small)
+  const { turned, geometry } = findPlace(evenLight(smallPicture, sheet, 1), foundDpi / small)
+  const found = evenLight(raw, sheet, small)
   const dpi = foundDpi < COARSE_DPI ? foundDpi * Math.max(2, Math.round(USUAL_DPI / foundDpi)) : Math.min(foundDpi, FINE_DPI)
   const back = toFound(found, turned, geometry, small, dpi / foundDpi)
-  const moved = isSame(back.map) ? found : warp(found, back.map, back.width, back.height)
-  const grey = view.twoValued ? moved : evenLight(moved, dpi)
+  const grey = isSame(back.map) ? found : warp(found, back.map, back.width, back.height)
   const toPage = compose(view.toPage, compose(scaling(fine), compose(back.map, scaling(dpi / POINTS))))
   return { grey, ink: greyToInk(grey, dpi), dpi, toPage, turned, skew: geometry.skew }
 }
@@ -45,14 +49,10 @@ interface Place {
   readonly turned: Turn
   /** Of the small picture, turned back. */
   readonly geometry: Geometry
-  /** By how much the small picture is smaller. */
-  readonly small: number
 }
 
-function findPlace(found: Raster, foundDpi: number): Place {
-  const small = Math.max(1, Math.round(foundDpi / SMALL_DPI))
-  const dpi = foundDpi / small
-  const lying = greyToInk(evenLight(shrink(found, small), dpi), dpi)
+function findPlace(even: Raster, dpi: number): Place {
+  const lying = greyToInk(even, dpi)
   const { turned } = findOrientation(lying, maskToBlobs(lying), dpi)
   const ink = turnBack(lying, turned)
   const across = traceRules(ink, dpi)
@@ -64,7 +64,7 @@ function findPlace(found: Raster, foundDpi: number): Place {
     y1: ink.height - x1,
   }))
   const lean = across.length + down.length > 0 ? 0 : findSkew(ink)
-  return { turned, geometry: linesToGeometry(across, down, lean, ink.width, ink.height), small }
+  return { turned, geometry: linesToGeometry(across, down, lean, ink.width, ink.height) }
 }
 
 /** The map from the upright picture to the one as found, and the upright picture's size. */

@@ -1,0 +1,178 @@
+/**
+ * The sheet in its picture: how bright its paper is all over, and what lies beside it. In: a small grey picture. Out: a coarse map of
+ * the paper's brightness, and a mask of what is no paper (the scanner's dark border, a table top).
+ */
+import type { Raster } from './raster.ts'
+
+export interface Sheet {
+  /** Side of the squares of the map, pixels of the small picture. */
+  readonly side: number
+  readonly columns: number
+  readonly rows: number
+  /** The paper's grey value in the middle of each square. */
+  readonly paper: Float32Array
+  /** By pixel of the small picture: 1 is beside the sheet. null: nothing is. */
+  readonly beside: Uint8Array | null
+}
+
+/** Side of the squares, inches: wider than a letter's strokes, narrower than a shadow. */
+const SQUARE_INCHES = 0.1
+/** The paper is as bright as the brighter end of a square's pixels. */
+const PAPER_SHARE = 0.85
+/** A square at the border is beside the sheet when it is darker than this share of the sheet's middle. */
+const DARK = 0.62
+/** What is beside the sheet goes on where the next square is brighter by no more than this factor: at the sheet's edge it jumps. */
+const GRADUAL = 1.3
+/** And not where it is nearly as bright as the sheet. */
+const BRIGHT = 0.85
+/** At the sheet's edge pixels darker than this share of the paper belong to what is beside it. */
+const EDGE_DARK = 0.72
+
+export function findSheet(small: Raster, dpi: number): Sheet {
+  const side = Math.max(6, Math.round(dpi * SQUARE_INCHES))
+  const columns = Math.ceil(small.width / side)
+  const rows = Math.ceil(small.height / side)
+  const levels = paperOfSquares(small, side, columns, rows)
+  const outside = findOutside(levels, columns, rows)
+  if (outside !== null) fillOutside(levels, outside, columns, rows)
+  // Squares without paper take the brightness of those around; shadows keep their edges.
+  const closed = neighbours(neighbours(levels, columns, rows, Math.max), columns, rows, Math.min)
+  const paper = smooth(closed, columns, rows)
+  const beside = outside === null ? null : toPixels(small, { side, columns, rows, paper }, outside)
+  return { side, columns, rows, paper, beside }
+}
+
+function paperOfSquares({ width, height, data }: Raster, side: number, columns: number, rows: number): Float32Array {
+  const paper = new Float32Array(columns * rows)
+  const counts = new Uint32Array(256)
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      counts.fill(0)
+      let total = 0
+      const bottom = Math.min(height, (row + 1) * side)
+      const right = Math.min(width, (column + 1) * side)
+      for (let y = row * side; y < bottom; y++) {
+        for (let x = column * side; x < right; x += 2) {
+          counts[data[y * width + x]!]!++
+          total++
+        }
+      }
+      let left = total * (1 - PAPER_SHARE)
+      let value = 255
+      while (value > 1 && (left -= counts[value]!) >= 0) value--
+      paper[row * columns + column] = value
+    }
+  }
+  return paper
+}
+
+/** Squares beside the sheet, from the border inwards; null when there are none. */
+function findOutside(levels: Float32Array, columns: number, rows: number): Uint8Array | null {
+  const middle: number[] = []
+  for (let row = rows >> 2; row < rows - (rows >> 2); row++) {
+    for (let column = columns >> 2; column < columns - (columns >> 2); column++) middle.push(levels[row * columns + column]!)
+  }
+  middle.sort((a, b) => a - b)
+  const usual = middle[middle.length >> 1] ?? 255
+  const outside = new Uint8Array(columns * rows)
+  const queue: number[] = []
+  const visit = (at: number): void => {
+    outside[at] = 1
+    queue.push(at)
+  }
+  for (let at = 0; at < levels.length; at++) {
+    const [row, column] = [Math.floor(at / columns), at % columns]
+    const border = row === 0 || column === 0 || row === rows - 1 || column === columns - 1
+    if (border && levels[at]! < usual * DARK) visit(at)
+  }
+  for (let done = 0; done < queue.length; done++) {
+    const at = queue[done]!
+    const limit = Math.min(levels[at]! * GRADUAL + 4, usual * BRIGHT)
+    forNeighbours(at, columns, rows, (next) => {
+      if (outside[next] === 0 && levels[next]! < limit) visit(next)
+    })
+  }
+  return queue.length === 0 ? null : outside
+}
+
+/** Squares beside the sheet take the brightness of the nearest one on it. */
+function fillOutside(levels: Float32Array, outside: Uint8Array, columns: number, rows: number): void {
+  const filled = outside.map((value) => 1 - value)
+  const queue: number[] = []
+  for (let at = 0; at < filled.length; at++) if (filled[at] === 1) queue.push(at)
+  for (let done = 0; done < queue.length; done++) {
+    const at = queue[done]!
+    forNeighbours(at, columns, rows, (next) => {
+      if (filled[next] === 1) return
+      filled[next] = 1
+      levels[next] = levels[at]!
+      queue.push(next)
+    })
+  }
+}
+
+function forNeighbours(at: number, columns: number, rows: number, visit: (next: number) => void): void {
+  const column = at % columns
+  if (column > 0) visit(at - 1)
+  if (column < columns - 1) visit(at + 1)
+  if (at >= columns) visit(at - columns)
+  if (at + columns < columns * rows) visit(at + columns)
+}
+
+function neighbours(levels: Float32Array, columns: number, rows: number, choose: (a: number, b: number) => number): Float32Array {
+  return levels.map((value, at) => {
+    const [row, column] = [Math.floor(at / columns), at % columns]
+    let best = value
+    for (let r = Math.max(0, row - 1); r <= Math.min(rows - 1, row + 1); r++) {
+      for (let c = Math.max(0, column - 1); c <= Math.min(columns - 1, column + 1); c++) best = choose(best, levels[r * columns + c]!)
+    }
+    return best
+  })
+}
+
+function smooth(levels: Float32Array, columns: number, rows: number): Float32Array {
+  return levels.map((_, at) => {
+    const [row, column] = [Math.floor(at / columns), at % columns]
+    let [sum, count] = [0, 0]
+    for (let r = Math.max(0, row - 1); r <= Math.min(rows - 1, row + 1); r++) {
+      for (let c = Math.max(0, column - 1); c <= Math.min(columns - 1, column + 1); c++) {
+        sum += levels[r * columns + c]!
+        count++
+      }
+    }
+    return Math.max(1, sum / count)
+  })
+}
+
+/** The squares as pixels, grown into the squares next to them as far as it is dark: the sheet's edge runs through those. */
+function toPixels({ width, height, data }: Raster, sheet: Omit<Sheet, 'beside'>, outside: Uint8Array): Uint8Array {
+  const { side, columns, rows, paper } = sheet
+  const beside = new Uint8Array(width * height)
+  const near = new Uint8Array(outside.length)
+  const queue: number[] = []
+  for (let at = 0; at < outside.length; at++) {
+    if (outside[at] === 0) continue
+    near[at] = 1
+    const [row, column] = [Math.floor(at / columns), at % columns]
+    for (let r = Math.max(0, row - 1); r <= Math.min(rows - 1, row + 1); r++) {
+      for (let c = Math.max(0, column - 1); c <= Math.min(columns - 1, column + 1); c++) near[r * columns + c] = 1
+    }
+    for (let y = row * side; y < Math.min(height, (row + 1) * side); y++) {
+      for (let x = column * side; x < Math.min(width, (column + 1) * side); x++) beside[y * width + x] = 1
+    }
+  }
+  for (let at = 0; at < beside.length; at++) if (beside[at] === 1) queue.push(at)
+  const visit = (at: number): void => {
+    const square = Math.floor(Math.floor(at / width) / side) * columns + Math.floor((at % width) / side)
+    if (beside[at] === 1 || near[square] === 0 || data[at]! >= paper[square]! * EDGE_DARK) return
+    beside[at] = 1
+    queue.push(at)
+  }
+  for (let done = 0; done < queue.length; done++) {
+    const at = queue[done]!
+    forNeighbours(at, width, height, visit)
+  }
+  // The blurred edge.
+  for (let at = queue.length - 1; at >= 0; at--) forNeighbours(queue[at]!, width, height, (next) => (beside[next] = 1))
+  return beside
+}
