@@ -17,13 +17,13 @@ export interface LinePicture {
 export interface LinePictureOptions {
   /** Width after squeezing, as a part of what the height asks for. */
   readonly squeeze: number
-  /** White above and below, as a part of the line's height. */
+  /** Above and below the line, pixels of the result. */
   readonly padding: number
+  /** White at the left and right ends, pixels of the result: much of it makes the engine lose points. */
+  readonly margin: number
 }
 
 const PAPER = 255
-/** White at the left and right ends, pixels of the result. */
-const MARGIN = 2
 /** Ink has a grey edge this wide, pixels of the page. */
 const EDGE = 2
 /** A line is at least this many of its letters high, so that a dash is not blown up to the size of a letter. */
@@ -34,25 +34,25 @@ export function linePicture(
   rules: Raster | null,
   line: TextLine,
   strangers: readonly Component[],
-  { squeeze, padding }: LinePictureOptions,
+  { squeeze, padding, margin }: LinePictureOptions,
   letter: number,
 ): LinePicture {
   const missing = Math.max(0, LEAST_HEIGHT * letter - (line.bottom - line.top))
   const height = line.bottom - line.top + missing
-  const pad = Math.max(EDGE, Math.round(height * padding))
+  const pad = (height * padding) / (LINE_HEIGHT - 2 * padding)
   const box = {
     left: line.left - EDGE,
-    top: Math.round(line.top - missing / 2) - pad,
+    top: Math.round(line.top - missing / 2 - pad),
     right: line.right + EDGE,
-    bottom: Math.round(line.bottom + missing / 2) + pad,
+    bottom: Math.round(line.bottom + missing / 2 + pad),
   }
   const crop = cutOut(grey, rules, box)
   hide(crop, box, strangers, grey, line.components)
   const scale = LINE_HEIGHT / (box.bottom - box.top)
   const width = Math.max(1, Math.round((box.right - box.left) * scale * squeeze))
-  const picture = resample(crop, width, LINE_HEIGHT, MARGIN, PAPER)
+  const picture = resample(crop, width, LINE_HEIGHT, margin, PAPER)
   const across = (box.right - box.left) / width
-  return { picture, toPageX: (x) => box.left + (x - MARGIN) * across }
+  return { picture, toPageX: (x) => box.left + (x - margin) * across }
 }
 
 interface PixelBox {

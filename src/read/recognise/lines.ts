@@ -55,7 +55,7 @@ export function componentsToLines(components: readonly Component[], { letter, wi
     alone.filter((mark) => mark.right - mark.left >= DASH_WIDTH * letter),
     widestGap,
   )
-  return [...lines, ...dashes].map((line) => toTextLine(line.members)).sort((a, b) => a.top - b.top || a.left - b.left)
+  return [...lines, ...dashes].map((line) => componentsToLine(line.members)).sort((a, b) => a.top - b.top || a.left - b.left)
 }
 
 /** A line while it is being made. */
@@ -161,7 +161,8 @@ function zoneAt(letters: readonly Component[], x: number): Zone {
   return { top: median(near.map(({ top }) => top)), bottom: median(near.map(({ bottom }) => bottom)) }
 }
 
-function toTextLine(members: readonly Component[]): TextLine {
+/** A line of these components. */
+export function componentsToLine(members: readonly Component[]): TextLine {
   const components = members.toSorted((a, b) => a.left - b.left || a.top - b.top)
   const heights = components.map(({ top, bottom }) => bottom - top)
   const tallest = Math.max(...heights)

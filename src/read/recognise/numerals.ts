@@ -1,0 +1,85 @@
+/**
+ * Numbers and codes, read more than once. In: a word or a short line with what the engine read, and the named glyphs of the page.
+ * Out: every reading, and the one that has most support.
+ *
+ * The second reading names each glyph by its like elsewhere on the page and takes points, commas and dashes from where they stand.
+ * Only where it differs, or cannot be had, the engine looks again, with the picture made in other ways.
+ */
+import type { Reading } from '../../model/page.ts'
+import type { Glyph, TallGlyph } from './glyphs.ts'
+import { nameGlyph, type NamedGlyph } from './glyph-names.ts'
+
+/** Digits, the letters of Roman numerals, what the engine takes for them, and what stands between them. */
+const NUMERAL = /^[\dIVXLlioO|!\][.,:;'’"“”‘\-–—()/%]+$/u
+const DIGIT = /\d/u
+const ROMAN = /^[IVXLl1|!i]+\.?$/u
+/** What the engine writes for marks; anything else stands for a tall glyph. */
+const MARK = /[.,:;'’"“”‘`´\-–—_*•·…]/u
+const MARKS = new RegExp(MARK, 'gu')
+const SPACE = /\s+/gu
+
+/** Whether a text is a number or a code, or may be one badly read. */
+export function isNumeral(text: string): boolean {
+  const bare = text.replace(SPACE, '')
+  return NUMERAL.test(bare) && (DIGIT.test(bare) || ROMAN.test(bare))
+}
+
+/** The tall glyphs with the letters that the engine has for them; empty where their numbers differ. */
+export function glyphsWithLetters(glyphs: readonly Glyph[], text: string): { glyph: TallGlyph; letter: string }[] {
+  const tall = glyphs.filter((glyph): glyph is TallGlyph => glyph.kind === 'tall')
+  const letters = Array.from(text.replace(SPACE, '')).filter((letter) => !MARK.test(letter))
+  return letters.length === tall.length ? tall.map((glyph, at) => ({ glyph, letter: letters[at] ?? '' })) : []
+}
+
+/**
+ * The reading by glyphs; null where one has no like on the page and the engine's letters do not fit either, or a mark is none.
+ * Marks before the first and after the last glyph count only where the engine saw one there, too: they may be dirt.
+ */
+export function glyphReading(glyphs: readonly Glyph[], line: number, known: readonly NamedGlyph[], text: string): Reading | null {
+  const letters = new Map(glyphsWithLetters(glyphs, text).map(({ glyph, letter }) => [glyph, letter]))
+  const bare = text.replace(SPACE, '')
+  const first = glyphs.findIndex(({ kind }) => kind === 'tall')
+  const last = glyphs.findLastIndex(({ kind }) => kind === 'tall')
+  if (first < 0) return null
+  let result = ''
+  let confidence = 1
+  for (const [at, glyph] of glyphs.entries()) {
+    if (glyph.kind === 'mark') {
+      if (at < first && !(glyph.text === '-' && /^[-–—]/u.test(bare))) continue
+      if (at > last && !/[.,]$/u.test(bare)) continue
+      if (glyph.text === null) return null
+      result += glyph.text
+      continue
+    }
+    const named = nameGlyph(glyph, line, known)
+    const name = named?.name ?? letters.get(glyph)
+    if (name === undefined) return null
+    result += name
+    confidence = Math.min(confidence, named?.confidence ?? UNNAMED)
+  }
+  return { text: result, confidence }
+}
+
+/** A glyph that has no like keeps the engine's letter: its points are seen all the same. */
+const UNNAMED = 0.3
+
+/** The same for readings that say the same: `2,5` and `2.5`, `1.1` and `1.1.`, `-1` and `–1`. */
+export function sameReading(text: string): string {
+  return text
+    .replace(SPACE, '')
+    .replace(/[–—]/gu, '-')
+    .replace(/[,:;’'‘"“”]/gu, '.')
+    .replace(/\.+$/u, '')
+}
+
+/**
+ * The reading that is taken, among all of them. The one by glyphs goes before the others where they have the same letters and differ in
+ * points only, since it saw where they stand; else the one that most others support, and of two the first.
+ */
+export function bestReading(readings: readonly Reading[], byGlyphs: Reading | null): Reading {
+  const support = (reading: Reading): number => readings.filter(({ text }) => sameReading(text) === sameReading(reading.text)).length
+  const best = readings.reduce((taken, reading) => (support(reading) > support(taken) ? reading : taken))
+  return byGlyphs !== null && sameLetters(byGlyphs.text, best.text) ? byGlyphs : best
+}
+
+const sameLetters = (a: string, b: string): boolean => a.replace(MARKS, '') === b.replace(MARKS, '')
