@@ -29,7 +29,7 @@ const pureLayer = (imports: readonly string[], packages: readonly string[] = [])
 /** A folder of src/, or a file of it without its ending. What is not named here has no rule, and that is a violation. */
 const LAYERS: Readonly<Record<string, Layer>> = {
   model: pureLayer([], ['zod']),
-  table: pureLayer(['model']),
+  table: pureLayer(['model'], ['fastest-levenshtein']),
   match: pureLayer(['model'], ['fastest-levenshtein', 'zod']),
   check: pureLayer(['model'], ['fastest-levenshtein']),
   export: pureLayer(['model'], ['csv-stringify', 'write-excel-file']),
@@ -38,9 +38,11 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   extract: pureLayer([...PURE_STEPS, 'model']),
   read: layer(['model', 'errors'], ['pdfjs-dist', 'tesseract.js', 'tesseract.js-core', '@tesseract.js-data/vie', '@napi-rs/canvas']),
   store: layer(['model', 'errors'], ['kysely', 'pg', '@electric-sql/pglite', 'proper-lockfile', 's3mini']),
-  queue: layer(['model', 'errors'], ['bullmq', 'ioredis', 'pg']),
+  queue: layer(['model', 'errors'], ['bullmq', 'ioredis', 'pg', 'zod']),
+  log: layer([], ['pino']),
+  metrics: layer([], ['prom-client']),
   web: layer(
-    ['store', 'queue', 'review', 'export', 'model', 'errors', 'read'],
+    ['store', 'queue', 'review', 'export', 'model', 'errors', 'read', 'log', 'metrics'],
     ['hono', '@hono/node-server', '@hono/zod-openapi', 'preact', 'preact-render-to-string', 'prom-client', 'zod'],
   ),
   'no-scores': layer(['errors', 'export', 'model']),
@@ -65,11 +67,13 @@ const LAYERS: Readonly<Record<string, Layer>> = {
       'queue',
       'web',
       'catalogue-files',
+      'log',
+      'metrics',
       'workers',
     ],
     ['commander', 'cli-progress', 'pino'],
   ),
-  workers: layer(['ingest', 'queue', 'store', 'model', 'errors', 'config'], ['pino', 'prom-client']),
+  workers: layer(['ingest', 'queue', 'store', 'model', 'errors', 'config', 'log', 'metrics'], ['bullmq']),
 }
 
 /** What a pure file must not so much as name, in its code (comments and strings aside). */

@@ -2,6 +2,7 @@
  * The header of a table: which of its first rows it takes up and what it says over each column.
  * `table/` gives a hint how many rows the header has; it is looked for here, because only the words tell a heading from a first row.
  */
+import { distance } from 'fastest-levenshtein'
 import type { Cell, Table } from '../model/table.ts'
 import { looksLikeCode } from './codes.ts'
 import { foldLoose } from '../model/fold.ts'
@@ -134,10 +135,16 @@ export function repeatsHeader(cells: readonly Cell[], header: Header): boolean {
   const printed = cells.filter((cell) => cell.text.trim() !== '')
   if (header.numbering !== null && isNumberingRow(cells)) return true
   if (printed.length < MIN_HEADINGS || hasFigures(cells)) return false
-  return printed.every((cell) => {
-    const text = cell.text.length > MAX_HEADING_LETTERS ? '' : squeezed(cell.text)
-    return text !== '' && squeezed((header.levels[cell.column] ?? []).join(' ')).includes(text)
-  })
+  if (printed.some((cell) => cell.text.length > MAX_HEADING_LETTERS)) return false
+  const pairs = printed.map((cell) => [squeezed(cell.text), squeezed((header.levels[cell.column] ?? []).join(' '))] as const)
+  if (pairs.every(([text, heading]) => text !== '' && heading.includes(text))) return true
+  // Read from a picture, the same heading has other letters on every page.
+  const isRecognised = printed.some((cell) => cell.fragments.some(({ words }) => words.some(({ confidence }) => confidence < 1)))
+  const letters = pairs.reduce((sum, [text, heading]) => sum + Math.max(text.length, heading.length), 0)
+  return isRecognised && pairs.reduce((sum, [text, heading]) => sum + distance(text, heading), 0) <= letters * MISREAD
 }
+
+/** Share of a repeated heading's letters that recognition may read otherwise. */
+const MISREAD = 0.25
 
 const squeezed = (text: string): string => foldLoose(text).replaceAll(' ', '')

@@ -2,6 +2,7 @@
  * How many of a table's first rows are its header.
  * In: the rows of one table. Out: a count, 0 where nothing tells a header from the body.
  */
+import { distance } from 'fastest-levenshtein'
 import type { Cell } from '../model/table.ts'
 
 type Row = readonly Cell[]
@@ -26,6 +27,24 @@ export function sameTexts(a: Row, b: Row): boolean {
   const text = texts(a)
   return text !== '' && text === texts(b)
 }
+
+/** Share of a repeated header's letters that recognition may read otherwise on another page. */
+const MISREAD = 0.25
+/** Letters that a row must have for that to say anything. */
+const LETTERS = 12
+
+/** Whether two rows print the same texts, as far as recognition goes: letters may differ where one of them was read from a picture. */
+function alike(a: Row, b: Row): boolean {
+  if (sameTexts(a, b)) return true
+  if (![...a, ...b].some(isRecognised)) return false
+  const columns = [...new Set([...a, ...b].map((cell) => cell.column))]
+  const textAt = (row: Row, column: number): string => squeezed(row.find((cell) => cell.column === column)?.text ?? '').toLowerCase()
+  const pairs = columns.map((column) => [textAt(a, column), textAt(b, column)] as const)
+  const letters = pairs.reduce((sum, [x, y]) => sum + Math.max(x.length, y.length), 0)
+  return letters >= LETTERS && pairs.reduce((sum, [x, y]) => sum + distance(x, y), 0) <= letters * MISREAD
+}
+
+const isRecognised = (cell: Cell): boolean => cell.fragments.some(({ words }) => words.some(({ confidence }) => confidence < 1))
 
 /** A row that only numbers the columns: (1) (2) (3), A B 1 2 3. */
 function isNumbering(row: Row): boolean {
@@ -102,7 +121,7 @@ const wordsOf = (rows: readonly Row[]): string =>
 export function findRepeatedHeader(table: readonly Row[], continuation: readonly Row[]): Repetition {
   for (let preface = 0; preface <= MAX_PREFACE; preface++) {
     let count = 0
-    while (count < MAX_LEVELS && sameTexts(table[preface + count] ?? [], continuation[count] ?? [])) count++
+    while (count < MAX_LEVELS && alike(table[preface + count] ?? [], continuation[count] ?? [])) count++
     if (count > 0) {
       const rows = Math.min(closeHeader(continuation, count), continuation.length)
       return { rows, headerEnd: preface + rows }
