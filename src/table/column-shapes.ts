@@ -4,7 +4,7 @@
  */
 import { median, middleX, type Interval } from './grid.ts'
 import { crosses } from './lines-to-columns.ts'
-import { lineToText, wordsToLines, type Line } from './words-to-lines.ts'
+import { wordsToLines, type Line } from './words-to-lines.ts'
 import type { Word } from '../model/page.ts'
 
 export interface ColumnShape {
@@ -119,5 +119,3 @@ export function goesOn(lines: readonly Line[], { gutters, shapes }: Columns): bo
       }),
   )
 }
-
-export const bandToText = (lines: readonly Line[]): string => lines.map(lineToText).join(' ')

@@ -65,10 +65,8 @@ function columnsToGroup(
 ): HeaderGroup | null {
   const columnOf = (word: Word): number => bandOf(xs, middleX(word.box))
   const own = words.filter((word) => columnOf(word) >= from && columnOf(word) <= to)
-  const lines = new Set(crossing.map((line) => line.baseline))
-  const upper = wordsToLines(own)
-    .filter((line) => lines.has(line.baseline))
-    .flatMap((line) => line.words)
+  const crossingWords = new Set(crossing.flatMap((line) => line.words))
+  const upper = own.filter((word) => crossingWords.has(word))
   const lower = own.filter((word) => !upper.includes(word))
   if (upper.length === 0 || new Set(lower.map(columnOf)).size < 2 || top(lower) <= bottom(upper)) return null
   return { from, to, upper, lower }

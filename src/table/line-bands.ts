@@ -7,6 +7,9 @@ import { median } from './grid.ts'
 import { numbersColumns } from './lines-to-columns.ts'
 import type { Line } from './words-to-lines.ts'
 
+/** Lines that follow each other closely: those of one row. */
+export type Band = readonly Line[]
+
 /** Distances of lines that may part rows, in font sizes: no line of one cell is nearer to the next, and no two rows are further apart. */
 const NEAREST = 0.95
 const FURTHEST = 2.6
@@ -46,7 +49,7 @@ export function rowDistances(pages: readonly (readonly Line[])[]): number[] {
 }
 
 /** The lines of a page, parted where two stand further apart than `distance`, and below a line that numbers the columns. */
-export function linesToBands(lines: readonly Line[], distance: number): Line[][] {
+export function linesToBands(lines: readonly Line[], distance: number): Band[] {
   const bands: Line[][] = []
   for (const [index, line] of lines.entries()) {
     const above = lines[index - 1]

@@ -5,7 +5,8 @@ import { unionBox, type Box } from '../model/box.ts'
 import type { Word } from '../model/page.ts'
 import { headerToCells, rowToCells, wordsToBoundaries } from './bands-to-cells.ts'
 import type { Grid, GridCell } from './grid.ts'
-import type { Band, SpacedTable } from './spaced-tables.ts'
+import type { Band } from './line-bands.ts'
+import type { SpacedTable } from './spaced-tables.ts'
 
 const wordsOf = (band: Band): Word[] => band.flatMap((line) => line.words)
 
@@ -13,8 +14,10 @@ export function spacedTableToGrid(page: number, table: SpacedTable): Grid {
   const { columns, header } = table
   const { gutters } = columns
   const bands = [...(header.length > 0 ? [header] : []), ...table.rows].map(wordsOf)
-  const box: Box = unionBox(bands.flatMap((words) => words.map((word) => word.box)))
-  const xs = [box[0], ...gutters.map((gutter) => (gutter.from + gutter.to) / 2), box[2]]
+  const { from, to } = table.extent
+  const [, top, , bottom] = unionBox(bands.flatMap((words) => words.map((word) => word.box)))
+  const box: Box = [from, top, to, bottom]
+  const xs = [from, ...gutters.map((gutter) => (gutter.from + gutter.to) / 2), to]
   const ys = wordsToBoundaries(bands, box)
   const cells: GridCell[] = []
   const edges = columns.shapes.map(({ numbers, codes, edge }) => (numbers || codes ? null : edge))
@@ -28,5 +31,5 @@ export function spacedTableToGrid(page: number, table: SpacedTable): Grid {
     const at = levels ? index + 1 : index
     cells.push(...rowToCells(at, words, xs, ys[at] ?? 0, ys[at + 1] ?? 0, index === 0 && header.length > 0 ? [] : gutters, edges))
   }
-  return { page, box: [box[0], ys[0] ?? box[1], box[2], ys.at(-1) ?? box[3]], xs, ys, cells, ruling: 'none' }
+  return { page, box: [from, ys[0] ?? top, to, ys.at(-1) ?? bottom], xs, ys, cells, ruling: 'none' }
 }

@@ -6,35 +6,28 @@
  * tables with their rows; null when no distance makes rows that have one code or one line of numbers each.
  */
 import type { Interval } from './grid.ts'
-import { lineToRuns, NUMBER, numbersColumns, WORD_SPACE } from './lines-to-columns.ts'
-import { linesToBands, rowDistances } from './line-bands.ts'
-import { bandToAnchors, bandToText, CODE, goesOn, rowsToShapes, type Columns } from './column-shapes.ts'
-import { linesToTitles, titlesToGutters } from './titles-to-gutters.ts'
+import { beginsWith, headerAt, isRowlike, type Header } from './header-bands.ts'
+import { numbersColumns } from './lines-to-columns.ts'
+import { linesToBands, rowDistances, type Band } from './line-bands.ts'
+import { bandToAnchors, goesOn, rowsToShapes, type Columns } from './column-shapes.ts'
+import { titlesToGutters } from './titles-to-gutters.ts'
 import type { Line } from './words-to-lines.ts'
-
-/** Lines of one row. */
-export type Band = readonly Line[]
 
 /** What one page shows of a table. */
 export interface SpacedTable {
   readonly columns: Columns
+  /** The table's extent on all its pages. */
+  readonly extent: Interval
   /** The lines of its header, when the page has it. */
   readonly header: Band
   readonly rows: readonly Band[]
 }
 
-/** A header has so many titles at least: fewer are a letterhead or signatures. */
-const MIN_TITLES = 3
-/** A header of two levels has no more bands. */
-const HEADER_BANDS = 2
 /** What a header promises is looked for in so many rows below it. */
 const TRIED_ROWS = 12
 /** So many rows, and this share of them with one anchor, make sure that a distance parts rows. */
 const MIN_ROWS = 3
 const SURE_SHARE = 0.9
-/** A header repeats another when they share this share of their words, and their titles stand within this of each other, points. */
-const SAME_HEADER = 0.7
-const SAME_PLACE = 6
 /** Blank lines within a cell part its lines by at most so many row distances. */
 const BLANK_LINES = 1.8
 
@@ -51,75 +44,22 @@ interface Draft {
   readonly parts: Part[]
 }
 
-const wordsOf = (band: Band): string[] => bandToText(band).toLowerCase().split(' ')
-
-function shareOfWords(a: Band, b: Band): number {
-  const left = wordsOf(a)
-  const right = wordsOf(b)
-  const rest = [...right]
-  const common = left.filter((word) => {
-    const at = rest.indexOf(word)
-    if (at >= 0) rest.splice(at, 1)
-    return at >= 0
-  })
-  return common.length / Math.max(left.length, right.length)
-}
-
-const samePlaces = (a: readonly Interval[], b: readonly Interval[]): boolean =>
-  a.length === b.length && a.every((title, i) => Math.abs(title.from - (b[i]?.from ?? Infinity)) <= SAME_PLACE)
-
-/** Whether a line has a number that stands by itself. */
-const hasLoneNumber = (line: Line): boolean => {
-  const numbers = line.words.filter((word) => NUMBER.test(word.text))
-  return (
-    numbers.length > 0 && lineToRuns(line, WORD_SPACE).some((run) => numbers.some(({ box }) => run.from === box[0] && run.to === box[2]))
-  )
-}
-const isNumbered = (band: Band): boolean => band.some(hasLoneNumber)
-/** A row that numbers the columns has none. */
-const hasWords = (band: Band): boolean =>
-  band.flatMap((line) => line.words).filter((word) => /\p{L}\P{L}*\p{L}/u.test(word.text)).length >= MIN_TITLES - 1
-/** What may be a row, as far as that can be told before the columns are known. */
-const isRowlike = (band: Band): boolean => isNumbered(band) || CODE.test(band[0]?.words[0]?.text ?? '')
-
-/** A header's lines, how many bands they are, and the extents of its titles. */
-interface Header {
-  readonly lines: Band
-  readonly bands: number
-  readonly titles: readonly Interval[]
-}
-
-/** Whether lines begin with those of a header. The rest of a row, cut by the page break, may stand close below these. */
-function beginsWith(lines: Band, header: Header): boolean {
-  const first = lines.slice(0, header.lines.length)
-  return shareOfWords(header.lines, first) >= SAME_HEADER && samePlaces(header.titles, linesToTitles(first))
-}
-
-/** The header that bands begin with: one band, or two where titles over several columns stand above their own. */
-function headerAt(bands: readonly Band[]): Header | null {
-  const own: Line[] = []
-  let titles: Interval[] = []
-  let count = 0
-  for (; count < HEADER_BANDS; count++) {
-    const band = bands[count]
-    if (band === undefined || isNumbered(band) || !hasWords(band)) break
-    const more = linesToTitles([...own, ...band])
-    // Titles of a second level stand under one of the first, more than one, and never in the first column.
-    const left = Math.min(...band.map((line) => line.box[0]))
-    if (count > 0 && (left < (titles[0]?.to ?? 0) || more.length <= titles.length)) break
-    if (count === 0 && more.length < MIN_TITLES) break
-    titles = more
-    own.push(...band)
-  }
-  return count > 0 ? { lines: own, bands: count, titles } : null
-}
-
 /** The columns that a header's titles and the rows below it make; null when no numbers stand under the titles, or words between these. */
 function findColumns(titles: readonly Interval[], rows: readonly Band[]): Columns | null {
   const gutters = titlesToGutters(titles, rows)
   if (!gutters) return null
   const shapes = rowsToShapes(rows, gutters)
   return shapes.some((shape, column) => shape.numbers && column > 0) ? { gutters, shapes } : null
+}
+
+/** What may be a header's first rows: those up to the next header. */
+function firstRows(bands: readonly Band[]): Band[] {
+  const rows: Band[] = []
+  for (const [index, band] of bands.entries()) {
+    if (rows.length === TRIED_ROWS || (rows.length > 0 && headerAt(bands.slice(index, index + 2)))) break
+    if (isRowlike(band)) rows.push(band)
+  }
+  return rows
 }
 
 /** The bands of all pages as tables, each from its header on; what stands before the first header is none. */
@@ -130,11 +70,10 @@ function bandsToDrafts(pages: readonly (readonly Band[])[]): Draft[] {
   for (let i = 0; i < all.length; i++) {
     const { page, index, band } = all[i] ?? { page: 0, index: 0, band: [] }
     const own = (pages[page] ?? []).slice(index)
-    const known = drafts.find((draft) => beginsWith(own.flat(), draft.header))
+    const known = drafts.find((draft) => beginsWith(own, draft.header))
     const isRest = current !== null && goesOn(band, current.columns)
     const found = known || isRest ? null : headerAt(own)
-    const below = all.slice(i + (found?.bands ?? 0)).flatMap((other) => (isRowlike(other.band) ? [other.band] : []))
-    const columns = found && findColumns(found.titles, below.slice(0, TRIED_ROWS))
+    const columns = found && findColumns(found.titles, firstRows(all.slice(i + found.bands).map((other) => other.band)))
     const header = known?.header ?? (columns ? found : null)
     if (header) {
       if (columns) drafts.push({ header, columns, parts: [] })
@@ -208,10 +147,12 @@ function draftToTables(draft: Draft, distance: number): Found | null {
       keepOwn(draft, columns, distance).flatMap(({ bands }) => bands),
     ) ?? columns
   const own = keepOwn(draft, columns, distance)
+  const boxes = own.flatMap(({ header, bands }) => [header, ...bands].flat()).map((line) => line.box)
+  const extent = { from: Math.min(...boxes.map((box) => box[0])), to: Math.max(...boxes.map((box) => box[2])) }
   const tables = new Map<number, SpacedTable[]>()
   for (const { page, header, bands } of own) {
     const rows = bandsToRows(bands, columns)
-    if (rows.length > 0) tables.set(page, [...(tables.get(page) ?? []), { columns, header, rows }])
+    if (rows.length > 0) tables.set(page, [...(tables.get(page) ?? []), { columns, extent, header, rows }])
   }
   const anchors = own.flatMap(({ bands }) => bands).map((band) => bandToAnchors(band, columns).length)
   const having = (test: (count: number) => boolean): number => anchors.filter(test).length
