@@ -1,13 +1,159 @@
-/** Colours to grey. In: a picture. Out: one channel. */
+/**
+ * Colours to grey. In: a picture. Out: one channel, in which seals, signatures and pen marks in coloured ink are taken out, and what
+ * they cover stays.
+ *
+ * Inks lie over each other: the densities (logarithms) of black and of the coloured ink add up, so they can be told apart by least
+ * squares over the three channels.
+ */
+import { findColouredMarks, type ColourCells, type ColouredMark } from './coloured-marks.ts'
 import type { Raster } from './raster.ts'
 import type { SourcePicture } from './source.ts'
 
-export function toGrey({ width, height, channels, data }: SourcePicture): Raster {
+/** Pixels looked at to see whether there is any colour: every so manieth each way. */
+const SAMPLE = 7
+/** Channels that differ by no more are grey. */
+const GREY = 3
+/** Resolution of the coarse picture of colours. */
+const CELLS_PER_INCH = 100
+/** A pixel is coloured when its channels differ by so much, and by this share of its distance from white. */
+const COLOURED = 44
+const COLOURED_SHARE = 0.33
+/** A pixel without colour darker than this is black ink. */
+const BLACK = 110
+/** A coloured ink whose densities differ less, largest taken as 1, cannot be told from black. */
+const MIN_COLOUR = 0.25
+/** Densities of pixels darker than this are not told apart. */
+const DARKEST = 12
+
+export function toGrey(source: SourcePicture, dpi: number): Raster {
+  const { width, height, channels, data } = source
   if (channels === 1) return { width, height, data: data as Uint8Array }
   const grey = new Uint8Array(width * height)
-  for (let i = 0, at = 0; i < grey.length; i++, at += channels) {
-    // Weights of ITU-R BT.601 in 1/256.
-    grey[i] = (data[at]! * 77 + data[at + 1]! * 150 + data[at + 2]! * 29) >> 8
+  if (!hasColour(source)) {
+    for (let i = 0, at = 1; i < grey.length; i++, at += channels) grey[i] = data[at]!
+    return { width, height, data: grey }
+  }
+  const balance = toBalance(source)
+  const cells = convert(source, balance, grey, dpi)
+  const found = findColouredMarks(cells)
+  if (found !== null) {
+    for (let at = 0; at < found.map.length; at++) {
+      const mark = found.marks[found.map[at]! - 1]
+      if (mark !== undefined) takeOut(source, balance, grey, cells, at, mark)
+    }
   }
   return { width, height, data: grey }
+}
+
+function hasColour({ width, height, channels, data }: SourcePicture): boolean {
+  for (let y = 0; y < height; y += SAMPLE) {
+    for (let x = y % SAMPLE; x < width; x += SAMPLE) {
+      const at = (y * width + x) * channels
+      const [r, g, b] = [data[at]!, data[at + 1]!, data[at + 2]!]
+      if (Math.max(r, g, b) - Math.min(r, g, b) > GREY) return true
+    }
+  }
+  return false
+}
+
+/** For each channel the levels as they would be on white paper. */
+function toBalance({ width, height, channels, data }: SourcePicture): readonly [Uint8Array, Uint8Array, Uint8Array] {
+  const counts = [new Uint32Array(256), new Uint32Array(256), new Uint32Array(256)] as const
+  let total = 0
+  for (let y = 0; y < height; y += SAMPLE) {
+    for (let x = 0; x < width; x += SAMPLE) {
+      const at = (y * width + x) * channels
+      for (const channel of [0, 1, 2] as const) counts[channel][data[at + channel]!]!++
+      total++
+    }
+  }
+  // Most of a page is paper: its level is the median.
+  const papers = counts.map((count) => {
+    let [left, level] = [total / 2, 255]
+    while (level > 1 && (left -= count[level]!) > 0) level--
+    return level
+  })
+  const brightest = Math.max(...papers)
+  return papers.map((paper) => Uint8Array.from({ length: 256 }, (_, level) => Math.min(255, Math.round((level * brightest) / paper)))) as [
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+  ]
+}
+
+/** Brightness for each pixel, and the coarse picture of colours. */
+function convert(
+  { width, height, channels, data }: SourcePicture,
+  [reds, greens, blues]: readonly [Uint8Array, Uint8Array, Uint8Array],
+  grey: Uint8Array,
+  dpi: number,
+): ColourCells {
+  const cell = Math.max(1, Math.round(dpi / CELLS_PER_INCH))
+  const across = Math.ceil(width / cell)
+  const down = Math.ceil(height / cell)
+  const [coloured, red, green, blue] = [new Uint16Array(across * down), ...[1, 2, 3].map(() => new Uint32Array(across * down))] as [
+    Uint16Array,
+    Uint32Array,
+    Uint32Array,
+    Uint32Array,
+  ]
+  const dark = new Uint16Array(across * down)
+  for (let y = 0, i = 0, at = 0; y < height; y++) {
+    const row = Math.floor(y / cell) * across
+    for (let x = 0; x < width; x++, i++, at += channels) {
+      const r = reds[data[at]!]!
+      const g = greens[data[at + 1]!]!
+      const b = blues[data[at + 2]!]!
+      // Weights of ITU-R BT.601 in 1/256.
+      const level = (r * 77 + g * 150 + b * 29) >> 8
+      grey[i] = level
+      const least = r < g ? (r < b ? r : b) : g < b ? g : b
+      const most = r > g ? (r > b ? r : b) : g > b ? g : b
+      if (most - least >= COLOURED && most - least > (255 - least) * COLOURED_SHARE) {
+        const c = row + Math.floor(x / cell)
+        coloured[c]!++
+        red[c]! += r
+        green[c]! += g
+        blue[c]! += b
+      } else if (level < BLACK) dark[row + Math.floor(x / cell)]!++
+    }
+  }
+  const many = (cell * cell) / 3
+  const black = Uint8Array.from(dark, (count) => (count >= many ? 1 : 0))
+  return { cell, width: across, height: down, perInch: dpi / cell, coloured, red, green, blue, black }
+}
+
+/** Where coloured ink is taken out, black of less density than the first is its unsharp edge, of more than the second is firm ink. */
+const FAINT = 0.35
+const FIRM = 0.75
+
+const DENSITY = Float32Array.from({ length: 256 }, (_, level) => Math.log(255 / Math.max(DARKEST, level)))
+
+/** Takes the mark's ink out of one cell. */
+function takeOut(
+  { width, height, channels, data }: SourcePicture,
+  [reds, greens, blues]: readonly [Uint8Array, Uint8Array, Uint8Array],
+  grey: Uint8Array,
+  cells: ColourCells,
+  at: number,
+  { ink }: ColouredMark,
+): void {
+  const densities = ink.map((level) => Math.log(255 / Math.max(DARKEST, level)))
+  const largest = Math.max(...densities)
+  const [u, v, w] = densities.map((density) => density / largest) as [number, number, number]
+  if (Math.max(u, v, w) - Math.min(u, v, w) < MIN_COLOUR) return
+  const [sum, squares] = [u + v + w, u * u + v * v + w * w]
+  const determinant = 3 * squares - sum * sum
+  const [left, top] = [(at % cells.width) * cells.cell, Math.floor(at / cells.width) * cells.cell]
+  for (let y = top; y < Math.min(height, top + cells.cell); y++) {
+    for (let x = left; x < Math.min(width, left + cells.cell); x++) {
+      const from = (y * width + x) * channels
+      const [r, g, b] = [DENSITY[reds[data[from]!]!]!, DENSITY[greens[data[from + 1]!]!]!, DENSITY[blues[data[from + 2]!]!]!]
+      const all = r + g + b
+      const along = r * u + g * v + b * w
+      const coloured = (3 * along - sum * all) / determinant
+      const black = coloured <= 0 ? all / 3 : (squares * all - sum * along) / determinant
+      grey[y * width + x] = black <= FAINT ? 255 : 255 * Math.exp(black < FIRM ? ((FAINT - black) * FIRM) / (FIRM - FAINT) : -black)
+    }
+  }
 }

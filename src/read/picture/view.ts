@@ -27,7 +27,8 @@ const USUAL_LENGTH = 11.69
 
 export function sourceToView(source: SourcePicture): View {
   const { twoValued } = source
-  let grey = toGrey(source)
+  const seen = sourceDpi(source)
+  let grey = toGrey(source, Math.sqrt(seen.across * seen.down))
   let { toPage } = source
   if (isMirrored(toPage)) {
     toPage = compose(toPage, [-1, 0, grey.width, 0, 1, 0, 0, 0, 1])
