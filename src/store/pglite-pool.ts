@@ -41,6 +41,7 @@ export class PglitePool extends EventEmitter {
 
   constructor(database: PGlite) {
     super()
+    this.setMaxListeners(0)
     this.database = database
   }
 

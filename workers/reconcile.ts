@@ -1,0 +1,95 @@
+/**
+ * Queues again what the database says is to be done and the queue does not have: jobs that were written and never handed over, and, when
+ * the queue holds fewer jobs than the outbox, all of them. A job that is in the queue already stays as it is, so that losing all of
+ * the queue loses nothing.
+ */
+import type { Log } from '../src/log.ts'
+import { isJobName } from '../src/queue/contracts.ts'
+import type { QueuedJob, Queues } from '../src/queue/connection.ts'
+import type { Db } from '../src/store/db.ts'
+import { countJobs, listJobs, markQueued, type OutboxJob } from '../src/store/outbox.ts'
+
+/** How often, milliseconds. */
+const INTERVAL = 2000
+/** Younger jobs are being handed over by whoever wrote them, milliseconds. */
+const GRACE = 1000
+/** Jobs at a time. */
+const BATCH = 200
+/** The queue must hold too few jobs so many times in a row: between a job's end in the database and in the queue there is a moment. */
+const TIMES_SHORT = 2
+
+export function toQueued(jobs: readonly OutboxJob[]): QueuedJob[] {
+  return jobs.flatMap(({ jobId, job, payload, priority }) => (isJobName(job) ? [{ jobId, job, payload, priority }] : []))
+}
+
+/** Hands jobs over to the queue and notes it. What cannot be handed over now is, later, by the reconciler. */
+export async function handOver(db: Db, queues: Queues, jobs: readonly OutboxJob[]): Promise<void> {
+  if (jobs.length === 0) return
+  await queues.add(toQueued(jobs))
+  await markQueued(
+    db,
+    jobs.map(({ jobId }) => jobId),
+  )
+}
+
+export class Reconciler {
+  private readonly db: Db
+  private readonly queues: Queues
+  private readonly log: Log
+  private timer: NodeJS.Timeout | undefined
+  private running: Promise<void> = Promise.resolve()
+  private short = 0
+  private stopped = false
+
+  constructor(db: Db, queues: Queues, log: Log) {
+    this.db = db
+    this.queues = queues
+    this.log = log
+  }
+
+  start(): void {
+    this.timer = setTimeout(() => {
+      this.running = this.tick()
+    }, INTERVAL)
+  }
+
+  async stop(): Promise<void> {
+    this.stopped = true
+    clearTimeout(this.timer)
+    await this.running
+  }
+
+  private async tick(): Promise<void> {
+    try {
+      await this.reconcile()
+    } catch (error) {
+      this.log.warn({ error: error instanceof Error ? error.message : String(error) }, 'the queue could not be compared with the database')
+    }
+    if (!this.stopped) this.start()
+  }
+
+  /** Returns how many jobs were handed over. */
+  async reconcile(): Promise<number> {
+    const unqueued = await this.handOverAll(true)
+    const missing = (await countJobs(this.db)) - (await this.queues.count())
+    this.short = missing > 0 && unqueued === 0 ? this.short + 1 : 0
+    if (this.short < TIMES_SHORT) return unqueued
+    this.short = 0
+    const all = await this.handOverAll(false)
+    this.log.warn({ missing, handedOver: all }, 'the queue had lost jobs: they are queued again')
+    return all
+  }
+
+  private async handOverAll(unqueued: boolean): Promise<number> {
+    let after: string | null = null
+    let count = 0
+    while (!this.stopped) {
+      const jobs: OutboxJob[] = await listJobs(this.db, { unqueued, olderThan: GRACE, after, limit: BATCH })
+      await handOver(this.db, this.queues, jobs)
+      count += jobs.length
+      after = jobs.at(-1)?.jobId ?? null
+      if (jobs.length < BATCH) return count
+    }
+    return count
+  }
+}
