@@ -9,7 +9,7 @@ import { crosses, lineToRuns, linesToGutters, NUMBER } from './lines-to-columns.
 import { withoutPageNumber } from './page-number.ts'
 import type { Region } from './region-to-grid.ts'
 import { stackedRules, stackedTables } from './stacked-tables.ts'
-import { rulesToEdges } from './rules-to-lattices.ts'
+import { parallelGroups, SAME_EXTENT } from './row-rules.ts'
 import { wordsToLines, type Line } from './words-to-lines.ts'
 
 export interface FoundRegion {
@@ -20,8 +20,6 @@ export interface FoundRegion {
   readonly around: readonly Line[]
 }
 
-/** Parallel rules of one table begin and end this close to each other. Points. */
-const SAME_EXTENT = 8
 /** Fewer columns than this are a letterhead or a signature block, not a table. */
 const MIN_COLUMNS = 3
 /** A line shows the columns of a table when it fills at least so many of them. */
@@ -53,17 +51,6 @@ const TITLE_LINES = 8
 /** Text wider than this share of the region without a break is a paragraph. */
 const PARAGRAPH = 0.6
 const NUMBERED = /^\(?(?:[IVXLC]+|[A-Za-zĐđ]|\d+(?:[.,]\d+)*)[.)]?$/u
-
-/** Groups of rules of one axis that begin and end together: the only rules of a table that lacks those of the other axis. */
-function parallelGroups(rules: readonly Rule[], axis: Rule['axis']): { from: number; to: number; ats: number[] }[] {
-  const groups: { from: number; to: number; rules: Rule[] }[] = []
-  for (const rule of rules.filter((candidate) => candidate.axis === axis)) {
-    const group = groups.find(({ from, to }) => Math.abs(from - rule.from) <= SAME_EXTENT && Math.abs(to - rule.to) <= SAME_EXTENT)
-    if (group) group.rules.push(rule)
-    else groups.push({ from: rule.from, to: rule.to, rules: [rule] })
-  }
-  return groups.map(({ from, to, rules: own }) => ({ from, to, ats: rulesToEdges(own).map((edge) => edge.at) }))
-}
 
 /** Horizontal rules inside a box that are clearly shorter than it is wide. */
 const partialRules = (rules: readonly Rule[], box: Box, from: number, to: number): Rule[] =>

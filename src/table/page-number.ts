@@ -19,10 +19,12 @@ function goesWith(line: Line, other: Line | undefined): boolean {
   return near && other.words.some((beside) => Math.abs(beside.box[0] - word.box[0]) <= SAME_EDGE)
 }
 
-/** The lines of a page without its number: the first and the last line, when they are but that, belong to no table. */
+/** Whether a page's first or last line is but its number; `next` is the line beside it. */
+const isNumberAlone = (line: Line | undefined, next: Line | undefined): boolean =>
+  line !== undefined && isPageNumber(line) && !goesWith(line, next)
+
+/** The lines of a page without its number, which belongs to no table. */
 export function withoutPageNumber(lines: readonly Line[]): Line[] {
-  const isNumber = (line: Line | undefined, next: Line | undefined): boolean =>
-    line !== undefined && isPageNumber(line) && !goesWith(line, next)
-  const from = isNumber(lines[0], lines[1]) ? 1 : 0
-  return lines.slice(from, isNumber(lines.at(-1), lines.at(-2)) ? -1 : undefined)
+  const from = isNumberAlone(lines[0], lines[1]) ? 1 : 0
+  return lines.slice(from, isNumberAlone(lines.at(-1), lines.at(-2)) ? -1 : undefined)
 }

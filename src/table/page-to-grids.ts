@@ -3,15 +3,18 @@
  * The columns of a table without vertical rules are taken from the page that shows them best among neighbouring pages.
  */
 import type { Box } from '../model/box.ts'
-import type { Page, Word } from '../model/page.ts'
+import type { Page, Rule, Word } from '../model/page.ts'
 import { isInside, middleX, middleY, type Grid, type Interval } from './grid.ts'
 import { findRegions, linesToRegion, linesToRest, type FoundRegion } from './find-regions.ts'
 import { latticeToGrid } from './lattice-to-grid.ts'
 import { guttersFit, linesToGutters } from './lines-to-columns.ts'
+import type { OpenPage } from './line-bands.ts'
 import { mendGrid } from './mend-grid.ts'
 import { openEnds, sameExtent } from './open-ends.ts'
 import { costsToAlignments, type Alignment } from './lines-to-rows.ts'
 import { regionAlignmentCosts, regionToGrid, type Known, type Region } from './region-to-grid.ts'
+import { withoutPageNumber } from './page-number.ts'
+import { pagesToRowRules } from './row-rules.ts'
 import { findStretches, NO_STRETCH, type Stretch } from './page-stretches.ts'
 import { findSpacedTables, type SpacedTable } from './spaced-tables.ts'
 import { spacedTableToGrid } from './spaced-table-to-grid.ts'
@@ -31,6 +34,8 @@ interface Surveyed {
   readonly regions: readonly FoundRegion[]
   /** Lines outside ruled grids and outside regions that rules bound. */
   readonly lines: readonly Line[]
+  /** Words and rules outside ruled grids. */
+  readonly free: { readonly words: readonly Word[]; readonly rules: readonly Rule[] }
 }
 
 /** A line that a page break leaves on a table's last border stands out of it by up to this share of its height. */
@@ -74,7 +79,7 @@ function survey(page: Page): Surveyed {
     const along = (rule.from + rule.to) / 2
     return rule.axis === 'horizontal' ? !inGrid(along, rule.at) : !inGrid(rule.at, along)
   })
-  return { upright, ruled, ...findRegions(page.number, free, freeRules) }
+  return { upright, ruled, ...findRegions(page.number, free, freeRules), free: { words: free, rules: freeRules } }
 }
 
 /** A region with the gutters that will be used for it. */
@@ -151,6 +156,16 @@ function withOpenEnds(pages: readonly Surveyed[], index: number, stretch: Stretc
   ]
 }
 
+/** What is left of the pages for tables without column rules. */
+function surveyToOpenPages(pages: readonly Surveyed[]): OpenPage[] {
+  const rules = pagesToRowRules(pages.map((page) => page.free.rules))
+  return pages.map(({ free, regions }, index) => {
+    const inColumns = new Set(regions.flatMap(({ region }) => (region.xs ? region.words : [])))
+    const words = free.words.filter((word) => !inColumns.has(word))
+    return { lines: withoutPageNumber(wordsToLines(words)), rules: rules[index] ?? [] }
+  })
+}
+
 /** A page without the lines of tables that are found already, and without the regions that these were taken for. */
 function withoutTables(page: Surveyed, tables: readonly SpacedTable[]): Surveyed {
   const taken = new Set(tables.flatMap(({ header, rows }) => [header, ...rows].flat()).flatMap((line) => line.words))
@@ -161,7 +176,7 @@ function withoutTables(page: Surveyed, tables: readonly SpacedTable[]): Surveyed
 /** The grids of all pages, in page order; on a page from top to bottom. */
 export function pagesToGrids(pages: readonly Page[]): PageGrids[] {
   const all = pages.map(survey)
-  const spaced = findSpacedTables(all.map((page) => page.lines))
+  const spaced = findSpacedTables(surveyToOpenPages(all))
   const closed = all.map((page, index) => withoutTables(page, spaced?.[index] ?? []))
   const first = findStretches(closed.map((page) => page.regions))
   const surveyed = closed.flatMap((_, index) => withOpenEnds(closed, index, first[index] ?? NO_STRETCH))

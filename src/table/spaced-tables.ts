@@ -8,7 +8,7 @@
 import type { Interval } from './grid.ts'
 import { beginsWith, headerAt, isRowlike, type Header } from './header-bands.ts'
 import { numbersColumns } from './lines-to-columns.ts'
-import { linesToBands, rowDistances, type Band } from './line-bands.ts'
+import { linesToBands, rowDistances, type Band, type OpenPage } from './line-bands.ts'
 import { bandToAnchors, goesOn, rowsToShapes, type Columns } from './column-shapes.ts'
 import { titlesToGutters } from './titles-to-gutters.ts'
 import type { Line } from './words-to-lines.ts'
@@ -18,6 +18,8 @@ export interface SpacedTable {
   readonly columns: Columns
   /** The table's extent on all its pages. */
   readonly extent: Interval
+  /** Where rules part its rows on this page. */
+  readonly rules: readonly number[]
   /** The lines of its header, when the page has it. */
   readonly header: Band
   readonly rows: readonly Band[]
@@ -96,7 +98,7 @@ function keepOwn({ parts }: Draft, columns: Columns, distance: number): Part[] {
   return parts.map((part, index) => {
     const before = part.page - (parts[index - 1]?.page ?? -Infinity) <= 1
     const after = (parts[index + 1]?.page ?? Infinity) - part.page <= 1
-    return { ...part, bands: ownBands(part, columns, { before, after }, BLANK_LINES * distance) }
+    return { ...part, bands: ownBands(part, columns, { before, after }, Number.isFinite(distance) ? BLANK_LINES * distance : 0) }
   })
 }
 
@@ -117,12 +119,14 @@ function ownBands({ header, bands }: Part, columns: Columns, open: { before: boo
   return bands.slice(from, to + 1)
 }
 
-/** Bands as rows: a band without an anchor is the rest of the row above it, behind a blank line. */
-function bandsToRows(bands: readonly Band[], columns: Columns): Band[] {
+/** Bands as rows: a band without an anchor is the rest of the row above it, behind a blank line, unless a rule parts them. */
+function bandsToRows(bands: readonly Band[], columns: Columns, rules: readonly number[]): Band[] {
   const rows: Line[][] = []
   for (const band of bands) {
     const last = rows.at(-1)
-    if (last && bandToAnchors(band, columns).length === 0 && !last.every(numbersColumns)) last.push(...band)
+    const [from, to] = [last?.at(-1)?.baseline ?? 0, band[0]?.baseline ?? 0]
+    const parted = rules.some((at) => at > from && at < to)
+    if (last && !parted && bandToAnchors(band, columns).length === 0 && !last.every(numbersColumns)) last.push(...band)
     else rows.push([...band])
   }
   return rows
@@ -136,7 +140,7 @@ interface Found {
   readonly none: number
 }
 
-function draftToTables(draft: Draft, distance: number): Found | null {
+function draftToTables(draft: Draft, pages: readonly OpenPage[], distance: number): Found | null {
   const rowlike = draft.parts.flatMap(({ bands }) => bands.filter(isRowlike))
   let columns = findColumns(draft.header.titles, rowlike)
   if (!columns) return null
@@ -151,8 +155,9 @@ function draftToTables(draft: Draft, distance: number): Found | null {
   const extent = { from: Math.min(...boxes.map((box) => box[0])), to: Math.max(...boxes.map((box) => box[2])) }
   const tables = new Map<number, SpacedTable[]>()
   for (const { page, header, bands } of own) {
-    const rows = bandsToRows(bands, columns)
-    if (rows.length > 0) tables.set(page, [...(tables.get(page) ?? []), { columns, extent, header, rows }])
+    const rules = pages[page]?.rules ?? []
+    const rows = bandsToRows(bands, columns, rules)
+    if (rows.length > 0) tables.set(page, [...(tables.get(page) ?? []), { columns, extent, rules, header, rows }])
   }
   const anchors = own.flatMap(({ bands }) => bands).map((band) => bandToAnchors(band, columns).length)
   const having = (test: (count: number) => boolean): number => anchors.filter(test).length
@@ -160,11 +165,11 @@ function draftToTables(draft: Draft, distance: number): Found | null {
 }
 
 /** The tables of all pages, by page; null where the document has none of this kind. */
-export function findSpacedTables(pages: readonly (readonly Line[])[]): SpacedTable[][] | null {
+export function findSpacedTables(pages: readonly OpenPage[]): SpacedTable[][] | null {
   let best: { worth: number; tables: SpacedTable[][] } | null = null
   for (const distance of rowDistances(pages)) {
-    const bands = pages.map((lines) => linesToBands(lines, distance))
-    const found = bandsToDrafts(bands).flatMap((draft) => draftToTables(draft, distance) ?? [])
+    const bands = pages.map((page) => linesToBands(page, distance))
+    const found = bandsToDrafts(bands).flatMap((draft) => draftToTables(draft, pages, distance) ?? [])
     const clear = found.filter(({ sure, several }) => sure >= MIN_ROWS && sure >= SURE_SHARE * (sure + several))
     // Too small a distance leaves the lines of a row without an anchor, too large a one makes one row of several.
     const worth = clear.reduce((sum, { sure, several, none }) => sum + sure - several - none, 0)
