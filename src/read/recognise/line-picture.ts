@@ -26,6 +26,8 @@ export interface LinePictureOptions {
 const PAPER = 255
 /** Ink has a grey edge this wide, pixels of the page. */
 const EDGE = 2
+/** From here on, between ink and paper, all is paper: grain and the shade of thin paper are lighter. */
+const WHITE_FROM = 0.75
 /** A line is at least this many of its letters high, so that a dash is not blown up to the size of a letter. */
 const LEAST_HEIGHT = 1.4
 
@@ -48,6 +50,7 @@ export function linePicture(
   }
   const crop = cutOut(grey, rules, box)
   hide(crop, box, strangers, grey, line.components)
+  stretch(crop, inkLevel(grey, line.components))
   const scale = LINE_HEIGHT / (box.bottom - box.top)
   const width = Math.max(1, Math.round((box.right - box.left) * scale * squeeze))
   const picture = resample(crop, width, LINE_HEIGHT, margin, PAPER)
@@ -76,6 +79,34 @@ function cutOut(grey: Raster, rules: Raster | null, { left, top, right, bottom }
     }
   }
   return { width, height: bottom - top, data }
+}
+
+/** The middle grey of the line's ink. */
+function inkLevel(grey: Raster, components: readonly Component[]): number {
+  const counts = new Int32Array(256)
+  let all = 0
+  for (const { runs } of components) {
+    for (let index = 0; index < runs.length; index += 3) {
+      const row = runs[index]! * grey.width
+      for (let x = runs[index + 1]!; x < runs[index + 2]!; x++) counts[grey.data[row + x]!]!++
+      all += runs[index + 2]! - runs[index + 1]!
+    }
+  }
+  let sum = 0
+  for (let level = 0; level < counts.length; level++) {
+    sum += counts[level]!
+    if (sum * 2 >= all) return level
+  }
+  return 0
+}
+
+/** Makes ink black and what is nearly paper white: the engine tells both by the extremes in the middle row, where grain misleads it. */
+function stretch(crop: Raster, black: number): void {
+  const white = black + (PAPER - black) * WHITE_FROM
+  const levels = Uint8Array.from({ length: 256 }, (_, level) =>
+    Math.max(0, Math.min(PAPER, Math.round(((level - black) * PAPER) / (white - black)))),
+  )
+  for (let at = 0; at < crop.data.length; at++) crop.data[at] = levels[crop.data[at]!]!
 }
 
 /** Paints strangers white with their grey edges, and what of the line itself was hit as it was. */
