@@ -4,7 +4,8 @@
  *   as displayed ─► grey ─► small picture ─► quarter turn, rules, lean ─► moved once ─► even light ─► ink
  */
 import { maskToBlobs } from './blobs.ts'
-import { evenLight } from './even-light.ts'
+import { findDirt } from './dirt.ts'
+import { clear, evenLight } from './even-light.ts'
 import { linesToGeometry, type Geometry } from './geometry.ts'
 import { applyTo, compose, invert, scaling, shift } from './homography.ts'
 import { greyToInk } from './ink.ts'
@@ -36,8 +37,9 @@ export function setUpright(view: View): UprightPicture {
   const small = Math.max(1, Math.round(foundDpi / SMALL_DPI))
   const smallPicture = shrink(raw, small)
   const sheet = findSheet(smallPicture, foundDpi / small)
-  const { turned, geometry } = findPlace(evenLight(smallPicture, sheet, 1), foundDpi / small)
+  const { turned, geometry, dirt } = findPlace(evenLight(smallPicture, sheet, 1), foundDpi / small)
   const found = evenLight(raw, sheet, small)
+  if (dirt !== null) clear(found.data, found.width, found.height, dirt, small)
   const dpi = foundDpi < COARSE_DPI ? foundDpi * Math.max(2, Math.round(USUAL_DPI / foundDpi)) : Math.min(foundDpi, FINE_DPI)
   const back = toFound(found, turned, geometry, small, dpi / foundDpi)
   const grey = isSame(back.map) ? found : warp(found, back.map, back.width, back.height)
@@ -49,11 +51,14 @@ interface Place {
   readonly turned: Turn
   /** Of the small picture, turned back. */
   readonly geometry: Geometry
+  /** Of the small picture as found. */
+  readonly dirt: Uint8Array | null
 }
 
 function findPlace(even: Raster, dpi: number): Place {
   const lying = greyToInk(even, dpi)
-  const { turned } = findOrientation(lying, maskToBlobs(lying), dpi)
+  const blobs = maskToBlobs(lying)
+  const { turned } = findOrientation(lying, blobs, dpi)
   const ink = turnBack(lying, turned)
   const across = traceRules(ink, dpi)
   // Turned once more, lines that run down run across.
@@ -64,7 +69,7 @@ function findPlace(even: Raster, dpi: number): Place {
     y1: ink.height - x1,
   }))
   const lean = across.length + down.length > 0 ? 0 : findSkew(ink)
-  return { turned, geometry: linesToGeometry(across, down, lean, ink.width, ink.height) }
+  return { turned, geometry: linesToGeometry(across, down, lean, ink.width, ink.height), dirt: findDirt(lying, blobs, dpi) }
 }
 
 /** The map from the upright picture to the one as found, and the upright picture's size. */
