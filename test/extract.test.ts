@@ -39,6 +39,49 @@ describe('a document as read', () => {
     expect(numbers?.every((number) => Math.abs(number * 10 - Math.round(number * 10)) < 1e-6)).toBe(true)
   })
 
+  it('is read in the frame of its picture and shown on the page as displayed', () => {
+    // Every page lay on its side: down in the frame is to the left on the page.
+    const turned = document.pages.map((page): Page => ({
+      ...page,
+      source: 'ocr',
+      width: page.height,
+      height: page.width,
+      frame: { width: page.width, height: page.height, toPage: [0, -1, page.height, 1, 0, 0, 0, 0, 1] },
+    }))
+    const [upright] = extract(document.pages).extractions ?? []
+    const [aside] = extract(turned).extractions ?? []
+    expect(aside?.rows.map(({ id, max, self }) => [id, max, self])).toEqual(upright?.rows.map(({ id, max, self }) => [id, max, self]))
+    const [page] = document.pages
+    const [left = 0, top = 0, right = 0, bottom = 0] = upright?.rows[0]?.cells.name[0]?.box ?? []
+    const width = page?.height ?? 0
+    expect(aside?.rows[0]?.cells.name[0]?.box).toEqual([width - bottom, left, width - top, right].map((x) => expect.closeTo(x, 0)))
+    expect(aside?.document.pages[0]).toMatchObject({ width, height: page?.width, source: 'ocr' })
+    const boxOf = (extraction: typeof aside) => extraction?.findings.flatMap(({ quotes }) => quotes)[0]?.boxes[0]?.box
+    expect(boxOf(aside)).not.toEqual(boxOf(upright))
+  })
+
+  it('shows the other readings of a picture, each once', () => {
+    const pages = document.pages.map((page): Page => ({
+      ...page,
+      source: 'ocr',
+      words: page.words.map((word) =>
+        /^\d/u.test(word.text) && word.text.length < 5
+          ? {
+              ...word,
+              confidence: 0.9,
+              readings: [
+                { text: word.text, confidence: 0.9 },
+                { text: `${word.text}1`, confidence: 0.2 },
+                { text: `${word.text}1`, confidence: 0.4 },
+              ],
+            }
+          : word,
+      ),
+    }))
+    const [place] = extract(pages).extractions?.[0].rows.find(({ id }) => id === 'I.1.1.1')?.cells.max ?? []
+    expect(place).toMatchObject({ text: '0.5', readings: [{ text: '0.51', confidence: 0.4 }] })
+  })
+
   it('without a table, or with tables without scores, says so', () => {
     const bare = document.pages.map((page): Page => ({
       ...page,

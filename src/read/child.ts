@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs'
 import module from 'node:module'
 import { FileProblem } from './file-problem.ts'
-import { say, type ReadMessage, type ReadRequest } from './messages.ts'
+import { readWhole, say, type ReadMessage, type ReadRequest } from './messages.ts'
 import { loadPdfjs } from './pdfjs.ts'
 
 // From Node 22.1 on: compiled code is kept between runs. Nothing depends on it.
@@ -14,15 +14,20 @@ import { loadPdfjs } from './pdfjs.ts'
 
 const tell = (message: ReadMessage): void => say(message)
 
+/** Apart from main(), which would hold the bytes a second time. */
+function readInput(): { request: ReadRequest; bytes: Uint8Array } {
+  const input = readFileSync(0)
+  const lineEnd = input.indexOf('\n')
+  const request = JSON.parse(input.toString('utf8', 0, lineEnd)) as ReadRequest
+  return { request, bytes: request.path === null ? new Uint8Array(input.subarray(lineEnd + 1)) : readWhole(request.path) }
+}
+
 async function main(): Promise<void> {
   // Its files are the largest: they are on their way while the rest loads.
   const loading = loadPdfjs()
   loading.catch(() => undefined)
   const { readPdf } = await import('./pdf.ts')
-  const input = readFileSync(0)
-  const lineEnd = input.indexOf('\n')
-  const request = JSON.parse(input.toString('utf8', 0, lineEnd)) as ReadRequest
-  const bytes = request.path === null ? new Uint8Array(input.subarray(lineEnd + 1)) : new Uint8Array(readFileSync(request.path))
+  const { request, bytes } = readInput()
   const result = await readPdf(bytes, request, {
     onOpen: (pageCount) => tell({ type: 'open', pageCount }),
     onBegin: (page) => tell({ type: 'begin', page }),

@@ -20,6 +20,7 @@ import { runChild } from './process.ts'
 
 export { DEFAULT_LIMITS, type ReadLimits } from './limits.ts'
 export { engineVersions } from './engine-versions.ts'
+export { renderPage } from './render-page.ts'
 export { createRecogniser, type Recogniser, type RecogniserOptions } from './ocr/pool.ts'
 
 export interface ReadOptions {
@@ -53,10 +54,10 @@ export async function readDocument(file: string | Uint8Array, options: ReadOptio
   options.signal?.throwIfAborted()
   const limits = toLimits(options.limits)
   const bytes = typeof file === 'string' ? null : file
-  await checkFile(file, limits)
+  const key = await checkFile(file, limits)
   const deadline = Date.now() + limits.secondsPerFile * 1000
   const request = { path: typeof file === 'string' ? path.resolve(file) : null, limits, password: options.password }
-  const reading = new Reading(options, { path: request.path, bytes, password: options.password })
+  const reading = new Reading(options, { key, path: request.path, bytes, password: options.password })
   try {
     for (;;) {
       const ending = await runChild(
@@ -70,8 +71,9 @@ export async function readDocument(file: string | Uint8Array, options: ReadOptio
   }
 }
 
-/** What can be told without pdf.js: size and kind. */
-async function checkFile(file: string | Uint8Array, limits: ReadLimits): Promise<void> {
+/** What can be told without pdf.js: size and kind. Returns what a file on disk is known by, as long as it stays as it is. */
+async function checkFile(file: string | Uint8Array, limits: ReadLimits): Promise<string | null> {
+  let key: string | null = null
   let size: number
   let head: string
   let tail: string
@@ -82,6 +84,7 @@ async function checkFile(file: string | Uint8Array, limits: ReadLimits): Promise
         const stat = await handle.stat()
         if (!stat.isFile()) throw problem('not-found', 'not a file')
         size = stat.size
+        key = `${path.resolve(file)} ${size} ${stat.mtimeMs}`
         head = await readPart(handle, 0, Math.min(HEADER_WITHIN, size))
         tail = await readPart(handle, Math.max(0, size - TRAILER_WITHIN), Math.min(TRAILER_WITHIN, size))
       } finally {
@@ -100,6 +103,7 @@ async function checkFile(file: string | Uint8Array, limits: ReadLimits): Promise
   if (size > limits.fileBytes) throw problem('too-large')
   if (!head.includes(HEADER)) throw problem('not-a-pdf')
   if (!tail.includes(TRAILER)) throw problem('damaged', 'its end is missing')
+  return key
 }
 
 async function readPart(handle: FileHandle, from: number, length: number): Promise<string> {

@@ -2,7 +2,7 @@
  * What the reading child and its parent say to each other: one JSON text a line, from child to parent on descriptor 3; from parent
  * to child one line on standard input, followed by the file's bytes where there is no path.
  */
-import { writeSync } from 'node:fs'
+import { readFileSync, writeSync } from 'node:fs'
 import type { Page, Signature, Word } from '../model/page.ts'
 import type { FileProblemCode } from './file-problem.ts'
 import type { ReadLimits } from './limits.ts'
@@ -52,4 +52,10 @@ export function say(message: object): void {
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, WAIT)
     }
   }
+}
+
+/** A file's bytes, held once: a Buffer would be copied by whoever wants none. */
+export function readWhole(path: string): Uint8Array {
+  const { buffer, byteOffset, byteLength } = readFileSync(path)
+  return new Uint8Array(buffer, byteOffset, byteLength)
 }

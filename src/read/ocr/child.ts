@@ -4,9 +4,8 @@
  *
  * It loads the engine once and keeps the file open between pages. Nothing of one page is kept for the next.
  */
-import { readFileSync } from 'node:fs'
 import module from 'node:module'
-import { say } from '../messages.ts'
+import { readWhole, say } from '../messages.ts'
 import { MessageInput } from './input.ts'
 import type { OcrMessage, OcrRequest } from './messages.ts'
 import { OpenFile } from './open-file.ts'
@@ -32,9 +31,9 @@ async function main(): Promise<void> {
     // The parent is done, or gone.
     if (request === null) return
     if (request.type === 'open') {
-      const bytes = request.path === null ? await input.nextBytes(request.byteLength) : new Uint8Array(readFileSync(request.path))
-      if (bytes === null) return
       await file?.close()
+      const bytes = request.path === null ? await input.nextBytes(request.byteLength) : readWhole(request.path)
+      if (bytes === null) return
       file = new OpenFile(bytes, request.password)
     } else if (request.type === 'recognise') {
       if (file === null) throw new Error('no file was given')

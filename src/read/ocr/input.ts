@@ -29,10 +29,22 @@ export class MessageInput {
     }
   }
 
-  /** Exactly so many bytes; null when the stream ends before. */
+  /** Exactly so many bytes, in a buffer of their own; null when the stream ends before. A scan may take a hundred megabytes: they are held once. */
   async nextBytes(count: number): Promise<Uint8Array | null> {
-    while (this.length < count) if (!(await this.more())) return null
-    return new Uint8Array(this.take(count))
+    const bytes = new Uint8Array(count)
+    for (let filled = 0; filled < count;) {
+      const part = this.parts.shift()
+      if (part === undefined) {
+        if (!(await this.more())) return null
+        continue
+      }
+      const taken = part.subarray(0, count - filled)
+      bytes.set(taken, filled)
+      filled += taken.length
+      this.length -= taken.length
+      if (taken.length < part.length) this.parts.unshift(part.subarray(taken.length))
+    }
+    return bytes
   }
 
   private async more(): Promise<boolean> {

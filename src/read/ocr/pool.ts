@@ -10,7 +10,7 @@ import type { Ending } from '../limited-process.ts'
 import { toLimits, type ReadLimits } from '../limits.ts'
 import { toProblem, type Problem, type ProblemCode } from '../page-problems.ts'
 import type { StageSeconds } from './messages.ts'
-import { OcrProcess, type OcrFile, type PageToCells } from './process.ts'
+import { isSameFile, OcrProcess, type OcrFile, type PageToCells } from './process.ts'
 
 export interface RecogniserOptions {
   /** How many processes recognise at the same time; one for each core is the most that pays. */
@@ -143,7 +143,7 @@ class Pool implements Recogniser {
       // A page of the file that the child has open, if any waits: files are handed over as seldom as can be.
       const index = Math.max(
         0,
-        this.waiting.findIndex(({ file }) => file === child.file),
+        this.waiting.findIndex(({ file }) => isSameFile(file, child.file)),
       )
       const [task] = this.waiting.splice(index, 1) as [Task]
       const lost = this.lost.get(task.file)

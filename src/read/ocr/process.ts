@@ -9,12 +9,18 @@ import { ChildEnding, NODE_RESERVED_MIB, isAlive, listen, startLimited, Watch, t
 import type { ReadLimits } from '../limits.ts'
 import type { OcrMessage, OcrRequest, StageSeconds } from './messages.ts'
 
-/** A file whose pages are to be recognised; the object itself says which file it is. */
+/** A file whose pages are to be recognised. */
 export interface OcrFile {
+  /** Readings with the same key are of the same file; null: every reading is of its own. */
+  readonly key: string | null
   /** null: `bytes` holds it. */
   readonly path: string | null
   readonly bytes: Uint8Array | null
   readonly password?: string | undefined
+}
+
+export function isSameFile(a: OcrFile, b: OcrFile | null): boolean {
+  return a === b || (b !== null && a.key !== null && a.key === b.key && a.password === b.password)
 }
 
 /** Which cells a page's rules make: a pure function of another layer. */
@@ -45,7 +51,7 @@ export class OcrProcess {
     this.limits = limits
     const cpuSeconds = (limits.secondsToOpen + recognitionSecondsPerPage) * CPU_PAGES
     const reservedMegabytes = NODE_RESERVED_MIB + CANVAS_RESERVED_MIB
-    this.child = startLimited('ocr/child.js', { memoryMegabytes, reservedMegabytes, cpuSeconds })
+    this.child = startLimited('ocr/child.js', { memoryMegabytes, reservedMegabytes, cpuSeconds, returnsMemory: true })
     this.ending = new ChildEnding(this.child)
     this.watch = new Watch(this.child, this.ending, memoryMegabytes)
     listen(this.child, (heard) => {
@@ -70,7 +76,7 @@ export class OcrProcess {
         else if (message.type === 'rules') this.answer(message, number, pageToCells).catch(reject)
       }
     })
-    if (file !== this.file) this.send(file)
+    if (!isSameFile(file, this.file)) this.send(file)
     this.say({ type: 'recognise', page: number })
     try {
       const outcome = await Promise.race([done, this.ended()])
