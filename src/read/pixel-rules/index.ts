@@ -1,83 +1,95 @@
 /**
  * Ruling lines in a picture. In: an upright picture. Out: rules in frame points, and a mask of the pixels that belong to them.
  *
- * Long runs of ink along rows and columns; runs that touch across are one rule.
+ *   grey ─► ridges ─► tracks ─► lines (pieces that are certain) ─► stretches from joint to joint ─► rules, mask
+ *
+ * Columns are found as rows of the picture transposed.
  */
 import type { Rule } from '../../model/page.ts'
 import type { Raster, UprightPicture } from '../picture/raster.ts'
+import { heightAt, type AxisView } from './evidence.ts'
+import { joinLines, type AxisLines, type Stretch } from './joints.ts'
+import { viewToLines } from './lines.ts'
+import { paintRule, thicknessOf } from './mask.ts'
+import { depthOfRidges, ridgesAlongRows, transpose, widenAcross } from './ridges.ts'
 
-/** A run of ink at least this long is part of a rule, inches: longer than any stroke of a letter of 20 pt. */
-const MIN_RUN = 0.28
-/** Missing pixels within a run, inches. */
-const MAX_GAP = 0.012
-/** Runs of one rule follow each other within this distance across, pixels. */
-const NEXT = 2
-/** Nothing thicker is a rule, inches. */
-const MAX_THICKNESS = 0.06
-/** Pixels beside a rule that are its blurred edge. */
-const FRINGE = 2
 const POINTS = 72
+/** The paper shows beside a rule within this, points: thicker than any border. */
+const REACH = 2.4
+/** Strips, points: shorter for columns, whose rules may be one line of text high. */
+const STRIP = { horizontal: 6, vertical: 4 }
+/** A run of ridge this long is no letter's stroke, points. */
+const SOLID_RUN = { horizontal: 6, vertical: 8 }
 
-interface Run {
-  readonly line: number
-  readonly from: number
-  readonly to: number
-}
-
-export function pictureToRules({ ink, dpi }: UprightPicture): { rules: Rule[]; ruleMask: Raster } {
-  const mask = new Uint8Array(ink.data.length)
-  const rules = [...find(ink, dpi, 'horizontal', mask), ...find(ink, dpi, 'vertical', mask)]
-  return { rules, ruleMask: { width: ink.width, height: ink.height, data: mask } }
-}
-
-function find(ink: Raster, dpi: number, axis: Rule['axis'], mask: Uint8Array): Rule[] {
-  const flat = axis === 'horizontal'
-  const [lines, length] = flat ? [ink.height, ink.width] : [ink.width, ink.height]
-  const [lineStep, step] = flat ? [ink.width, 1] : [1, ink.width]
-  const open: { runs: Run[]; from: number; to: number; last: number }[] = []
-  const closed: { runs: Run[]; from: number; to: number }[] = []
-  for (let line = 0; line < lines; line++) {
-    for (const run of runsOf(ink.data, line * lineStep, step, length, line, dpi)) {
-      const own = open.find((rule) => line - rule.last <= NEXT && rule.from <= run.to + NEXT && rule.to >= run.from - NEXT)
-      if (own === undefined) open.push({ runs: [run], from: run.from, to: run.to, last: line })
-      else {
-        own.runs.push(run)
-        own.from = Math.min(own.from, run.from)
-        own.to = Math.max(own.to, run.to)
-        own.last = line
-      }
-    }
-    for (let i = open.length - 1; i >= 0; i--) if (line - (open[i]?.last ?? 0) > NEXT) closed.push(...open.splice(i, 1))
+function toView({ width, height, data }: Raster, unit: number, depth: number, axis: 'horizontal' | 'vertical'): AxisView {
+  const ridges = ridgesAlongRows({ width, height, data }, Math.max(4, Math.round(REACH * unit)), depth)
+  return {
+    width,
+    height,
+    grey: data,
+    ridges: widenAcross(ridges, width, height),
+    strip: Math.max(6, Math.round(STRIP[axis] * unit)),
+    unit,
+    solidRun: SOLID_RUN[axis],
   }
-  closed.push(...open)
-  return closed.flatMap(({ runs, from, to }) => {
-    const total = runs.reduce((sum, run) => sum + run.to - run.from + 1, 0)
-    const thickness = total / (to - from + 1)
-    if (thickness > MAX_THICKNESS * dpi) return []
-    for (const run of runs) {
-      for (let line = Math.max(0, run.line - FRINGE); line <= Math.min(lines - 1, run.line + FRINGE); line++)
-        for (let at = run.from; at <= run.to; at++) mask[line * lineStep + at * step] = 1
+}
+
+function viewToAxis(axis: 'horizontal' | 'vertical', view: AxisView): AxisLines {
+  const lines = viewToLines(view)
+  return { axis, view, lines, drawn: lines.map((line) => line.pieces) }
+}
+
+/** Mean height of each line over the columns (pixels) that the table takes: the straight fit of all lines at the same place. */
+function fits({ lines, view }: AxisLines, stretches: readonly (readonly Stretch[])[]): number[] {
+  const drawn = stretches.flat()
+  const from = Math.min(...drawn.map((stretch) => stretch.from))
+  const to = Math.max(...drawn.map((stretch) => stretch.to))
+  return lines.map(({ heights }) => {
+    let sum = 0
+    let count = 0
+    for (let x = from; x <= to; x += view.strip / 2) {
+      sum += heightAt(heights, view.strip, x)
+      count++
     }
-    const middle = runs.reduce((sum, run) => sum + (run.line + 0.5) * (run.to - run.from + 1), 0) / total
-    const scale = POINTS / dpi
-    return [{ axis, at: middle * scale, from: from * scale, to: (to + 1) * scale, thickness: thickness * scale }]
+    return count > 0 ? sum / count + 0.5 : 0
   })
 }
 
-function runsOf(data: Uint8Array, start: number, step: number, length: number, line: number, dpi: number): Run[] {
-  const runs: Run[] = []
-  const gap = Math.max(1, Math.round(MAX_GAP * dpi))
-  let from = -1
-  let last = -1
-  for (let at = 0; at <= length; at++) {
-    const inked = at < length && data[start + at * step] === 1
-    if (inked) {
-      if (from < 0) from = at
-      last = at
-    } else if (from >= 0 && (at - last > gap || at === length)) {
-      if (last - from + 1 >= MIN_RUN * dpi) runs.push({ line, from, to: last })
-      from = -1
+export function pictureToRules({ grey, dpi }: UprightPicture): { rules: Rule[]; ruleMask: Raster } {
+  const { width, height } = grey
+  const unit = dpi / POINTS
+  const depth = depthOfRidges(grey)
+  const across = viewToAxis('horizontal', toView(grey, unit, depth, 'horizontal'))
+  const down = viewToAxis('vertical', toView(transpose(grey), unit, depth, 'vertical'))
+  const stretches = joinLines(across, down)
+  const mask = new Uint8Array(width * height)
+  const rules: Rule[] = []
+  const rowFits = fits(across, stretches.across)
+  const columnFits = fits(down, stretches.down)
+  const emit = (own: AxisLines, found: readonly (readonly Stretch[])[], ownFits: readonly number[], otherFits: readonly number[]): void => {
+    for (const [index, drawn] of found.entries()) {
+      if (drawn.length === 0) continue
+      const { heights } = own.lines[index]!
+      const thickness = thicknessOf(own.view, heights, drawn)
+      const joints = drawn.flatMap(({ start, end }) => [start, end].filter((joint) => joint !== null))
+      const isJoint = (x: number): boolean => joints.some((joint) => Math.abs(joint.from - x) < 1.5 * unit)
+      const mark =
+        own.axis === 'horizontal'
+          ? (x: number, y: number) => (mask[y * width + x] = 1)
+          : (x: number, y: number) => (mask[x * width + y] = 1)
+      paintRule(own.view, heights, drawn, thickness, isJoint, mark)
+      for (const { from, to, start, end } of drawn) {
+        rules.push({
+          axis: own.axis,
+          at: ownFits[index]! / unit,
+          from: (start ? otherFits[start.line]! : from) / unit,
+          to: (end ? otherFits[end.line]! : to) / unit,
+          thickness: thickness / unit,
+        })
+      }
     }
   }
-  return runs
+  emit(across, stretches.across, rowFits, columnFits)
+  emit(down, stretches.down, columnFits, rowFits)
+  return { rules, ruleMask: { width, height, data: mask } }
 }

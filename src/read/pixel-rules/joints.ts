@@ -1,0 +1,181 @@
+/**
+ * Lines of both axes to drawn stretches that end at crossing lines: broken rules are closed, ends that fall short or jut out are set to
+ * the joint, gaps of merged cells stay.
+ * In: lines of both axes. Out: for each line the stretches that are drawn, pixels along, with the joints at which they end.
+ *
+ * A line is looked at from joint to joint: a stretch is drawn or not as a whole, by what stands along it.
+ */
+import { coverOf, dottedShare, heightAt, type AxisView, type Interval } from './evidence.ts'
+import type { Line } from './lines.ts'
+
+/** An end this near to a crossing line belongs to it, points. */
+const REACHES = 3
+/** The same for a piece so short that it may be a letter: rules run into the joint, letters keep away, points. */
+const REACHES_SHORT = 1.6
+/** Pieces this long are rules without any joint, points. */
+const LONG: Readonly<Record<Axis, number>> = { horizontal: 30, vertical: 40 }
+/** Pieces this long, longer than letters are high, are rules with one joint; shorter ones need a joint at both ends; points. */
+const LONGER_THAN_LETTERS = 11.5
+/** A stretch between two joints is drawn when so much of it shows. */
+const DRAWN = 0.55
+/** … and no gap in it is longer than this share, where it is so short that letters may stand in for a rule. */
+const SHORT = 24
+const SHORT_GAP = 0.3
+/** Pixels of a stretch next to the joint are those of the crossing line, points. */
+const JOINT = 1
+/** Breaks within a rule that are not counted as gaps, points. */
+const BREAK = 1
+/** Beyond the last joint less than this is overshoot, points. */
+const OVERSHOOT = 8
+/** Lines nearer than this at a crossing are one joint (double borders), points. */
+const ONE_JOINT = 3
+
+export type Axis = 'horizontal' | 'vertical'
+
+export interface Joint {
+  /** Pixels along. */
+  readonly from: number
+  readonly to: number
+  /** The line that crosses, by index; of several that make one border the first. */
+  readonly line: number
+}
+
+export interface Stretch extends Interval {
+  readonly start: Joint | null
+  readonly end: Joint | null
+}
+
+export interface AxisLines {
+  readonly axis: Axis
+  readonly view: AxisView
+  readonly lines: readonly Line[]
+  /** By line. */
+  drawn: Interval[][]
+}
+
+const near = (pieces: readonly Interval[], at: number, room: number): boolean =>
+  pieces.some((piece) => at >= piece.from - room && at <= piece.to + room)
+
+/** Where a line of one axis crosses one of the other, pixels along the first and along the second. */
+export function crossing(own: Line, ownStrip: number, other: Line, otherStrip: number): readonly [number, number] {
+  let x = other.heights[other.heights.length >> 1]!
+  let y = 0
+  for (let i = 0; i < 3; i++) {
+    y = heightAt(own.heights, ownStrip, x)
+    x = heightAt(other.heights, otherStrip, y)
+  }
+  return [x, y]
+}
+
+/** By line of `own`: the joints with drawn lines of the other axis, ascending. */
+function jointsOf(own: AxisLines, other: AxisLines): Joint[][] {
+  const room = REACHES * own.view.unit
+  return own.lines.map((line) => {
+    const crossings: { at: number; line: number }[] = []
+    for (const [index, cross] of other.lines.entries()) {
+      if (other.drawn[index]!.length === 0) continue
+      const [x, y] = crossing(line, own.view.strip, cross, other.view.strip)
+      if (near(other.drawn[index]!, y, room)) crossings.push({ at: x, line: index })
+    }
+    const joints: { from: number; to: number; line: number }[] = []
+    for (const { at, line: index } of crossings.sort((a, b) => a.at - b.at)) {
+      const last = joints.at(-1)
+      if (last !== undefined && at - last.from <= ONE_JOINT * own.view.unit) last.to = at
+      else joints.push({ from: at, to: at, line: index })
+    }
+    return joints
+  })
+}
+
+/** Leaves out pieces that may be letters: too short to be sure of and not joined at both ends. */
+function dropLetters(own: AxisLines, other: AxisLines): void {
+  const joints = jointsOf(own, other)
+  const { unit } = own.view
+  own.drawn = own.drawn.map((pieces, index) =>
+    pieces.filter(({ from, to }) => {
+      if (to - from >= LONG[own.axis] * unit) return true
+      const reach = REACHES_SHORT * unit
+      const ends = joints[index]!
+      if (to - from >= LONGER_THAN_LETTERS * unit) return ends.some((joint) => joint.to >= from - reach && joint.from <= to + reach)
+      return ends.some((joint) => near([joint], from, reach)) && ends.some((joint) => near([joint], to, reach))
+    }),
+  )
+}
+
+/** Looks at each line from joint to joint. */
+function lookBetweenJoints(own: AxisLines, other: AxisLines): void {
+  const joints = jointsOf(own, other)
+  const { view } = own
+  own.drawn = own.drawn.map((pieces, index) => {
+    const line = own.lines[index]!
+    const ends = joints[index]!
+    if (pieces.length === 0 || ends.length === 0) return pieces
+    const drawn: Interval[] = []
+    const first = ends[0]!
+    const last = ends.at(-1)!
+    // What lies outside of all joints stays as it was seen.
+    for (const piece of pieces) {
+      if (piece.from < first.from) drawn.push({ from: piece.from, to: Math.min(piece.to, first.from) })
+      if (piece.to > last.to) drawn.push({ from: Math.max(piece.from, last.to), to: piece.to })
+    }
+    for (const [i, joint] of ends.entries()) {
+      const next = ends[i + 1]
+      if (next !== undefined && isDrawn(view, line, pieces, joint.to, next.from)) drawn.push({ from: joint.to, to: next.from })
+    }
+    return drawn.sort((a, b) => a.from - b.from)
+  })
+}
+
+function isDrawn(view: AxisView, line: Line, pieces: readonly Interval[], from: number, to: number): boolean {
+  const margin = JOINT * view.unit
+  const a = Math.round(from + margin)
+  const b = Math.round(to - margin)
+  if (b - a < 2) return near(pieces, from, 2 * margin) || near(pieces, to, 2 * margin)
+  if (line.dotted) {
+    return dottedShare(view, line.heights, a, b) >= DRAWN
+  }
+  const cover = coverOf(view, line.heights, a, b, BREAK * view.unit)
+  if (cover.share < DRAWN) return false
+  return b - a >= SHORT * view.unit || cover.gap <= SHORT_GAP * (b - a)
+}
+
+/** Drawn intervals that follow one another through joints as stretches, set to the joints at their ends. */
+function toStretches(own: AxisLines, other: AxisLines): Stretch[][] {
+  const joints = jointsOf(own, other)
+  const { unit } = own.view
+  return own.drawn.map((pieces, index) => {
+    const ends = joints[index]!
+    const jointAt = (at: number): Joint | null =>
+      ends.find((joint) => at >= joint.from - REACHES * unit && at <= joint.to + REACHES * unit) ?? null
+    const merged: { from: number; to: number }[] = []
+    for (const { from, to } of [...pieces].sort((a, b) => a.from - b.from)) {
+      const last = merged.at(-1)
+      // Two intervals that meet in one joint are one stretch.
+      if (last !== undefined && (from <= last.to + REACHES * unit || (jointAt(last.to) !== null && jointAt(last.to) === jointAt(from))))
+        last.to = Math.max(last.to, to)
+      else merged.push({ from, to })
+    }
+    return merged.flatMap(({ from, to }): Stretch[] => {
+      let start = jointAt(from)
+      let end = jointAt(to)
+      // An end that juts out a little is set back to the joint before it.
+      if (start === null) start = ends.find((joint) => joint.from >= from && joint.from - from < OVERSHOOT * unit) ?? null
+      if (end === null) end = ends.findLast((joint) => joint.to <= to && to - joint.to < OVERSHOOT * unit) ?? null
+      if (start !== null && start === end) return []
+      const least = start === null && end === null ? LONG[own.axis] : LONGER_THAN_LETTERS
+      if ((start === null || end === null) && to - from < least * unit) return []
+      return [{ from: start ? start.from : from, to: end ? end.to : to, start, end }]
+    })
+  })
+}
+
+/** Settles both axes with each other. */
+export function joinLines(across: AxisLines, down: AxisLines): { across: Stretch[][]; down: Stretch[][] } {
+  dropLetters(down, across)
+  dropLetters(across, down)
+  for (let round = 0; round < 2; round++) {
+    lookBetweenJoints(down, across)
+    lookBetweenJoints(across, down)
+  }
+  return { across: toStretches(across, down), down: toStretches(down, across) }
+}

@@ -1,0 +1,152 @@
+/**
+ * Tracks of one axis to ruling lines: pieces that are rule for certain, put together where they lie on one line.
+ * In: one axis of the picture. Out: lines with their way through the whole picture, and their pieces.
+ */
+import { pathToPieces, type AxisView, type Interval } from './evidence.ts'
+import { ridgesToTracks, type Track } from './tracks.ts'
+
+export interface Line {
+  /** Height in the middle of each strip of the picture, pixels; beyond the pieces it follows the lines nearby. */
+  readonly heights: Float64Array
+  /** Stretches that are rule for certain, pixels along, ascending. */
+  readonly pieces: Interval[]
+  readonly dotted: boolean
+}
+
+/** Heights are evened out over so many strips to each side. */
+const EVEN_OUT = 2
+/** Slope is measured over so many strips to each side. */
+const SLOPE_OVER = 4
+/** A track must be this long to tell others how the paper bends, strips. */
+const TELLS_SLOPE = 10
+/** … and for so much of its length rule for certain. */
+const TELLS_SLOPE_DRAWN = 0.5
+/** Lines nearer than this are one, points. */
+const SAME_LINE = 0.7
+/** Pieces of a line which miss each other by less are one, points. */
+const SAME_PIECE = 1.5
+
+interface Found {
+  readonly first: number
+  readonly heights: Float64Array
+  readonly pieces: (Interval & { solid: boolean })[]
+  readonly length: number
+}
+
+function evenOut(heights: readonly number[]): Float64Array {
+  return Float64Array.from(heights, (_, index) => {
+    const room = Math.min(EVEN_OUT, index, heights.length - 1 - index)
+    let sum = 0
+    for (let i = index - room; i <= index + room; i++) sum += heights[i]!
+    return sum / (2 * room + 1)
+  })
+}
+
+export function viewToLines(view: AxisView): Line[] {
+  const found = ridgesToTracks(view).flatMap((track) => trackToFound(view, track))
+  const bend = new Bend(found, Math.ceil(view.width / view.strip), view.strip)
+  const lines: { heights: Float64Array; pieces: (Interval & { solid: boolean })[] }[] = []
+  for (const track of found.sort((a, b) => b.length - a.length || a.first - b.first || a.heights[0]! - b.heights[0]!)) {
+    const own = lines.find((line) => isOneLine(line.heights, track, SAME_LINE * view.unit))
+    if (own === undefined) lines.push({ heights: bend.extend(track), pieces: [...track.pieces] })
+    else {
+      own.pieces.push(...track.pieces)
+      // The way of a line is that of its longest tracks where they are.
+      own.heights.set(
+        track.heights.map((height, i) =>
+          isCovered(own.pieces, track, (track.first + i + 0.5) * view.strip) ? own.heights[track.first + i]! : height,
+        ),
+        track.first,
+      )
+    }
+  }
+  return lines.map(({ heights, pieces }) => {
+    const solid = pieces.reduce((sum, piece) => sum + (piece.solid ? piece.to - piece.from : 0), 0)
+    const all = pieces.reduce((sum, piece) => sum + piece.to - piece.from, 0)
+    return { heights, pieces: joinPieces(pieces, SAME_PIECE * view.unit), dotted: solid < 0.5 * all }
+  })
+}
+
+const isCovered = (pieces: readonly Interval[], track: Found, x: number): boolean =>
+  pieces.some((piece) => !track.pieces.includes(piece as Interval & { solid: boolean }) && piece.from <= x && x <= piece.to)
+
+function joinPieces(pieces: readonly Interval[], gap: number): Interval[] {
+  const joined: { from: number; to: number }[] = []
+  for (const { from, to } of [...pieces].sort((a, b) => a.from - b.from)) {
+    const last = joined.at(-1)
+    if (last !== undefined && from <= last.to + gap) last.to = Math.max(last.to, to)
+    else joined.push({ from, to })
+  }
+  return joined
+}
+
+function trackToFound(view: AxisView, { first, heights }: Track): Found[] {
+  const even = evenOut(heights)
+  const whole = new Float64Array(Math.max(even.length + first, 2))
+  whole.fill(even[0]!, 0, first)
+  whole.set(even, first)
+  const from = Math.max(0, (first - 1) * view.strip)
+  const to = Math.min(view.width, (first + heights.length + 1) * view.strip)
+  const extended = new Float64Array(Math.ceil(view.width / view.strip) + 1)
+  extended.fill(even[0]!, 0, first)
+  extended.set(even, first)
+  extended.fill(even.at(-1)!, first + even.length)
+  const pieces = pathToPieces(view, extended, from, to)
+  const length = pieces.reduce((sum, piece) => sum + piece.to - piece.from, 0)
+  return length > 0 ? [{ first, heights: even, pieces, length }] : []
+}
+
+function isOneLine(heights: Float64Array, track: Found, tolerance: number): boolean {
+  let sum = 0
+  for (let i = 0; i < track.heights.length; i++) sum += heights[track.first + i]! - track.heights[i]!
+  return Math.abs(sum / track.heights.length) <= tolerance
+}
+
+/** How the paper bends: the slope of lines by place. */
+class Bend {
+  private readonly strips: number
+  /** By strip: heights and slopes of the lines that pass. */
+  private readonly known: { height: number; slope: number }[][]
+
+  constructor(found: readonly Found[], strips: number, strip: number) {
+    this.strips = strips
+    this.known = Array.from({ length: strips }, () => [])
+    for (const { first, heights, length } of found) {
+      if (heights.length < TELLS_SLOPE || length < heights.length * strip * TELLS_SLOPE_DRAWN) continue
+      for (let i = 0; i < heights.length; i++) {
+        const from = Math.max(0, i - SLOPE_OVER)
+        const to = Math.min(heights.length - 1, i + SLOPE_OVER)
+        this.known[first + i]?.push({ height: heights[i]!, slope: (heights[to]! - heights[from]!) / (to - from) })
+      }
+    }
+  }
+
+  /** Mean of the slopes of the lines that pass the strip, the nearer the weightier; 0 where none passes. */
+  private slope(strip: number, height: number): number | null {
+    let sum = 0
+    let weights = 0
+    for (const other of this.known[strip] ?? []) {
+      const weight = 1 / (30 + Math.abs(other.height - height)) ** 2
+      sum += weight * other.slope
+      weights += weight
+    }
+    return weights > 0 ? sum / weights : null
+  }
+
+  /** A track's way through the whole picture. */
+  extend({ first, heights }: Found): Float64Array {
+    const whole = new Float64Array(this.strips)
+    whole.set(heights.subarray(0, this.strips - first), first)
+    let slope = 0
+    for (let i = first + heights.length; i < this.strips; i++) {
+      slope = this.slope(i, whole[i - 1]!) ?? slope
+      whole[i] = whole[i - 1]! + slope
+    }
+    slope = 0
+    for (let i = first - 1; i >= 0; i--) {
+      slope = this.slope(i, whole[i + 1]!) ?? slope
+      whole[i] = whole[i + 1]! - slope
+    }
+    return whole
+  }
+}
