@@ -4,10 +4,10 @@
  * The scores are in one currency, so that they add up over the whole table: a name that is the same outweighs a code that is
  * another, an exact code does not outweigh a name that is another.
  */
-import { distance } from 'fastest-levenshtein'
 import { catalogueToCriteria, type Catalogue, type PlacedCriterion } from '../model/catalogue.ts'
 import { normalizeCode } from '../model/codes.ts'
 import { pointsFromNumber, type Points } from '../model/points.ts'
+import { misreadCode } from './misread-code.ts'
 import { nameLikeness, prepareName, type PreparedName } from './names.ts'
 import type { PrintedRow } from './printed-rows.ts'
 
@@ -41,6 +41,8 @@ export interface EvidenceTable {
 
 /** `near` and `unlike`: a code that was read from a picture, one letter from the criterion's or further away. */
 const CODE = { exact: 3, sameDigits: 1, none: 0, other: -2, near: 0, unlike: -1 } as const
+/** A misreading of about one sign (see misread-code.ts). */
+const NEAR = 2
 const MAX = { same: 0.7, other: -0.7 } as const
 /** Score of a name by its likeness, linear between the points; unrelated Vietnamese names of some length reach 0.35. */
 const NAME: readonly (readonly [number, number])[] = [
@@ -141,9 +143,9 @@ const higher = (a: number, b: number): number => (Number.isNaN(a) ? b : Number.i
 /** How far a row's code is each criterion's. */
 function codeScores(row: PrintedRow, candidates: readonly Candidate[], codes: Index, digits: Index): Float64Array {
   const scores = new Float64Array(candidates.length).fill(row.readings.length === 0 ? CODE.none : CODE.other)
-  const [first] = row.readings
-  if (row.recognised && first !== undefined) {
-    candidates.forEach(({ code }, position) => (scores[position] = distance(first.code.toLowerCase(), code) <= 1 ? CODE.near : CODE.unlike))
+  if (row.recognised && row.readings.length > 0) {
+    const isNear = (code: string): boolean => row.codeTexts.some((text) => misreadCode(normalizeCode(text).toLowerCase(), code) <= NEAR)
+    candidates.forEach(({ code }, position) => (scores[position] = isNear(code) ? CODE.near : CODE.unlike))
   }
   const raise = (position: number, score: number): void => {
     scores[position] = Math.max(scores[position] ?? CODE.other, score)

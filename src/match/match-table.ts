@@ -5,6 +5,7 @@ import { type Catalogue } from '../model/catalogue.ts'
 import { pointsFromNumber } from '../model/points.ts'
 import type { MatchedReport } from '../model/report.ts'
 import { alignmentToRows } from './alignment-to-rows.ts'
+import { sequenceCodes } from './code-sequence.ts'
 import { chooseCatalogue, type Fit } from './choose.ts'
 import { tableToPrintedRows, type PrintedRow } from './printed-rows.ts'
 import type { ScoreTable } from './score-table.ts'
@@ -22,10 +23,20 @@ export function matchTable(table: ScoreTable, catalogues: readonly Catalogue[], 
   const rowsAsPrinted = tableToPrintedRows(table)
   const { fit, why } = chooseCatalogue(rowsAsPrinted, catalogues, meta, options.catalogueId)
   const printed = withTotal(rowsAsPrinted, fit)
-  if (fit === null) return { ...head, catalogue: null, choice: why, rows: rowsToTree(printed), moved: [] }
+  if (fit === null) return { ...head, catalogue: null, choice: why, rows: rowsToTree(withSequence(printed)), moved: [] }
   const { rows, missing, moved } = alignmentToRows(printed, fit.alignment, fit.candidates)
   const { id, version, max } = fit.catalogue
   return { ...head, catalogue: { id, version, max, coverage: fit.coverage, missing }, choice: why, rows, moved }
+}
+
+/** Codes read from pictures are told by their sequence. */
+function withSequence(rows: readonly PrintedRow[]): readonly PrintedRow[] {
+  if (!rows.some((row) => row.recognised)) return rows
+  const codes = sequenceCodes(rows)
+  return rows.map((row, at) => {
+    const code = codes[at] ?? null
+    return { ...row, readings: code === null ? [] : [{ code, cost: 0 }] }
+  })
 }
 
 /** The last row is the total too, whatever it is called, when it is no criterion, has no code, and its max is the catalogue's. */

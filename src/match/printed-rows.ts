@@ -27,6 +27,8 @@ export interface PrintedRow {
   readonly maxima: readonly Points[]
   /** Its code was read from a picture. */
   readonly recognised: boolean
+  /** The code as printed, or all readings of its picture; [''] for none. */
+  readonly codeTexts: readonly string[]
   /** The report's total. */
   readonly total: boolean
 }
@@ -67,11 +69,23 @@ function toPrintedRow(row: RawRow, noCodeColumn: boolean): DraftRow {
     }
   }
   const recognised = cells.code.some(isRecognised)
-  const readings = recognised ? recognisedCodes(textsOf(code, cells.code)) : codeReadings(code)
+  const codeTexts = recognised ? textsOf(code, cells.code) : [code]
+  const readings = recognised ? recognisedCodes(codeTexts) : codeReadings(code)
   const names = [prepareName(name)]
   if (code !== '' && readings.length === 0) names.push(prepareName(`${code} ${name}`))
   const max = row.scores.max.kind === 'value' ? row.scores.max.points : null
-  return { raw: { ...row, cells }, printedCode: code, name, readings, names, max, maxima: maximaOf(row), recognised, total: false }
+  return {
+    raw: { ...row, cells },
+    printedCode: code,
+    name,
+    readings,
+    names,
+    max,
+    maxima: maximaOf(row),
+    recognised,
+    codeTexts,
+    total: false,
+  }
 }
 
 /** The readings of a code's picture; one that was split off a name has the name's picture. */
