@@ -14,6 +14,8 @@ export interface Ran {
 export interface RunOptions {
   readonly env?: Record<string, string>
   readonly cwd?: string
+  /** Another installation of the program. */
+  readonly cli?: string
   /** Called once it runs, for what a test does to it. */
   readonly meanwhile?: (child: ChildProcess) => void
 }
@@ -22,7 +24,7 @@ export interface RunOptions {
 const PLAIN_ENV = { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', LANG: 'C.UTF-8' }
 
 export function run(args: readonly string[], options: RunOptions = {}): Promise<Ran> {
-  return end(spawn(process.execPath, [CLI, ...args], { env: { ...PLAIN_ENV, ...options.env }, cwd: options.cwd }), options)
+  return end(spawn(process.execPath, [options.cli ?? CLI, ...args], { env: { ...PLAIN_ENV, ...options.env }, cwd: options.cwd }), options)
 }
 
 /** On a terminal of its own: stdout and stderr are one stream. */
