@@ -58,7 +58,7 @@ export interface Header {
 /** Whether bands begin with the lines of a header. The rest of a row, cut by the page break, may stand close below these. */
 export function beginsWith(bands: readonly Band[], header: Header): boolean {
   const count = header.lines.length
-  const first = bands.slice(0, count).flat().slice(0, count)
+  const first = bands.slice(0, header.bands).flat().slice(0, count)
   return shareOfWords(header.lines, first) >= SAME_HEADER && samePlaces(header.titles, linesToTitles(first))
 }
 

@@ -14,7 +14,7 @@ import { openEnds, sameExtent } from './open-ends.ts'
 import { costsToAlignments, type Alignment } from './lines-to-rows.ts'
 import { regionAlignmentCosts, regionToGrid, type Known, type Region } from './region-to-grid.ts'
 import { withoutPageNumber } from './page-number.ts'
-import { pagesToRowRules } from './row-rules.ts'
+import { pagesToRowRules, parallelGroups } from './row-rules.ts'
 import { findStretches, NO_STRETCH, type Stretch } from './page-stretches.ts'
 import { findSpacedTables, type SpacedTable } from './spaced-tables.ts'
 import { spacedTableToGrid } from './spaced-table-to-grid.ts'
@@ -27,6 +27,14 @@ export interface PageGrids {
   readonly grids: readonly Grid[]
 }
 
+/** A page with its ruled grids, and the words and rules outside these. */
+interface Ruled {
+  readonly upright: UprightPage
+  readonly ruled: readonly Grid[]
+  readonly words: readonly Word[]
+  readonly rules: readonly Rule[]
+}
+
 /** A page between the two passes: its ruled grids are final, its other regions are not. */
 interface Surveyed {
   readonly upright: UprightPage
@@ -34,10 +42,10 @@ interface Surveyed {
   readonly regions: readonly FoundRegion[]
   /** Lines outside ruled grids and outside regions that rules bound. */
   readonly lines: readonly Line[]
-  /** Words and rules outside ruled grids. */
-  readonly free: { readonly words: readonly Word[]; readonly rules: readonly Rule[] }
 }
 
+/** So many vertical rules make columns. */
+const MIN_COLUMN_RULES = 3
 /** A line that a page break leaves on a table's last border stands out of it by up to this share of its height. */
 const STANDING_OUT = 0.8
 
@@ -67,7 +75,7 @@ function liesInCell(inner: Grid, outer: Grid): boolean {
 /** Drops a grid that lies inside one cell of another: a frame drawn inside a cell is part of that cell. */
 const outermost = (grids: readonly Grid[]): Grid[] => grids.filter((grid) => !grids.some((other) => liesInCell(grid, other)))
 
-function survey(page: Page): Surveyed {
+function findRuled(page: Page): Ruled {
   const upright = uprightPage(page)
   const { words, rules } = upright.page
   const lattices = rulesToLattices(rules)
@@ -79,7 +87,7 @@ function survey(page: Page): Surveyed {
     const along = (rule.from + rule.to) / 2
     return rule.axis === 'horizontal' ? !inGrid(along, rule.at) : !inGrid(rule.at, along)
   })
-  return { upright, ruled, ...findRegions(page.number, free, freeRules), free: { words: free, rules: freeRules } }
+  return { upright, ruled, words: free, rules: freeRules }
 }
 
 /** A region with the gutters that will be used for it. */
@@ -156,28 +164,27 @@ function withOpenEnds(pages: readonly Surveyed[], index: number, stretch: Stretc
   ]
 }
 
-/** What is left of the pages for tables without column rules. */
-function surveyToOpenPages(pages: readonly Surveyed[]): OpenPage[] {
-  const rules = pagesToRowRules(pages.map((page) => page.free.rules))
-  return pages.map(({ free, regions }, index) => {
-    const inColumns = new Set(regions.flatMap(({ region }) => (region.xs ? region.words : [])))
-    const words = free.words.filter((word) => !inColumns.has(word))
-    return { lines: withoutPageNumber(wordsToLines(words)), rules: rules[index] ?? [] }
-  })
+/** What is left of a page for tables without column rules. */
+function toOpenPage({ words, rules }: Ruled, rowRules: readonly number[]): OpenPage {
+  const columns = parallelGroups(rules, 'vertical').filter(({ ats }) => ats.length >= MIN_COLUMN_RULES)
+  const inColumns = (word: Word): boolean =>
+    columns.some(({ from, to, ats }) => isInside([ats[0] ?? 0, from, ats.at(-1) ?? 0, to], middleX(word.box), middleY(word.box)))
+  return { lines: withoutPageNumber(wordsToLines(words.filter((word) => !inColumns(word)))), rules: rowRules }
 }
 
-/** A page without the lines of tables that are found already, and without the regions that these were taken for. */
-function withoutTables(page: Surveyed, tables: readonly SpacedTable[]): Surveyed {
+/** The other regions of a page, among the words that no table has taken. */
+function survey({ upright, ruled, words, rules }: Ruled, tables: readonly SpacedTable[]): Surveyed {
   const taken = new Set(tables.flatMap(({ header, rows }) => [header, ...rows].flat()).flatMap((line) => line.words))
-  const isFree = (line: Line): boolean => !line.words.some((word) => taken.has(word))
-  return { ...page, regions: page.regions.filter(({ lines }) => lines.every(isFree)), lines: page.lines.filter(isFree) }
+  const rest = words.filter((word) => !taken.has(word))
+  return { upright, ruled, ...findRegions(upright.page.number, rest, rules) }
 }
 
 /** The grids of all pages, in page order; on a page from top to bottom. */
 export function pagesToGrids(pages: readonly Page[]): PageGrids[] {
-  const all = pages.map(survey)
-  const spaced = findSpacedTables(surveyToOpenPages(all))
-  const closed = all.map((page, index) => withoutTables(page, spaced?.[index] ?? []))
+  const all = pages.map(findRuled)
+  const rowRules = pagesToRowRules(all.map(({ rules }) => rules))
+  const spaced = findSpacedTables(all.map((page, index) => toOpenPage(page, rowRules[index] ?? [])))
+  const closed = all.map((page, index) => survey(page, spaced?.[index] ?? []))
   const first = findStretches(closed.map((page) => page.regions))
   const surveyed = closed.flatMap((_, index) => withOpenEnds(closed, index, first[index] ?? NO_STRETCH))
   const stretches = findStretches(surveyed.map((page) => page.regions))

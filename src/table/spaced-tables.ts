@@ -30,8 +30,13 @@ const TRIED_ROWS = 12
 /** So many rows, and this share of them with one anchor, make sure that a distance parts rows. */
 const MIN_ROWS = 3
 const SURE_SHARE = 0.9
+/** When this share of all bands are rows with one anchor each, no other distance is tried. */
+const CLEAR = 0.8
 /** Blank lines within a cell part its lines by at most so many row distances. */
 const BLANK_LINES = 1.8
+
+/** Lines of one cell are nearer to each other than so many font sizes. */
+const NEXT_LINE = 1.3
 
 /** What one page shows of a table whose columns are not known yet. */
 interface Part {
@@ -104,13 +109,13 @@ function keepOwn({ parts }: Draft, columns: Columns, distance: number): Part[] {
 
 /** `open`: whether the table may go on on the page before and the page after; `near`: how far below a row its rest may stand. */
 function ownBands({ header, bands }: Part, columns: Columns, open: { before: boolean; after: boolean }, near: number): Band[] {
-  const isRow = (band: Band): boolean => bandToAnchors(band, columns).length > 0
+  const isRow = (band: Band): boolean => bandToAnchors(band, columns).length > 0 && !band.every(numbersColumns)
   const isRest = (band: Band | undefined): boolean => band !== undefined && goesOn(band, columns)
   const gap = (index: number): number => (bands[index]?.[0]?.baseline ?? 0) - (bands[index - 1]?.at(-1)?.baseline ?? 0)
   let from = bands.findIndex(isRow)
   let to = bands.findLastIndex(isRow)
   if (from < 0) {
-    const end = bands.findIndex((band) => !isRest(band))
+    const end = bands.findIndex((band, index) => !isRest(band) && !(index === 0 && band.every(numbersColumns)))
     return open.before ? bands.slice(0, end < 0 ? bands.length : end) : []
   }
   if (header.length > 0) from = 0
@@ -119,14 +124,25 @@ function ownBands({ header, bands }: Part, columns: Columns, open: { before: boo
   return bands.slice(from, to + 1)
 }
 
+/**
+ * Whether a rule parts two bands. The last rule of a page may be drawn a line too high: the program that wrote the page found room for one
+ * more line of the row above.
+ */
+function isParted(above: Line, band: Band, rules: readonly number[]): boolean {
+  const [first] = band
+  if (!first || !rules.some((at) => at > above.baseline && at < first.baseline)) return false
+  const standsOut = first.baseline - above.baseline <= NEXT_LINE * (first.words[0]?.fontSize ?? 0)
+  return !standsOut || rules.some((at) => at > first.baseline)
+}
+
 /** Bands as rows: a band without an anchor is the rest of the row above it, behind a blank line, unless a rule parts them. */
 function bandsToRows(bands: readonly Band[], columns: Columns, rules: readonly number[]): Band[] {
   const rows: Line[][] = []
   for (const band of bands) {
     const last = rows.at(-1)
-    const [from, to] = [last?.at(-1)?.baseline ?? 0, band[0]?.baseline ?? 0]
-    const parted = rules.some((at) => at > from && at < to)
-    if (last && !parted && bandToAnchors(band, columns).length === 0 && !last.every(numbersColumns)) last.push(...band)
+    const above = last?.at(-1)
+    const isRest = bandToAnchors(band, columns).length === 0 && above !== undefined && !isParted(above, band, rules)
+    if (last && isRest && !last.every(numbersColumns)) last.push(...band)
     else rows.push([...band])
   }
   return rows
@@ -157,7 +173,7 @@ function draftToTables(draft: Draft, pages: readonly OpenPage[], distance: numbe
   for (const { page, header, bands } of own) {
     const rules = pages[page]?.rules ?? []
     const rows = bandsToRows(bands, columns, rules)
-    if (rows.length > 0) tables.set(page, [...(tables.get(page) ?? []), { columns, extent, rules, header, rows }])
+    if (header.length + rows.length > 0) tables.set(page, [...(tables.get(page) ?? []), { columns, extent, rules, header, rows }])
   }
   const anchors = own.flatMap(({ bands }) => bands).map((band) => bandToAnchors(band, columns).length)
   const having = (test: (count: number) => boolean): number => anchors.filter(test).length
@@ -174,6 +190,7 @@ export function findSpacedTables(pages: readonly OpenPage[]): SpacedTable[][] | 
     // Too small a distance leaves the lines of a row without an anchor, too large a one makes one row of several.
     const worth = clear.reduce((sum, { sure, several, none }) => sum + sure - several - none, 0)
     if (worth > (best?.worth ?? 0)) best = { worth, tables: pages.map((_, page) => clear.flatMap(({ tables }) => tables.get(page) ?? [])) }
+    if (worth >= CLEAR * bands.flat().length) break
   }
   return best?.tables ?? null
 }
