@@ -13,6 +13,10 @@ import { endEarlyReader, startReaderEarly } from './read/process.ts'
 const ENDING_TIME = 1000
 
 const READING_COMMANDS: ReadonlySet<string> = new Set(['extract', 'tables'])
+/** They run until they are stopped, and stop in order by themselves: that is no interruption. */
+const SERVICE_COMMANDS: ReadonlySet<string> = new Set(['serve', 'worker'])
+/** How long a service that is hurried may take, milliseconds. */
+const HURRY_TIME = 3000
 
 // From Node 22.1 on: compiled code is kept between runs. Nothing depends on it.
 ;(module as { enableCompileCache?: () => void }).enableCompileCache?.()
@@ -44,11 +48,21 @@ async function run(): Promise<number> {
 }
 
 async function interrupt(): Promise<void> {
+  if (SERVICE_COMMANDS.has(process.argv[2] ?? '')) return stopService()
   if (interruption.signal.aborted) process.exit(EXIT.interrupted)
   interruption.abort()
   const { stopWriting } = await import('./cli/write.ts')
   stopWriting()
   await Promise.race([running, new Promise((resolve) => setTimeout(resolve, ENDING_TIME))])
+  process.exit(EXIT.interrupted)
+}
+
+async function stopService(): Promise<void> {
+  if (!interruption.signal.aborted) {
+    interruption.abort()
+    process.exit(await running)
+  }
+  await new Promise((resolve) => setTimeout(resolve, HURRY_TIME))
   process.exit(EXIT.interrupted)
 }
 

@@ -43,7 +43,19 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   metrics: layer([], ['prom-client']),
   web: layer(
     ['store', 'queue', 'review', 'export', 'model', 'errors', 'read', 'log', 'metrics'],
-    ['hono', '@hono/node-server', '@hono/zod-openapi', 'preact', 'preact-render-to-string', 'prom-client', 'zod'],
+    [
+      'hono',
+      '@hono/node-server',
+      '@hono/zod-openapi',
+      '@fastify/busboy',
+      '@bull-board/api',
+      '@bull-board/hono',
+      'kysely',
+      'preact',
+      'preact-render-to-string',
+      'prom-client',
+      'zod',
+    ],
   ),
   'no-scores': layer(['errors', 'export', 'model']),
   ingest: layer(['read', 'extract', 'correct', 'no-scores', 'store', 'model', 'errors']),
@@ -82,7 +94,7 @@ const IMPURE = /\b(?:Date|Math\.random|process|performance|fetch|console|setTime
 const ONLY_READ = /^(?:pdfjs-dist|tesseract\.js|@napi-rs\/canvas)/u
 const ENVIRONMENT = /\bprocess\s*\.\s*env\b|\bprocess\s*\[/gu
 /** The shell may hand the environment to config as a whole; it does not read it. */
-const HANDED_OVER = /\breadSettings\(\s*process\.env\b/gu
+const HANDED_OVER = /\bread(?:Service)?Settings\(\s*process\.env\b/gu
 
 /** Comments go, strings and templates become empty ones, regular expressions too; what is left is names and marks. */
 function toCode(text: string): string {

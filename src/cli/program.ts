@@ -5,6 +5,7 @@ import { Command } from 'commander'
 import type { SettingOptions, Settings } from '../config.ts'
 import type { DeriveCommandOptions } from './catalogue.ts'
 import type { ExtractCommandOptions } from './extract.ts'
+import { addServiceCommands } from './service-program.ts'
 import type { TablesCommandOptions } from './tables.ts'
 
 /** Headings of the help. */
@@ -70,6 +71,7 @@ export function buildProgram(version: string, perform: Perform): Command {
   })
 
   addCatalogueCommands(program, perform)
+  addServiceCommands(program, version, perform)
   return program
 }
 

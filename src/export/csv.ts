@@ -26,8 +26,12 @@ export function safeCell(text: string): string {
 
 /** Rows of cells as CSV text with BOM and CRLF. Numbers stay numbers, null is an empty cell, text is made safe. */
 export function toCsvText(rows: readonly (readonly (string | number | null)[])[]): string {
+  return toLines(rows, true)
+}
+
+function toLines(rows: readonly (readonly (string | number | null)[])[], bom: boolean): string {
   const cells = rows.map((row) => row.map((cell) => (typeof cell === 'number' ? numeral(cell) : cell === null ? '' : safeCell(cell))))
-  return stringify(cells, { bom: true, record_delimiter: '\r\n' })
+  return stringify(cells, { bom, record_delimiter: '\r\n' })
 }
 
 /** Printed names of the extra columns of all reports, in order of appearance. */
@@ -37,6 +41,16 @@ export function extraColumns(extractions: readonly Extraction[]): string[] {
 
 export function extractionsToCsv(extractions: readonly Extraction[]): string {
   const extras = extraColumns(extractions)
+  return csvHeader(extras) + csvLines(extractions, extras)
+}
+
+/** The BOM and the line of headings. */
+export function csvHeader(extras: readonly string[]): string {
+  return toCsvText([[...FIRST_COLUMNS, ...extras, LAST_COLUMN]])
+}
+
+/** The lines of some reports, to follow a heading with the same extra columns. */
+export function csvLines(extractions: readonly Extraction[], extras: readonly string[]): string {
   const lines = extractions.flatMap((extraction) => {
     const { byRow, withoutRow } = findingsByRow(extraction)
     const start: (string | number | null)[] = [extraction.document.fileName, extraction.report.unit]
@@ -55,5 +69,5 @@ export function extractionsToCsv(extractions: readonly Extraction[]): string {
     })
     return [...rowLines, ...restLines]
   })
-  return toCsvText([[...FIRST_COLUMNS, ...extras, LAST_COLUMN], ...lines])
+  return toLines(lines, false)
 }

@@ -31,7 +31,7 @@ export interface ReadOptions {
   readonly signal?: AbortSignal | undefined
   /** Recognises pages that are pictures; without one they are failed. It may serve any number of readings at the same time. */
   readonly recogniser?: Recogniser | undefined
-  /** A page is done: read, recognised, or failed. */
+  /** A page is done: read, recognised, or failed. Told also when it turns out that a page has to be recognised. */
   readonly onProgress?: ((pagesDone: number, pageCount: number) => void) | undefined
   /** Recognition of a page begins. */
   readonly onRecognise?: ((page: number) => void) | undefined
@@ -176,6 +176,7 @@ class Reading {
     // Told in result().
     work.catch(() => undefined)
     this.recognising.set(page.number, work)
+    this.tellProgress()
   }
 
   /** In place of a page that could not be read: what its picture says. */
@@ -188,6 +189,10 @@ class Reading {
 
   private addPage(page: Page): void {
     this.pages.set(page.number, page)
+    this.tellProgress()
+  }
+
+  private tellProgress(): void {
     this.options.onProgress?.(this.pages.size, this.wanted()?.length ?? this.pages.size)
   }
 

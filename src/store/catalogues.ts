@@ -70,3 +70,9 @@ export async function documentsUnder(db: Queries, catalogueId: string): Promise<
     .orderBy('d.seq')
     .execute()
 }
+
+/** One text that is another when any catalogue is. */
+export async function catalogueDigests(db: Queries): Promise<string> {
+  const rows = await db.selectFrom('catalogues').select(['id', 'version', 'digest']).orderBy('id').orderBy('version').execute()
+  return rows.map(({ id, version, digest }) => `${id} ${version} ${digest}`).join('\n')
+}

@@ -93,13 +93,21 @@ export interface DocumentFilter {
   readonly period?: string | undefined
   /** Documents before this `seq`. */
   readonly before?: number | undefined
+  /** Documents after this `seq`; then oldest first. */
+  readonly after?: number | undefined
+  readonly ids?: readonly string[] | undefined
   readonly limit: number
 }
 
-/** Newest first. */
+/** Newest first, or those after one of them, oldest first. */
 export async function listDocuments(db: Queries, scope: Scope, filter: DocumentFilter): Promise<DocumentRow[]> {
-  let query = inScope(db, scope).selectAll('documents').orderBy('seq', 'desc').limit(filter.limit)
-  const { status, q, unit, period, before } = filter
+  const { status, q, unit, period, before, after, ids } = filter
+  let query = inScope(db, scope)
+    .selectAll('documents')
+    .orderBy('seq', after === undefined ? 'desc' : 'asc')
+    .limit(filter.limit)
+  if (after !== undefined) query = query.where('seq', '>', after)
+  if (ids !== undefined) query = query.where('id', '=', sql<string>`any(${[...ids]}::uuid[])`)
   if (before !== undefined) query = query.where('seq', '<', before)
   if (status !== undefined) query = query.where('status', '=', status)
   if (q !== undefined) {
@@ -139,6 +147,16 @@ export async function listDocuments(db: Queries, scope: Scope, filter: DocumentF
     )
   }
   return query.execute()
+}
+
+/** Printed names of the columns beyond the known ones, in all current reports that an account may see. */
+export async function extraColumnsOf(db: Queries, scope: Scope): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`
+    select distinct json_object_keys(r.extra) as name from public.rows r
+    join public.documents d on d.extraction_id = r.extraction_id
+    where d.deleted_at is null and (${scope.accountId}::uuid is null or d.account_id = ${scope.accountId}::uuid)
+    order by name`.execute(db)
+  return rows.map(({ name }) => name)
 }
 
 /** How many documents are in each status. */

@@ -48,3 +48,13 @@ export async function eventsAfter(db: Queries, after: ReadonlyMap<string, number
 export async function dropProgress(db: Queries, documentId: string): Promise<void> {
   await db.deleteFrom('events').where('document_id', '=', documentId).where('type', '=', 'progress').execute()
 }
+
+/** 0 when nothing has happened. */
+export async function lastEventId(db: Queries, documentId: string): Promise<number> {
+  const row = await db
+    .selectFrom('events')
+    .select(({ fn }) => fn.max<number | null>('id').as('id'))
+    .where('document_id', '=', documentId)
+    .executeTakeFirstOrThrow()
+  return row.id ?? 0
+}

@@ -1,0 +1,102 @@
+/**
+ * What every command around the database opens: the data folder, the database, the files, the queues. In: the settings. Out: all of it,
+ * migrated, and how to close it in order.
+ */
+import type { ServiceSettings } from '../config/service.ts'
+import { ServiceError } from '../errors.ts'
+import type { Log } from '../log.ts'
+import { openQueues, type Queues } from '../queue/connection.ts'
+import { documentsUnder, saveCatalogue } from '../store/catalogues.ts'
+import { type DataFolder, openDataFolder } from '../store/data-folder.ts'
+import { type Database, isDatabaseAway, openEmbedded, openServer } from '../store/db.ts'
+import type { FileStore } from '../store/files.ts'
+import { recheckJob } from '../store/lifecycle.ts'
+import { migrate } from '../store/migrate.ts'
+import { openFiles } from '../store/open-files.ts'
+import { addJobs } from '../store/outbox.ts'
+import { removeAbandoned } from '../store/receive.ts'
+import { installedCatalogues } from './catalogues.ts'
+
+export interface Installation {
+  readonly folder: DataFolder
+  readonly database: Database
+  readonly files: FileStore
+  readonly close: () => Promise<void>
+}
+
+/** How long to wait for a database that is away at the start, milliseconds: compose starts all at once. */
+const DATABASE_WAIT = 60_000
+const ASK_AGAIN = 1000
+
+/** Throws a ServiceError when something of it cannot be had. */
+export async function openInstallation(settings: ServiceSettings, log: Log, wait = DATABASE_WAIT): Promise<Installation> {
+  const { databaseUrl, storageUrl, dataFolder } = settings
+  // Only a database in the folder needs the folder for itself.
+  const folder = await openDataFolder(dataFolder, databaseUrl === undefined)
+  let database: Database | null = null
+  try {
+    await removeAbandoned(folder.incoming)
+    const onError = (error: Error): void => log.warn({ error: error.message }, 'database')
+    database = databaseUrl === undefined ? await openEmbedded(folder.database) : openServer(databaseUrl, onError)
+    await migrateInTime(database, log, wait)
+    await saveInstalledCatalogues(database)
+    const opened = database
+    return {
+      folder,
+      database,
+      files: openFiles(folder, storageUrl),
+      close: async () => {
+        await opened.close()
+        await folder.release()
+      },
+    }
+  } catch (error) {
+    await database?.close()
+    await folder.release()
+    throw error
+  }
+}
+
+async function migrateInTime(database: Database, log: Log, wait: number): Promise<void> {
+  const end = Date.now() + wait
+  for (;;) {
+    try {
+      const made = await migrate(database)
+      if (made.length > 0) log.info({ made }, 'the database was migrated')
+      return
+    } catch (error) {
+      if (!isDatabaseAway(error)) throw error
+      if (Date.now() > end) throw databaseAway(error)
+      log.warn({ error: (error as Error).message }, 'the database does not answer; trying again')
+      await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN))
+    }
+  }
+}
+
+function databaseAway(cause: unknown): ServiceError {
+  return new ServiceError(
+    'database-away',
+    {
+      vi: `Không kết nối được cơ sở dữ liệu (DATABASE_URL): ${String(cause)}.`,
+      en: `The database (DATABASE_URL) cannot be reached: ${String(cause)}.`,
+    },
+    { cause },
+  )
+}
+
+/** The catalogues that belong to the program; reports under one that has changed are checked again. */
+async function saveInstalledCatalogues({ db }: Database): Promise<void> {
+  for (const catalogue of installedCatalogues()) {
+    await db.transaction().execute(async (trx) => {
+      if (!(await saveCatalogue(trx, catalogue, true))) return
+      const mark = `${catalogue.id}-${catalogue.version}-${Date.now()}`
+      for (const document of await documentsUnder(trx, catalogue.id)) await addJobs(trx, [recheckJob(document, mark)])
+    })
+  }
+}
+
+/** The queue on Redis where there is an address, else on the database. */
+export async function openQueuesOf({ redisUrl }: ServiceSettings, database: Database, log: Log): Promise<Queues> {
+  const onError = (error: Error): void => log.warn({ error: error.message }, 'queue')
+  return openQueues(redisUrl === undefined ? { pool: database.queuePool(), onError } : { redisUrl, onError })
+}

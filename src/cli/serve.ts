@@ -1,0 +1,113 @@
+/**
+ * `bangdiem serve`: web, API and – unless told otherwise – workers in one process, on a database in the data folder or on a server.
+ *
+ * In: settings. Out: the exit code, when it has been stopped.
+ */
+import type { Settings } from '../config.ts'
+import { isLoopback, loopbackNames, type ServiceSettings } from '../config/service.ts'
+import { EXIT, UsageError } from '../errors.ts'
+import { createLog, type Log } from '../log.ts'
+import { createMetrics } from '../metrics.ts'
+import { DEFAULT_LIMITS } from '../read/index.ts'
+import { addToken, ensureAccount, hasAccounts } from '../store/accounts.ts'
+import type { Db } from '../store/db.ts'
+import { createApp } from '../web/app.ts'
+import { EventHub } from '../web/event-hub.ts'
+import { startServer } from '../web/server.ts'
+import type { Service } from '../web/service.ts'
+import { FolderWatch } from '../web/watch-folder.ts'
+import { startWorkers, type Workers } from '../../workers/main.ts'
+import { handOver, Reconciler } from '../../workers/reconcile.ts'
+import { cachedCatalogues } from './cached-catalogues.ts'
+import { openInstallation, openQueuesOf } from './installation.ts'
+import { withRecogniser } from './recognition.ts'
+import { untilStopped } from './until-stopped.ts'
+import { toVersions } from './versions.ts'
+
+export interface ServeCommandOptions {
+  readonly watch?: string
+  readonly auth?: boolean
+}
+
+export async function serveCommand(
+  { watch, auth = true }: ServeCommandOptions,
+  settings: Settings,
+  serviceSettings: ServiceSettings,
+  version: string,
+  signal: AbortSignal,
+): Promise<number> {
+  const { host, port, hosts, workers: concurrency, logLevel } = serviceSettings
+  if (!auth && !isLoopback(host)) throw openToAll(host)
+  const log = createLog(logLevel)
+  const installation = await openInstallation(serviceSettings, log)
+  const { database, files } = installation
+  const { db } = database
+  const queues = await openQueuesOf(serviceSettings, database, log)
+  const metrics = createMetrics()
+  const hub = new EventHub(db)
+  const catalogues = cachedCatalogues(db)
+  const service: Service = {
+    db,
+    files,
+    queues,
+    catalogues,
+    hub,
+    log,
+    metrics,
+    version,
+    auth,
+    hosts: isLoopback(host) ? loopbackNames(hosts) : hosts,
+    maxFileBytes: settings.limits.fileBytes ?? DEFAULT_LIMITS.fileBytes,
+    handOver: (jobs) =>
+      handOver(db, queues, jobs).catch((error: unknown) => log.warn({ error: String(error) }, 'jobs wait in the outbox for the queue')),
+  }
+  try {
+    if (auth) await tellFirstToken(db, log)
+    await withRecogniser({}, settings, async (recogniser) => {
+      const server = await startServer(createApp(service), host, port)
+      const ingest = { db, files, catalogues, versions: toVersions(version), limits: settings.limits, recogniser }
+      const workers = concurrency > 0 ? startWorkers({ queues, concurrency, ingest, log, metrics }) : onlyReconcile(service)
+      const watching = watch === undefined ? null : new FolderWatch(service, watch)
+      watching?.start()
+      const name = host === '::1' ? '[::1]' : host
+      process.stderr.write(`bangdiem: http://${name}:${server.port}/\n`)
+      await untilStopped(signal, async (hurry) => {
+        await watching?.stop()
+        await Promise.all([server.stop(), stopWorkers(workers, hurry)])
+      })
+    })
+    return EXIT.ok
+  } finally {
+    hub.close()
+    await queues.close()
+    await installation.close()
+  }
+}
+
+async function stopWorkers(workers: Workers, hurry: AbortSignal): Promise<void> {
+  hurry.addEventListener('abort', () => void workers.stop())
+  await workers.stop()
+}
+
+/** A process that only answers still hands over what was written. */
+function onlyReconcile({ db, queues, log }: Service): Workers {
+  const reconciler = new Reconciler(db, queues, log)
+  reconciler.start()
+  return { stop: () => reconciler.stop() }
+}
+
+/** A service with accounts needs a first token: it is told once, when there is no account yet. */
+async function tellFirstToken(db: Db, log: Log): Promise<void> {
+  if (await hasAccounts(db)) return
+  const account = await ensureAccount(db, 'admin', 'admin')
+  const { token } = await addToken(db, account.id, 'first', null)
+  log.info('the first token was made')
+  process.stderr.write(`bangdiem: mã truy cập quản trị, chỉ hiện lần này / the administrator's token, shown this once: ${token}\n`)
+}
+
+function openToAll(host: string): UsageError {
+  return new UsageError('no-auth-not-here', {
+    vi: `--no-auth chỉ dùng được khi lắng nghe trên chính máy này (127.0.0.1), không phải ${host}.`,
+    en: `--no-auth is for this machine alone (127.0.0.1), not for ${host}.`,
+  })
+}

@@ -1,0 +1,126 @@
+/** All of one database into another, empty one; and files from one place to another. Row by row as JSON, so that both sides agree on every value. */
+import { sql } from 'kysely'
+import { ServiceError } from '../errors.ts'
+import type { Database, Db, Queries } from './db.ts'
+import type { FileStore } from './files.ts'
+
+/** In the order in which they refer to each other. */
+const TABLES = [
+  'accounts',
+  'api_tokens',
+  'units',
+  'periods',
+  'catalogues',
+  'files',
+  'documents',
+  'readings',
+  'pages',
+  'extractions',
+  'reports',
+  'rows',
+  'cells',
+  'current_reports',
+  'findings',
+  'current_extractions',
+  'corrections',
+  'events',
+  'outbox',
+  'webhooks',
+  'deliveries',
+] as const
+/** Columns that refer to rows that come later; filled in at the end. */
+const LATER = { documents: 'extraction_id', units: 'merged_into' } as const
+/** A unit has both or neither. */
+const WITH_LATER = { units: ['merged_from'], documents: [] } as const
+const BATCH = 200
+const NO_LIMIT = Number.MAX_SAFE_INTEGER
+
+/** Returns how many rows were moved. Throws a ServiceError when the target holds documents; then nothing is changed. */
+export async function moveAll(source: Database, target: Database): Promise<number> {
+  return target.db.transaction().execute(async (trx) => {
+    await sql`lock table public.documents in exclusive mode`.execute(trx)
+    const there = await trx.selectFrom('documents').select('id').limit(1).executeTakeFirst()
+    if (there !== undefined) throw notEmpty()
+    // Installed by the program when it opened the target; the source has its own.
+    await trx.deleteFrom('catalogues').execute()
+    let moved = 0
+    for (const table of TABLES) moved += await moveTable(source.db, trx, table)
+    for (const [table, column] of Object.entries(LATER)) await fillIn(source.db, trx, table as keyof typeof LATER, column)
+    for (const table of TABLES) await setSequences(trx, table)
+    return moved
+  })
+}
+
+async function moveTable(from: Db, to: Queries, table: (typeof TABLES)[number]): Promise<number> {
+  const name = sql.table(`public.${table}`)
+  const later = table in LATER ? [LATER[table as keyof typeof LATER], ...WITH_LATER[table as keyof typeof WITH_LATER]] : []
+  let moved = 0
+  for (let offset = 0; offset < NO_LIMIT; offset += BATCH) {
+    const { rows } = await sql<{ row: string }>`
+      select row_to_json(t)::text as row from (select * from ${name} order by ctid limit ${BATCH} offset ${offset}) t`.execute(from)
+    if (rows.length === 0) return moved
+    const json = `[${rows.map(({ row }) => without(row, later)).join(',')}]`
+    await sql`insert into ${name} overriding system value select * from json_populate_recordset(null::${name}, ${json}::json)`.execute(to)
+    moved += rows.length
+  }
+  return moved
+}
+
+/** Only tables of small rows have such columns; parsing keeps their values. */
+function without(row: string, columns: readonly string[]): string {
+  if (columns.length === 0) return row
+  const parsed = JSON.parse(row) as Record<string, unknown>
+  for (const column of columns) parsed[column] = null
+  return JSON.stringify(parsed)
+}
+
+async function fillIn(from: Db, to: Queries, table: keyof typeof LATER, column: string): Promise<void> {
+  const name = sql.table(`public.${table}`)
+  const columns = [column, ...WITH_LATER[table]]
+  const { rows } = await sql<{
+    row: string
+  }>`select row_to_json(t)::text as row from ${name} t where ${sql.ref(column)} is not null`.execute(from)
+  const set = sql.join(columns.map((each) => sql`${sql.ref(each)} = s.${sql.ref(each)}`))
+  for (let first = 0; first < rows.length; first += BATCH) {
+    const json = `[${rows
+      .slice(first, first + BATCH)
+      .map(({ row }) => row)
+      .join(',')}]`
+    await sql`update ${name} t set ${set} from json_populate_recordset(null::${name}, ${json}::json) s where t.id = s.id`.execute(to)
+  }
+}
+
+/** The next id comes after those that were moved. */
+async function setSequences(to: Queries, table: string): Promise<void> {
+  const { rows } = await sql<{ column: string }>`
+    select column_name as column from information_schema.columns
+    where table_schema = 'public' and table_name = ${table} and is_identity = 'YES'`.execute(to)
+  for (const { column } of rows) {
+    const name = sql.table(`public.${table}`)
+    await sql`select setval(pg_get_serial_sequence(${`public.${table}`}, ${column}), greatest((select max(${sql.ref(column)}) from ${name}), 1))`.execute(
+      to,
+    )
+  }
+}
+
+function notEmpty(): ServiceError {
+  return new ServiceError('target-not-empty', {
+    vi: 'Cơ sở dữ liệu đích đã có tài liệu; hãy chọn một cơ sở dữ liệu trống.',
+    en: 'The target database holds documents already; choose an empty one.',
+  })
+}
+
+/** Copies the files of all documents that the target does not have. Returns how many. */
+export async function moveFiles(db: Db, from: FileStore, to: FileStore): Promise<number> {
+  const files = await db.selectFrom('files').select(['sha256', 'bytes']).execute()
+  let moved = 0
+  for (const { sha256, bytes } of files) {
+    if (await to.has(sha256)) continue
+    const { stream, done } = await from.open(sha256)
+    const incoming = await to.receive(stream, bytes)
+    await incoming.keep()
+    await done()
+    moved++
+  }
+  return moved
+}

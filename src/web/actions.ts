@@ -1,0 +1,140 @@
+/** What a person does with a document: changes, cancel, retry, finish, reopen. */
+import { createRoute, z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import { findingSchema } from '../model/finding.ts'
+import { type ChangeRefusal, changeDocument, CORRECTABLE } from '../review.ts'
+import { type Actor, type Answer, cancelDocument, finishDocument, type Refusal, reopenDocument, retryDocument } from '../store/lifecycle.ts'
+import type { Db } from '../store/db.ts'
+import { findDocument, type Scope } from '../store/documents.ts'
+import { ApiError, badRequest, notFound } from './api-error.ts'
+import { documentSchema, toDocumentBody } from './document-body.ts'
+import { idParams, json, refusals } from './describe.ts'
+import type { Env, Routes, Service } from './service.ts'
+
+const MOST_CHANGES = 500
+const reason = z.string().min(1).max(2000)
+const report = z.number().int().min(1).default(1)
+const cell = { report, row: z.string().max(200), column: z.enum(CORRECTABLE), reason }
+
+const changeSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('value'), ...cell, value: z.union([z.number(), z.string().max(20_000), z.null()]) }),
+  z.strictObject({ kind: z.literal('withdraw'), ...cell }),
+  z.strictObject({ kind: z.literal('decision'), report, finding: z.string().max(500), state: findingSchema.shape.state, reason }),
+  z.strictObject({ kind: z.literal('place'), report, unit: z.string().max(50).nullable(), period: z.string().max(100).nullable(), reason }),
+])
+
+const changes = createRoute({
+  method: 'post',
+  path: '/api/documents/{id}/changes',
+  operationId: 'changeDocument',
+  tags: ['review'],
+  summary: 'Corrections, decisions on findings, and where a report belongs; all of them or none',
+  request: {
+    params: idParams,
+    headers: z.object({ 'if-match': z.string().openapi({ description: 'The version of the document that was seen', example: '"3"' }) }),
+    body: {
+      required: true,
+      content: { 'application/json': { schema: z.strictObject({ changes: z.array(changeSchema).min(1).max(MOST_CHANGES) }) } },
+    },
+  },
+  responses: {
+    200: json(
+      z.object({ version: z.number().int(), added: z.array(findingSchema), removed: z.array(findingSchema) }),
+      'The new version; findings that came and went',
+    ),
+    ...refusals(400, 401, 403, 404, 409, 412, 422, 503),
+  },
+})
+
+const ACTIONS = {
+  cancel: { act: cancelDocument, summary: 'Gives reading up' },
+  retry: { act: retryDocument, summary: 'Reads the file again; corrections stay' },
+  finish: { act: finishDocument, summary: 'A person has gone through it' },
+  reopen: { act: reopenDocument, summary: 'Back to review' },
+} as const satisfies Record<string, { act: (db: Db, scope: Scope, id: string, actor: Actor) => Promise<Answer>; summary: string }>
+
+const action = (name: keyof typeof ACTIONS) =>
+  createRoute({
+    method: 'post',
+    path: `/api/documents/{id}/${name}`,
+    operationId: `${name}Document`,
+    tags: ['review'],
+    summary: ACTIONS[name].summary,
+    request: { params: idParams },
+    responses: { 202: json(documentSchema, 'The document as it is now'), ...refusals(400, 401, 403, 404, 409, 503) },
+  })
+
+export const actionRoutes: Routes = (app, service) => {
+  app.openapi(changes, async (c) => {
+    const { id } = c.req.valid('param')
+    const version = versionOf(c.req.valid('header')['if-match'])
+    const answer = await changeDocument(service.db, c.var.caller.scope, await service.catalogues(), {
+      documentId: id,
+      version,
+      changes: c.req.valid('json').changes,
+      actor: actorOf(c),
+    })
+    if ('refusal' in answer) throw changeError(answer.refusal)
+    c.header('ETag', `"${answer.version}"`)
+    return c.json({ version: answer.version, added: [...answer.added], removed: [...answer.removed] }, 200)
+  })
+  for (const name of Object.keys(ACTIONS) as (keyof typeof ACTIONS)[]) {
+    app.openapi(action(name), async (c) => {
+      const { id } = c.req.valid('param')
+      const { scope } = c.var.caller
+      const answer = await ACTIONS[name].act(service.db, scope, id, actorOf(c))
+      if ('refusal' in answer) throw refusalError(answer.refusal)
+      void service.handOver(answer.jobs)
+      void forget(service, answer.dropped)
+      const row = await findDocument(service.db, scope, id)
+      if (row === null) throw notFound()
+      return c.json(toDocumentBody(row), 202)
+    })
+  }
+}
+
+/** Jobs that are not to be done any more; one that stays in the queue finds that out by itself. */
+async function forget({ queues }: Service, dropped: readonly string[]): Promise<void> {
+  try {
+    await queues.remove(dropped)
+  } catch {
+    // Away, or being done.
+  }
+}
+
+function actorOf(c: Context<Env>): Actor {
+  const { caller } = c.var
+  return { name: caller.name, accountId: caller.account?.id ?? null, reason: c.req.query('reason')?.slice(0, 2000) }
+}
+
+function versionOf(ifMatch: string): number {
+  const version = /^(?:W\/)?"?(\d{1,9})"?$/u.exec(ifMatch.trim())?.[1]
+  if (version === undefined) throw badRequest('If-Match must hold the version of the document')
+  return Number(version)
+}
+
+const REASONS: Readonly<Record<Refusal['code'] | ChangeRefusal['code'], readonly [en: string, vi: string]>> = {
+  'not-found': ['There is nothing here.', 'Không có gì ở đây.'],
+  'already-finished': ['Reading has already ended.', 'Việc đọc đã kết thúc.'],
+  'still-reading': ['The document is still being read.', 'Tài liệu đang được đọc.'],
+  'not-reviewed': ['The document is not finished.', 'Tài liệu chưa được đánh dấu là xong.'],
+  'open-findings': ['Findings are still open.', 'Còn chỗ chưa xử lý.'],
+  'nothing-read': ['Nothing could be read of the document.', 'Chưa đọc được gì từ tài liệu.'],
+  stale: ['The document has changed meanwhile. Load it again.', 'Tài liệu đã thay đổi. Hãy tải lại.'],
+  reviewed: ['The document is finished. Reopen it first.', 'Tài liệu đã xong. Hãy mở lại trước.'],
+  'bad-change': ['A change is wrong.', 'Có thay đổi không hợp lệ.'],
+}
+
+function refusalError({ code, findings }: Refusal): ApiError {
+  const [en, vi] = REASONS[code]
+  return new ApiError(code === 'not-found' ? 404 : 409, code, en, vi, findings.length > 0 ? { findings } : {})
+}
+
+const CHANGE_STATUS = { 'not-found': 404, stale: 412, 'bad-change': 422 } as const
+
+function changeError({ code, detail, version }: ChangeRefusal): ApiError {
+  const [en, vi] = REASONS[code]
+  const status = code in CHANGE_STATUS ? CHANGE_STATUS[code as keyof typeof CHANGE_STATUS] : 409
+  const added = detail === undefined ? '' : ` (${detail})`
+  return new ApiError(status, code, en + added, vi + added, version === undefined ? {} : { version })
+}

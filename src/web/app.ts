@@ -1,0 +1,87 @@
+/** The application: guards, routes, what is said when something goes wrong, and the description of it all (OpenAPI 3.1). */
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { secureHeaders } from 'hono/secure-headers'
+import { ZodError } from 'zod'
+import { isDatabaseAway, isDiskFull } from '../store/db.ts'
+import { actionRoutes } from './actions.ts'
+import { ApiError, away, badRequest, diskFull, notFound } from './api-error.ts'
+import { boardRoutes } from './board.ts'
+import { catalogueRoutes } from './catalogues.ts'
+import { documentRoutes } from './documents.ts'
+import { eventRoutes } from './events.ts'
+import { exportRoutes } from './export.ts'
+import { identify, refuseForeign } from './guard.ts'
+import { operateRoutes } from './operate.ts'
+import { pictureRoutes } from './pictures.ts'
+import { registryRoutes } from './registry.ts'
+import type { App, Env, Routes, Service } from './service.ts'
+import { tokenRoutes } from './tokens.ts'
+import { uploadRoutes } from './upload.ts'
+import { webhookRoutes } from './webhooks.ts'
+
+const ROUTES: readonly Routes[] = [
+  uploadRoutes,
+  documentRoutes,
+  actionRoutes,
+  eventRoutes,
+  pictureRoutes,
+  catalogueRoutes,
+  registryRoutes,
+  exportRoutes,
+  tokenRoutes,
+  webhookRoutes,
+  operateRoutes,
+]
+
+export function createApp(service: Service): App {
+  const app = new OpenAPIHono<Env>({
+    defaultHook: (result) => {
+      if (!result.success) throw badRequest(wordsOf(result.error))
+    },
+  })
+  app.onError((error, c) => {
+    const known = toApiError(error)
+    if (known !== null) return c.json(known.toBody(), known.status)
+    service.log.error({ path: c.req.routePath, error: error.stack ?? error.message }, 'a request failed')
+    return c.json({ error: { code: 'fault', message: 'A fault of the program.', vi: 'Lỗi của chương trình.' } }, 500)
+  })
+  app.notFound((c) => c.json(notFound().toBody(), 404))
+  app.use(secureHeaders({ crossOriginResourcePolicy: 'same-origin', xFrameOptions: 'DENY' }))
+  app.use(refuseForeign(service), identify(service))
+  for (const routes of ROUTES) routes(app, service)
+  boardRoutes(app, service)
+  describe(app, service)
+  return app
+}
+
+function describe(app: App, { version }: Service): void {
+  app.openAPIRegistry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer' })
+  app.doc31('/api/openapi.json', {
+    openapi: '3.1.0',
+    info: {
+      title: 'bangdiem',
+      version,
+      description: 'Reads the PDF self-assessment tables of communes into checked, traceable rows.',
+      license: { name: 'MIT', url: 'https://opensource.org/license/mit' },
+    },
+    servers: [{ url: '/' }],
+    security: [{ token: [] }],
+  })
+}
+
+function wordsOf(error: { readonly issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[] }): string {
+  return error.issues
+    .map(({ path, message }) => `${path.map(String).join('.')}: ${message}`)
+    .join('; ')
+    .slice(0, 500)
+}
+
+/** What is said of an error; null for a fault of the program. */
+function toApiError(error: Error): ApiError | null {
+  if (error instanceof ApiError) return error
+  if (error instanceof ZodError) return new ApiError(422, 'not-valid', wordsOf(error), wordsOf(error))
+  if (isDatabaseAway(error)) return away()
+  if (isDiskFull(error)) return diskFull()
+  if ('status' in error && error.status === 400) return badRequest(error.message)
+  return null
+}

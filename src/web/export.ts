@@ -1,0 +1,138 @@
+/** Export of any selection of reports: JSON and CSV as they are made, a workbook at once. */
+import { createRoute, z } from '@hono/zod-openapi'
+import { csvHeader, csvLines } from '../export/csv.ts'
+import { EXPORTERS } from '../export/index.ts'
+import { extractionsToJson } from '../export/json.ts'
+import type { Extraction } from '../model/extraction.ts'
+import type { Db } from '../store/db.ts'
+import type { DocumentFilter, DocumentRow, Scope } from '../store/documents.ts'
+import { extraColumnsOf, listDocuments } from '../store/documents.ts'
+import { loadExtractions } from '../store/results.ts'
+import { ApiError } from './api-error.ts'
+import { refusals } from './describe.ts'
+import { attachment, documentFilter } from './documents.ts'
+import type { Routes } from './service.ts'
+
+/** Documents that are held at the same time. */
+const AT_ONCE = 20
+/** A workbook is made as a whole, and Excel has room for about a million lines. */
+const MOST_IN_WORKBOOK = 1000
+
+const FORMATS = {
+  json: { type: 'application/json', name: 'bangdiem.json' },
+  csv: { type: 'text/csv; charset=utf-8', name: 'bangdiem.csv' },
+  xlsx: { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', name: 'bangdiem.xlsx' },
+} as const
+
+const route = createRoute({
+  method: 'get',
+  path: '/api/export',
+  operationId: 'exportReports',
+  tags: ['export'],
+  summary: 'The current reports of a selection of documents, oldest first, corrections applied',
+  request: {
+    query: documentFilter.extend({
+      format: z.enum(['json', 'csv', 'xlsx']),
+      documents: z
+        .string()
+        .max(40_000)
+        .optional()
+        .openapi({ description: 'Ids, with commas between them; all that fit the filter when missing' }),
+    }),
+  },
+  responses: {
+    200: {
+      content: {
+        'application/json': { schema: z.array(z.unknown()) },
+        'text/csv': { schema: z.string() },
+        [FORMATS.xlsx.type]: { schema: z.string().openapi({ format: 'binary' }) },
+      },
+      description: 'The file',
+    },
+    ...refusals(400, 401, 403, 422, 503),
+  },
+})
+
+export type Selection = Omit<DocumentFilter, 'limit' | 'before'> & { readonly ids?: readonly string[] | undefined }
+
+export const exportRoutes: Routes = (app, { db }) => {
+  app.openapi(route, async (c) => {
+    const { format, documents, ...filter } = c.req.valid('query')
+    const ids = documents?.split(',').filter((id) => id !== '')
+    const selection: Selection = { ...filter, ids }
+    const { scope } = c.var.caller
+    c.header('Content-Type', FORMATS[format].type)
+    c.header('Content-Disposition', attachment(FORMATS[format].name))
+    if (format === 'xlsx') return c.body(await toWorkbook(db, scope, selection), 200)
+    const parts = format === 'json' ? jsonParts(db, scope, selection) : csvParts(db, scope, selection)
+    return c.body(toStream(parts), 200)
+  })
+}
+
+/** The reports of the documents that fit, few documents at a time. */
+export async function* extractionsOf(db: Db, scope: Scope, selection: Selection): AsyncGenerator<Extraction[]> {
+  for await (const rows of pagesOf(db, scope, selection)) {
+    for (const row of rows) {
+      const extractions = await loadExtractions(db, row, 'current')
+      if (extractions.length > 0) yield extractions
+    }
+  }
+}
+
+async function* pagesOf(db: Db, scope: Scope, { ids, ...filter }: Selection): AsyncGenerator<DocumentRow[]> {
+  const wanted = ids === undefined ? null : new Set(ids)
+  let after = 0
+  for (;;) {
+    const rows = await listDocuments(db, scope, { ...filter, after, ids: wanted === null ? undefined : [...wanted], limit: AT_ONCE })
+    if (rows.length === 0) return
+    yield rows
+    after = rows.at(-1)?.seq ?? Number.MAX_SAFE_INTEGER
+  }
+}
+
+export async function* jsonParts(db: Db, scope: Scope, selection: Selection): AsyncGenerator<string> {
+  let first = true
+  for await (const extractions of extractionsOf(db, scope, selection)) {
+    for (const extraction of extractions) {
+      yield `${first ? '[\n' : ',\n'}${[...extractionsToJson([extraction])].join('').trimEnd()}`
+      first = false
+    }
+  }
+  yield first ? '[]\n' : '\n]\n'
+}
+
+export async function* csvParts(db: Db, scope: Scope, selection: Selection): AsyncGenerator<string> {
+  const extras = await extraColumnsOf(db, scope)
+  yield csvHeader(extras)
+  for await (const extractions of extractionsOf(db, scope, selection)) yield csvLines(extractions, extras)
+}
+
+export async function toWorkbook(db: Db, scope: Scope, selection: Selection): Promise<Uint8Array<ArrayBuffer>> {
+  const all: Extraction[] = []
+  for await (const extractions of extractionsOf(db, scope, selection)) {
+    all.push(...extractions)
+    if (all.length > MOST_IN_WORKBOOK) {
+      throw new ApiError(
+        422,
+        'too-many-reports',
+        `A workbook holds at most ${MOST_IN_WORKBOOK} reports; choose fewer, or take CSV.`,
+        `Một sổ Excel chứa tối đa ${MOST_IN_WORKBOOK} báo cáo; hãy chọn ít hơn hoặc lấy CSV.`,
+      )
+    }
+  }
+  return (await EXPORTERS.xlsx.toOutput(all)) as Uint8Array<ArrayBuffer>
+}
+
+function toStream(parts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder()
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await parts.next()
+      if (done === true) controller.close()
+      else controller.enqueue(encoder.encode(value))
+    },
+    async cancel() {
+      await parts.return(undefined)
+    },
+  })
+}

@@ -1,0 +1,95 @@
+/**
+ * A watched folder: every PDF that is put into it is taken in as an upload would be, once it is complete – its size has not changed for
+ * two looks and its end is there. The folder is looked at, not listened to: shared folders tell nothing.
+ */
+import { createReadStream } from 'node:fs'
+import { readdir, stat } from 'node:fs/promises'
+import path from 'node:path'
+import { countRecent, EVERYTHING } from '../store/documents.ts'
+import { cleanName } from './receive-form.ts'
+import type { Caller, Service } from './service.ts'
+import { takeIn } from './upload.ts'
+
+/** How often, milliseconds. */
+const LOOK_EVERY = 2000
+const CALLER: Caller = { name: 'watch', account: null, scope: EVERYTHING, isAdmin: true }
+const BATCH_SECONDS = 600
+
+/** What a file looked like at the last look. */
+interface Seen {
+  readonly size: number
+  readonly modified: number
+  readonly taken: boolean
+}
+
+export class FolderWatch {
+  private readonly service: Service
+  private readonly folder: string
+  private readonly seen = new Map<string, Seen>()
+  private timer: NodeJS.Timeout | undefined
+  private looking: Promise<void> = Promise.resolve()
+  private stopped = false
+
+  constructor(service: Service, folder: string) {
+    this.service = service
+    this.folder = folder
+  }
+
+  start(): void {
+    this.timer = setTimeout(() => {
+      this.looking = this.next()
+    }, LOOK_EVERY)
+  }
+
+  async stop(): Promise<void> {
+    this.stopped = true
+    clearTimeout(this.timer)
+    await this.looking
+  }
+
+  private async next(): Promise<void> {
+    try {
+      await this.look()
+    } catch (error) {
+      this.service.log.warn({ error: String(error) }, 'the watched folder cannot be looked at')
+    }
+    if (!this.stopped) this.start()
+  }
+
+  async look(): Promise<void> {
+    for (const entry of await readdir(this.folder, { withFileTypes: true })) {
+      if (this.stopped) return
+      if (!entry.isFile() || !/\.pdf$/iu.test(entry.name)) continue
+      await this.lookAt(entry.name)
+    }
+  }
+
+  private async lookAt(name: string): Promise<void> {
+    const file = path.join(this.folder, name)
+    const { size, mtimeMs: modified } = await stat(file)
+    const before = this.seen.get(name)
+    const same = before?.size === size && before.modified === modified
+    if (!same || size === 0) {
+      this.seen.set(name, { size, modified, taken: false })
+      return
+    }
+    if (before.taken) return
+    await this.take(name, file)
+    this.seen.set(name, { size, modified, taken: true })
+  }
+
+  private async take(name: string, file: string): Promise<void> {
+    const { files, maxFileBytes, db, log } = this.service
+    const incoming = await files.receive(createReadStream(file), maxFileBytes)
+    try {
+      const recent = await countRecent(db, EVERYTHING, BATCH_SECONDS)
+      await takeIn(this.service, CALLER, { name: cleanName(name), file: incoming }, { catalogue: null, unit: null, period: null }, recent)
+    } catch (error) {
+      // What is no PDF is not asked for again; what may pass is.
+      if (!(error instanceof Error && 'status' in error && error.status === 415)) throw error
+      log.warn({ error: error.message }, 'a file of the watched folder is not taken in')
+    } finally {
+      await incoming.drop()
+    }
+  }
+}
