@@ -101,7 +101,11 @@ export function findColouredMarks(cells: ColourCells): ColouredMarks | null {
 /** Cells most of whose pixels are coloured, of the red family or of the others. */
 function familyMask({ coloured, red, green, blue, cell }: ColourCells, isRed: boolean): Uint8Array {
   const many = (cell * cell) / 2
-  return Uint8Array.from(coloured, (count, at) => (count >= many && red[at]! >= Math.max(green[at]!, blue[at]!) === isRed ? 1 : 0))
+  const mask = new Uint8Array(coloured.length)
+  for (let at = 0; at < mask.length; at++) {
+    if (coloured[at]! >= many && red[at]! >= Math.max(green[at]!, blue[at]!) === isRed) mask[at] = 1
+  }
+  return mask
 }
 
 function toShapes(blobs: Blobs, perInch: number): Shape[] {

@@ -1,7 +1,8 @@
 /**
- * Even light: the paper's brightness is divided out, what is beside the sheet becomes paper. In: a grey picture and its sheet as found
+ * Even light: the paper's brightness is divided out, its grain and what is beside the sheet become white. In: a grey picture and its sheet as found
  * in the same picture made smaller. Out: a picture whose paper is white everywhere.
  */
+import { spread } from './ink.ts'
 import type { Raster } from './raster.ts'
 import type { Sheet } from './sheet.ts'
 
@@ -11,7 +12,7 @@ const BITS = 16
 
 /** `factor`: how many times larger the picture is than the small one. */
 export function evenLight({ width, height, data }: Raster, sheet: Sheet, factor: number): Raster {
-  const { columns, rows, paper } = sheet
+  const { columns, rows, paper, grain } = sheet
   const side = sheet.side * factor
   const result = new Uint8Array(width * height)
   // What white has to be multiplied by, at the middles of the squares along one row of pixels, and at each pixel.
@@ -23,7 +24,7 @@ export function evenLight({ width, height, data }: Raster, sheet: Sheet, factor:
     const bottom = Math.min(rows - 1, top + 1)
     for (let column = 0; column < columns; column++) {
       const level = paper[top * columns + column]! * (1 - v + top) + paper[bottom * columns + column]! * (v - top)
-      knots[column] = (WHITE * (1 << BITS)) / level
+      knots[column] = (WHITE * (1 << BITS)) / (level * (1 - grain))
     }
     // The light changes slowly: every other row is near enough.
     if (y % 2 === 0) spread(knots, side, gains)
@@ -37,29 +38,21 @@ export function evenLight({ width, height, data }: Raster, sheet: Sheet, factor:
   return { width, height, data: result }
 }
 
-/** Straight lines between the knots, which stand in the middles of the squares. */
-function spread(knots: Float32Array, side: number, gains: Int32Array): void {
-  const last = knots.length - 1
-  for (let square = -1; square <= last; square++) {
-    const left = knots[Math.max(0, square)]!
-    const right = knots[Math.min(last, square + 1)]!
-    const start = (square + 0.5) * side
-    const step = (right - left) / side
-    const from = Math.max(0, Math.ceil(start - 0.5))
-    const to = Math.min(gains.length, Math.ceil(start + side - 0.5))
-    for (let x = from; x < to; x++) gains[x] = left + (x + 0.5 - start) * step
-  }
-}
-
 /** Makes the pixels of a small mask paper. */
 export function clear(data: Uint8Array, width: number, height: number, mask: Uint8Array, factor: number): void {
   const across = Math.max(1, Math.floor(width / factor))
-  for (let at = 0; at < mask.length; at++) {
-    if (mask[at] === 0) continue
-    const [row, column] = [Math.floor(at / across), at % across]
-    // Pixels at the right and lower edge that the small picture has not.
-    const right = column === across - 1 ? width : (column + 1) * factor
-    const bottom = (row + 1) * factor + factor > height ? height : (row + 1) * factor
-    for (let y = row * factor; y < bottom; y++) data.fill(WHITE, y * width + column * factor, y * width + right)
+  const down = Math.floor(mask.length / across)
+  for (let row = 0; row < down; row++) {
+    const end = (row + 1) * across
+    for (let at = end - across; at < end; at++) {
+      if (mask[at] === 0) continue
+      const from = at
+      while (at < end && mask[at] === 1) at++
+      const left = (from - end + across) * factor
+      // The small picture lacks some pixels at the right and lower edge.
+      const right = at === end ? width : (at - end + across) * factor
+      const bottom = row === down - 1 ? height : (row + 1) * factor
+      for (let y = row * factor; y < bottom; y++) data.fill(WHITE, y * width + left, y * width + right)
+    }
   }
 }

@@ -1,70 +1,122 @@
 /**
  * What is ink. In: a grey picture of even light. Out: a mask.
  *
- * Method: J. Sauvola, M. Pietikäinen, Adaptive document image binarization (2000), with window sums from integral images.
+ * Method: J. Sauvola, M. Pietikäinen, Adaptive document image binarization (2000). Mean and deviation are taken over windows of whole
+ * squares, and the thresholds between the squares' middles lie on straight lines.
  */
 import type { Raster } from './raster.ts'
 
-/** Side of the window, inches: some lines of text high. */
-const WINDOW_INCHES = 0.2
+/** Side of the squares, and of the window in squares to either side; inches: the window is some lines of text high. */
+const SQUARE_INCHES = 0.04
+const REACH = 2
 /** How far under the window's mean ink begins where nothing else is in the window. */
 const K = 0.22
 /** The largest standard deviation of grey values. */
 const RANGE = 128
+/** Binary places of the thresholds. */
+const BITS = 8
 
-export function greyToInk({ width, height, data }: Raster, dpi: number): Raster {
-  const half = Math.max(4, Math.round((dpi * WINDOW_INCHES) / 2))
+interface Grid {
+  readonly side: number
+  readonly columns: number
+  readonly rows: number
+}
+
+export function greyToInk(grey: Raster, dpi: number): Raster {
+  const { width, height, data } = grey
+  const side = Math.max(4, Math.round(dpi * SQUARE_INCHES))
+  const grid: Grid = { side, columns: Math.ceil(width / side), rows: Math.ceil(height / side) }
+  const thresholds = toThresholds(grey, grid)
   const ink = new Uint8Array(width * height)
-  // Sums of each column over the rows of the window, moved down row by row.
-  const sums = new Float64Array(width)
-  const squares = new Float64Array(width)
-  const add = (y: number, sign: number): void => {
-    const start = y * width
-    for (let x = 0; x < width; x++) {
-      const value = data[start + x]!
-      sums[x]! += sign * value
-      squares[x]! += sign * value * value
-    }
-  }
-  for (let y = 0; y < Math.min(half, height); y++) add(y, 1)
+  const knots = new Float32Array(grid.columns)
+  const limits = new Int32Array(width)
   for (let y = 0; y < height; y++) {
-    if (y + half < height) add(y + half, 1)
-    if (y - half - 1 >= 0) add(y - half - 1, -1)
-    const rows = Math.min(height - 1, y + half) - Math.max(0, y - half) + 1
-    thresholdRow(data, ink, y * width, sums, squares, half, rows)
+    const v = Math.min(grid.rows - 1, Math.max(0, (y + 0.5) / side - 0.5))
+    const top = Math.floor(v) * grid.columns
+    const bottom = Math.min(grid.rows - 1, Math.floor(v) + 1) * grid.columns
+    const down = v - Math.floor(v)
+    for (let column = 0; column < grid.columns; column++) {
+      knots[column] = (thresholds[top + column]! * (1 - down) + thresholds[bottom + column]! * down) * (1 << BITS)
+    }
+    spread(knots, side, limits)
+    const start = y * width
+    for (let x = 0; x < width; x++) if (data[start + x]! << BITS < limits[x]!) ink[start + x] = 1
   }
   return { width, height, data: ink }
 }
 
-function thresholdRow(
-  data: Uint8Array,
-  ink: Uint8Array,
-  start: number,
-  sums: Float64Array,
-  squares: Float64Array,
-  half: number,
-  rows: number,
-): void {
-  const width = sums.length
-  let sum = 0
-  let square = 0
-  for (let x = 0; x < Math.min(half, width); x++) {
-    sum += sums[x]!
-    square += squares[x]!
-  }
-  for (let x = 0; x < width; x++) {
-    if (x + half < width) {
-      sum += sums[x + half]!
-      square += squares[x + half]!
+/** Straight lines between the knots, which stand in the middles of the squares. */
+export function spread(knots: Float32Array, side: number, values: Int32Array): void {
+  const last = knots.length - 1
+  for (let square = -1; square <= last; square++) {
+    const left = knots[Math.max(0, square)]!
+    const right = knots[Math.min(last, square + 1)]!
+    const start = (square + 0.5) * side
+    const step = (right - left) / side
+    const from = Math.max(0, Math.ceil(start - 0.5))
+    const to = Math.min(values.length, Math.ceil(start + side - 0.5))
+    let value = left + (from + 0.5 - start) * step
+    for (let x = from; x < to; x++) {
+      values[x] = value
+      value += step
     }
-    if (x - half - 1 >= 0) {
-      sum -= sums[x - half - 1]!
-      square -= squares[x - half - 1]!
-    }
-    const count = rows * (Math.min(width - 1, x + half) - Math.max(0, x - half) + 1)
-    const mean = sum / count
-    const deviation = Math.sqrt(Math.max(0, square / count - mean * mean))
-    const threshold = mean * (1 + K * (deviation / RANGE - 1))
-    ink[start + x] = data[start + x]! < threshold ? 1 : 0
   }
+}
+
+function toThresholds(grey: Raster, { side, columns, rows }: Grid): Float32Array {
+  const [sums, squares] = sumSquares(grey, { side, columns, rows })
+  const thresholds = new Float32Array(columns * rows)
+  for (let row = 0; row < rows; row++) {
+    const [top, bottom] = [Math.max(0, row - REACH), Math.min(rows, row + REACH + 1)]
+    const high = Math.min(grey.height, bottom * side) - top * side
+    for (let column = 0; column < columns; column++) {
+      const [left, right] = [Math.max(0, column - REACH), Math.min(columns, column + REACH + 1)]
+      const count = high * (Math.min(grey.width, right * side) - left * side)
+      const mean = within(sums, columns + 1, left, top, right, bottom) / count
+      const variance = within(squares, columns + 1, left, top, right, bottom) / count - mean * mean
+      thresholds[row * columns + column] = mean * (1 + K * (Math.sqrt(Math.max(0, variance)) / RANGE - 1))
+    }
+  }
+  return thresholds
+}
+
+function within(table: Float64Array, stride: number, left: number, top: number, right: number, bottom: number): number {
+  return table[bottom * stride + right]! - table[top * stride + right]! - table[bottom * stride + left]! + table[top * stride + left]!
+}
+
+/** Tables of sums of the grey values, and of their squares, over all squares above and to the left. */
+function sumSquares({ width, height, data }: Raster, { side, columns, rows }: Grid): [Float64Array, Float64Array] {
+  const sums = new Float64Array((columns + 1) * (rows + 1))
+  const squares = new Float64Array(sums.length)
+  const rowSums = new Float64Array(columns)
+  const rowSquares = new Float64Array(columns)
+  for (let row = 0; row < rows; row++) {
+    rowSums.fill(0)
+    rowSquares.fill(0)
+    for (let y = row * side; y < Math.min(height, (row + 1) * side); y++) {
+      let at = y * width
+      for (let column = 0; column < columns; column++) {
+        const end = y * width + Math.min(width, (column + 1) * side)
+        let sum = 0
+        let square = 0
+        for (; at < end; at++) {
+          const value = data[at]!
+          sum += value
+          square += value * value
+        }
+        rowSums[column]! += sum
+        rowSquares[column]! += square
+      }
+    }
+    let sum = 0
+    let square = 0
+    for (let column = 0; column < columns; column++) {
+      sum += rowSums[column]!
+      square += rowSquares[column]!
+      const at = (row + 1) * (columns + 1) + column + 1
+      sums[at] = sums[at - columns - 1]! + sum
+      squares[at] = squares[at - columns - 1]! + square
+    }
+  }
+  return [sums, squares]
 }

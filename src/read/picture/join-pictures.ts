@@ -156,24 +156,43 @@ function isGrey(colour: string): boolean {
   return red === green && green === blue
 }
 
-function paste({ pixels, paints, x, y }: Part, target: Uint8Array, width: number, height: number, channels: 1 | 3): void {
+function paste(part: Part, target: Uint8Array, width: number, height: number, channels: 1 | 3): void {
+  const { pixels, paints, x, y } = part
   const source = pixels.data as Uint8Array
-  const ink = paints === null ? ([0, 0, 0] as const) : toChannels(paints)
-  const rowBytes = (pixels.width + 7) >> 3
   const fromX = Math.max(0, -x)
   const toX = Math.min(pixels.width, width - x)
   for (let row = Math.max(0, -y); row < Math.min(pixels.height, height - y); row++) {
-    let to = ((row + y) * width + x + fromX) * channels
-    for (let column = fromX; column < toX; column++, to += channels) {
-      if (pixels.kind === RGB) {
-        const from = (row * pixels.width + column) * 3
-        for (let channel = 0; channel < 3; channel++) target[to + channel] = source[from + channel]!
-        continue
-      }
-      const white = (source[row * rowBytes + (column >> 3)]! >> (7 - (column & 7))) & 1
-      // A mask leaves the rest as it is.
-      if (white === 1 && paints !== null) continue
-      for (let channel = 0; channel < channels; channel++) target[to + channel] = white === 1 ? WHITE : ink[channel]!
+    const to = ((row + y) * width + x + fromX) * channels
+    if (pixels.kind === RGB) target.set(source.subarray((row * pixels.width + fromX) * 3, (row * pixels.width + toX) * 3), to)
+    else pasteBits(source, row * ((pixels.width + 7) >> 3) * 8 + fromX, toX - fromX, paints, target, to, channels)
+  }
+}
+
+/** Copies `count` pixels of one bit each, from bit `from` on. */
+function pasteBits(
+  source: Uint8Array,
+  from: number,
+  count: number,
+  paints: string | null,
+  target: Uint8Array,
+  to: number,
+  channels: 1 | 3,
+): void {
+  const ink = paints === null ? ([0, 0, 0] as const) : toChannels(paints)
+  // Paper is there already where pictures are black and white only.
+  if (paints === null && channels === 3) target.fill(WHITE, to, to + count * 3)
+  for (let bit = from; bit < from + count; bit++) {
+    const byte = source[bit >> 3]!
+    // Most of a page is paper.
+    if (byte === WHITE && (bit & 7) === 0) {
+      if (paints === null && channels === 1) target.fill(WHITE, to + bit - from, to + Math.min(count, bit - from + 8))
+      bit += 7
+      continue
     }
+    const white = (byte >> (7 - (bit & 7))) & 1
+    const at = to + (bit - from) * channels
+    if (white === 1) {
+      if (paints === null) target[at] = WHITE
+    } else for (let channel = 0; channel < channels; channel++) target[at + channel] = ink[channel]!
   }
 }

@@ -11,6 +11,8 @@ export interface Sheet {
   readonly rows: number
   /** The paper's grey value in the middle of each square. */
   readonly paper: Float32Array
+  /** How far the paper's grain reaches below its grey value, as a share of it. */
+  readonly grain: number
   /** By pixel of the small picture: 1 is beside the sheet. null: nothing is. */
   readonly beside: Uint8Array | null
 }
@@ -19,6 +21,12 @@ export interface Sheet {
 const SQUARE_INCHES = 0.1
 /** The paper is as bright as the brighter end of a square's pixels. */
 const PAPER_SHARE = 0.85
+/** In a square without ink these shares of the pixels lie about one standard deviation to either side of the mean. */
+const GRAIN_SHARE = 0.15
+/** So many of these distances below the brighter one lie but few pixels of a normal distribution. */
+const GRAIN_REACH = 1.5
+const MIN_GRAIN = 0.04
+const MAX_GRAIN = 0.12
 /** A square at the border is beside the sheet when it is darker than this share of the sheet's middle. */
 const DARK = 0.62
 /** What is beside the sheet goes on where the next square is brighter by no more than this factor: at the sheet's edge it jumps. */
@@ -32,18 +40,24 @@ export function findSheet(small: Raster, dpi: number): Sheet {
   const side = Math.max(6, Math.round(dpi * SQUARE_INCHES))
   const columns = Math.ceil(small.width / side)
   const rows = Math.ceil(small.height / side)
-  const levels = paperOfSquares(small, side, columns, rows)
+  const { levels, grain } = paperOfSquares(small, side, columns, rows)
   const outside = findOutside(levels, columns, rows)
   if (outside !== null) fillOutside(levels, outside, columns, rows)
   // Squares without paper take the brightness of those around; shadows keep their edges.
   const closed = neighbours(neighbours(levels, columns, rows, Math.max), columns, rows, Math.min)
   const paper = smooth(closed, columns, rows)
-  const beside = outside === null ? null : toPixels(small, { side, columns, rows, paper }, outside)
-  return { side, columns, rows, paper, beside }
+  const beside = outside === null ? null : toPixels(small, { side, columns, rows, paper, grain }, outside)
+  return { side, columns, rows, paper, grain, beside }
 }
 
-function paperOfSquares({ width, height, data }: Raster, side: number, columns: number, rows: number): Float32Array {
-  const paper = new Float32Array(columns * rows)
+function paperOfSquares(
+  { width, height, data }: Raster,
+  side: number,
+  columns: number,
+  rows: number,
+): { levels: Float32Array; grain: number } {
+  const levels = new Float32Array(columns * rows)
+  const grains = new Float32Array(columns * rows)
   const counts = new Uint32Array(256)
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
@@ -57,13 +71,21 @@ function paperOfSquares({ width, height, data }: Raster, side: number, columns: 
           total++
         }
       }
-      let left = total * (1 - PAPER_SHARE)
-      let value = 255
-      while (value > 1 && (left -= counts[value]!) >= 0) value--
-      paper[row * columns + column] = value
+      const level = quantile(counts, total * (1 - PAPER_SHARE))
+      levels[row * columns + column] = level
+      grains[row * columns + column] = (level - quantile(counts, total * (1 - GRAIN_SHARE))) / level
     }
   }
-  return paper
+  // A quarter of a page's squares at least has no ink.
+  const least = grains.sort()[grains.length >> 3] ?? 0
+  return { levels, grain: Math.min(MAX_GRAIN, Math.max(MIN_GRAIN, least * GRAIN_REACH)) }
+}
+
+/** The value that so many pixels reach. */
+function quantile(counts: Uint32Array, pixels: number): number {
+  let [left, value] = [pixels, 255]
+  while (value > 1 && (left -= counts[value]!) >= 0) value--
+  return value
 }
 
 /** Squares beside the sheet, from the border inwards; null when there are none. */
@@ -152,26 +174,27 @@ function toPixels({ width, height, data }: Raster, sheet: Omit<Sheet, 'beside'>,
   const queue: number[] = []
   for (let at = 0; at < outside.length; at++) {
     if (outside[at] === 0) continue
-    near[at] = 1
     const [row, column] = [Math.floor(at / columns), at % columns]
+    let atEdge = false
     for (let r = Math.max(0, row - 1); r <= Math.min(rows - 1, row + 1); r++) {
-      for (let c = Math.max(0, column - 1); c <= Math.min(columns - 1, column + 1); c++) near[r * columns + c] = 1
+      for (let c = Math.max(0, column - 1); c <= Math.min(columns - 1, column + 1); c++) {
+        near[r * columns + c] = 1
+        if (outside[r * columns + c] === 0) atEdge = true
+      }
     }
+    const right = Math.min(width, (column + 1) * side)
     for (let y = row * side; y < Math.min(height, (row + 1) * side); y++) {
-      for (let x = column * side; x < Math.min(width, (column + 1) * side); x++) beside[y * width + x] = 1
+      beside.fill(1, y * width + column * side, y * width + right)
+      if (atEdge) for (let x = column * side; x < right; x++) queue.push(y * width + x)
     }
   }
-  for (let at = 0; at < beside.length; at++) if (beside[at] === 1) queue.push(at)
   const visit = (at: number): void => {
     const square = Math.floor(Math.floor(at / width) / side) * columns + Math.floor((at % width) / side)
     if (beside[at] === 1 || near[square] === 0 || data[at]! >= paper[square]! * EDGE_DARK) return
     beside[at] = 1
     queue.push(at)
   }
-  for (let done = 0; done < queue.length; done++) {
-    const at = queue[done]!
-    forNeighbours(at, width, height, visit)
-  }
+  for (let done = 0; done < queue.length; done++) forNeighbours(queue[done]!, width, height, visit)
   // The blurred edge.
   for (let at = queue.length - 1; at >= 0; at--) forNeighbours(queue[at]!, width, height, (next) => (beside[next] = 1))
   return beside

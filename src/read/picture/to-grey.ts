@@ -37,10 +37,8 @@ export function toGrey(source: SourcePicture, dpi: number): Raster {
   const cells = convert(source, balance, grey, dpi)
   const found = findColouredMarks(cells)
   if (found !== null) {
-    for (let at = 0; at < found.map.length; at++) {
-      const mark = found.marks[found.map[at]! - 1]
-      if (mark !== undefined) takeOut(source, balance, grey, cells, at, mark)
-    }
+    const { map, marks } = found
+    for (let at = 0; at < map.length; at++) if (map[at] !== 0) takeOut(source, balance, grey, cells, at, marks[map[at]! - 1]!)
   }
   return { width, height, data: grey }
 }
@@ -90,14 +88,14 @@ function convert(
 ): ColourCells {
   const cell = Math.max(1, Math.round(dpi / CELLS_PER_INCH))
   const across = Math.ceil(width / cell)
-  const down = Math.ceil(height / cell)
-  const [coloured, red, green, blue] = [new Uint16Array(across * down), ...[1, 2, 3].map(() => new Uint32Array(across * down))] as [
-    Uint16Array,
-    Uint32Array,
-    Uint32Array,
-    Uint32Array,
-  ]
-  const dark = new Uint16Array(across * down)
+  const count = across * Math.ceil(height / cell)
+  const coloured = new Uint16Array(count)
+  const dark = new Uint16Array(count)
+  const red = new Uint32Array(count)
+  const green = new Uint32Array(count)
+  const blue = new Uint32Array(count)
+  const column = new Uint32Array(width)
+  for (let x = 0; x < width; x++) column[x] = Math.floor(x / cell)
   for (let y = 0, i = 0, at = 0; y < height; y++) {
     const row = Math.floor(y / cell) * across
     for (let x = 0; x < width; x++, i++, at += channels) {
@@ -108,19 +106,19 @@ function convert(
       const level = (r * 77 + g * 150 + b * 29) >> 8
       grey[i] = level
       const least = r < g ? (r < b ? r : b) : g < b ? g : b
-      const most = r > g ? (r > b ? r : b) : g > b ? g : b
-      if (most - least >= COLOURED && most - least > (255 - least) * COLOURED_SHARE) {
-        const c = row + Math.floor(x / cell)
+      const spread = (r > g ? (r > b ? r : b) : g > b ? g : b) - least
+      if (spread >= COLOURED && spread > (255 - least) * COLOURED_SHARE) {
+        const c = row + column[x]!
         coloured[c]!++
         red[c]! += r
         green[c]! += g
         blue[c]! += b
-      } else if (level < BLACK) dark[row + Math.floor(x / cell)]!++
+      } else if (level < BLACK) dark[row + column[x]!]!++
     }
   }
-  const many = (cell * cell) / 3
-  const black = Uint8Array.from(dark, (count) => (count >= many ? 1 : 0))
-  return { cell, width: across, height: down, perInch: dpi / cell, coloured, red, green, blue, black }
+  const black = new Uint8Array(count)
+  for (let c = 0; c < count; c++) if (dark[c]! * 3 >= cell * cell) black[c] = 1
+  return { cell, width: across, height: count / across, perInch: dpi / cell, coloured, red, green, blue, black }
 }
 
 /** Where coloured ink is taken out, black of less density than the first is its unsharp edge, of more than the second is firm ink. */
