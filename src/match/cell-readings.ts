@@ -32,7 +32,9 @@ function joined(words: readonly Word[], readingOf: (word: number) => Reading | u
       const reading = readingOf(index)
       if (reading === undefined) return whole
       const gap = index > 0 && spaceBefore && whole.text !== '' && reading.text !== '' ? ' ' : ''
-      return { text: whole.text + gap + reading.text, confidence: Math.min(whole.confidence, reading.confidence) }
+      const confidence = Math.min(whole.confidence, reading.confidence)
+      const by = index === 0 || reading.by === whole.by ? reading.by : 'engine'
+      return { text: whole.text + gap + reading.text, confidence, ...(by === undefined ? {} : { by }) }
     },
     { text: '', confidence: 1 },
   )

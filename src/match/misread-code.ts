@@ -27,7 +27,8 @@ const ALIKE: Readonly<Record<string, string>> = {
 
 export function misreadCode(read: string, code: string): number {
   const [from, to] = [Array.from(code), Array.from(read.replaceAll(/\s/gu, ''))]
-  let row = to.reduce<number[]>((costs, sign) => [...costs, (costs.at(-1) ?? 0) + (isPoint(sign) ? COST.point : COST.added)], [0])
+  let row = [0]
+  for (const sign of to) row.push((row.at(-1) ?? 0) + (isPoint(sign) ? COST.point : COST.added))
   for (const sign of from) {
     const lost = isPoint(sign) ? COST.point : COST.lost
     const next = [(row[0] ?? 0) + lost]

@@ -5,6 +5,7 @@
 import type { Box } from './box.ts'
 import type { AssessedBy, Criterion } from './catalogue.ts'
 import type { Bilingual } from './finding.ts'
+import type { Reading } from './page.ts'
 import type { Column, Score, ScoreColumn } from './score.ts'
 
 /** Where a value stands. */
@@ -15,7 +16,7 @@ export interface CellPlace {
   /** 0 to 1. */
   readonly confidence: number
   /** Recognition only, codes and scores: every independent reading of the same picture, those that agree with `text` included. */
-  readonly readings?: readonly { readonly text: string; readonly confidence: number }[]
+  readonly readings?: readonly Reading[]
 }
 
 /** A score column that was not found in a table. */

@@ -4,13 +4,16 @@
  * Recognition loses points far more often than it invents them, and takes a digit for one that looks like it. How often it errs at all
  * differs from scan to scan: the readings of a document that disagree with the others of their cell show it.
  */
+import type { Reading } from '../model/page.ts'
 import { GARBAGE, NONE } from './form.ts'
 
-/** How often recognition errs in a document, shares of the readings. */
-export interface ErrorRates {
+/** How often one kind of reading errs in a document, shares of its readings: points lost, digits taken for others. */
+export interface KindRates {
   readonly point: number
   readonly digit: number
 }
+
+export type ErrorRates = Readonly<Record<NonNullable<Reading['by']>, KindRates>>
 
 /** Digits that look alike, and how much of a digit's misreadings goes to each. */
 const ALIKE: Readonly<Record<string, string>> = {
@@ -38,14 +41,11 @@ const MARK_READ = 0.8
 const OVERLOOKED = 0.3
 /** Letters where a number is printed are no evidence for any number. */
 const GARBLED = 0.5
-/** The second engine or scale errs like the first more often than by chance. */
-export const ERRS_ALIKE = 0.25
-
 /** Signs that a pen's stroke or a speck is read as. */
 const STROKE = /^[1-]$/u
 
 /** The weight of reading `read` where `printed` stands. */
-export function misreading(read: string, printed: string, rates: ErrorRates): number {
+export function misreading(read: string, printed: string, rates: KindRates): number {
   if (read === printed) return 1
   if (read === GARBAGE) return GARBLED * rates.digit
   if (printed === NONE) return (STROKE.test(read) ? MARK_READ : OTHERWISE) * rates.digit
@@ -73,7 +73,7 @@ export function likelyOriginals(read: string): string[] {
   return [...originals]
 }
 
-function lostOrInvented(read: string, printed: string, { point }: ErrorRates): number {
+function lostOrInvented(read: string, printed: string, { point }: KindRates): number {
   if (!printed.includes('.')) return point * INVENTED
   return read.includes('.') ? point * OTHERWISE : point
 }

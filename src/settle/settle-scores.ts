@@ -8,7 +8,8 @@
 import type { MatchedReport, ReportRow, Settlement, SettlementReason } from '../model/report.ts'
 import { SCORE_COLUMNS, type Score, type ScoreColumn } from '../model/score.ts'
 import { sumPoints, type Points } from '../model/points.ts'
-import { candidatesOf, catalogueMax, errorRates, isTold, scoreCells, unreadWeight, type Candidate, type ScoreCell } from './score-cell.ts'
+import { candidatesOf, catalogueMax, errorRates, isTold, unreadWeight, type Candidate } from './candidates.ts'
+import { scoreCells, type ScoreCell } from './score-cell.ts'
 import { expectations, type Expectation, type Printed } from './sums.ts'
 
 export interface SettledScore {
@@ -21,9 +22,8 @@ export interface SettledScore {
 
 /** A score is taken without a word when the chance that it is another is below this. */
 const ACCEPTED_RISK = 1e-3
-/** The same where so many readings agree and none differs: what would have to be misread alike in all of them is rarer than a slip in the report. */
+/** The same where all kinds of readings agree: what would have to be misread alike by all of them is rarer than a slip in the report. */
 const ACCEPTED_RISK_UNANIMOUS = 0.02
-const UNANIMOUS = 3
 /** The same where an error is told anyway: a score above its maximum, a maximum that is not the catalogue's. */
 const ACCEPTED_RISK_TOLD = 0.1
 
@@ -93,10 +93,9 @@ function decide({ cell, candidates }: Weighed, report: MatchedReport, expected: 
   return say('settled', { kind: byPicture > ACCEPTED_RISK ? 'bound' : 'likely' })
 }
 
-function acceptedRisk({ count, lettersOnly }: ScoreCell, agreed: boolean, told: boolean): number {
-  if (!agreed || count < 2 || lettersOnly) return ACCEPTED_RISK
-  if (told) return ACCEPTED_RISK_TOLD
-  return count >= UNANIMOUS ? ACCEPTED_RISK_UNANIMOUS : ACCEPTED_RISK
+function acceptedRisk({ kinds, lettersOnly }: ScoreCell, agreed: boolean, told: boolean): number {
+  if (!agreed || kinds < 2 || lettersOnly) return ACCEPTED_RISK
+  return told ? ACCEPTED_RISK_TOLD : ACCEPTED_RISK_UNANIMOUS
 }
 
 function mostLikely(

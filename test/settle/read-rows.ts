@@ -5,14 +5,14 @@ import type { CellPlace, MatchedReport, ReportRow } from '../../src/model/report
 import type { Column, Score } from '../../src/model/score.ts'
 import { report, type Line, type Options } from '../check/build.ts'
 
-/** What the readings of a cell say, in the order in which they were made; the first is the one that was taken. */
+/** What the readings of a cell say, by engine and glyphs in turn; the first is the one that was taken. */
 export type Readings = Readonly<Partial<Record<Column, readonly string[]>>>
 
-/** A row, and what was read in its cells where that is not what is printed, three times. */
+/** A row, and what was read in its cells where that is not twice what is printed. */
 export type ReadLine = Line & { readonly read?: Readings }
 
 /** Readings of every cell. */
-const TIMES = 3
+const TIMES = 2
 
 export function readReport(lines: readonly ReadLine[], options: Options = {}): MatchedReport {
   const printed = report(lines, options)
@@ -25,7 +25,7 @@ function readRow(row: ReportRow, read: Readings): ReportRow {
     const [place] = cells[column]
     const texts = read[column] ?? (place === undefined || place.text === '' ? [] : Array.from({ length: TIMES }, () => place.text))
     if (place === undefined || texts.length === 0) continue
-    const readings = texts.map((text) => ({ text, confidence: 0.9 }))
+    const readings = texts.map((text, at) => ({ text, confidence: 0.9, by: at % 2 === 0 ? ('engine' as const) : ('glyphs' as const) }))
     cells[column] = [{ ...place, text: texts[0] ?? '', confidence: 0.9, readings }]
   }
   const scoreOf = (column: 'max' | 'self' | 'appraised'): Score => textToScore(cells[column][0]?.text ?? '')
