@@ -4,8 +4,10 @@
  */
 import type { Box } from '../../model/box.ts'
 import type { Component } from './components.ts'
+import type { Raster } from '../picture/raster.ts'
 import { letterSize } from './letter-size.ts'
 import { componentsToLines, type TextLine } from './lines.ts'
+import { darkComponents, paleFrom, textTone } from './tones.ts'
 
 export interface CutLine {
   readonly line: TextLine
@@ -22,7 +24,11 @@ const ENOUGH = 12
 /** Specks: less ink than this part of a small letter's square. */
 const SPECK = 0.012
 
-export function cutLines(components: readonly Component[], cells: readonly Box[], dpi: number): CutLine[] {
+/** Ink not further than this from the middle of a rule is what is left of the rule, points: half a thick rule, and its edge. */
+const REST_WITHIN = 2
+const POINTS_PER_INCH = 72
+
+export function cutLines(components: readonly Component[], cells: readonly Box[], grey: Raster, dpi: number): CutLine[] {
   const pageLetter = letterSize(components, dpi)
   if (pageLetter === null) return []
   const ink = components.filter(({ area }) => area >= Math.max(2, SPECK * pageLetter * pageLetter))
@@ -31,16 +37,23 @@ export function cutLines(components: readonly Component[], cells: readonly Box[]
   for (const component of ink) {
     const cell = cellOf(component, cells)
     if (cell < 0) outside.push(component)
-    else inside[cell]!.push(component)
+    else if (!isRuleRest(component, cells[cell]!, (REST_WITHIN * dpi) / POINTS_PER_INCH)) inside[cell]!.push(component)
   }
-  const cut = inside.flatMap((members, cell) => linesOf(members, cell, dpi, pageLetter, Infinity))
-  return [...cut, ...linesOf(outside, null, dpi, pageLetter, COLUMN_GAP * pageLetter)]
+  const limit = paleFrom(textTone(ink, grey))
+  const text = (members: readonly Component[]): readonly Component[] => darkComponents(members, grey, limit, pageLetter)
+  const cut = inside.flatMap((members, cell) => linesOf(text(members), cell, dpi, pageLetter, Infinity))
+  return [...cut, ...linesOf(text(outside), null, dpi, pageLetter, COLUMN_GAP * pageLetter)]
 }
 
 function linesOf(members: readonly Component[], cell: number | null, dpi: number, pageLetter: number, widestGap: number): CutLine[] {
   if (members.length === 0) return []
   const letter = cell !== null && members.length >= ENOUGH ? (letterSize(members, dpi) ?? pageLetter) : pageLetter
   return componentsToLines(members, { letter, widestGap }).map((line) => ({ line, cell, letter }))
+}
+
+/** Whether a component lies wholly along an edge of its cell. */
+function isRuleRest({ left, top, right, bottom }: Component, cell: Box, within: number): boolean {
+  return right - cell[0] < within || cell[2] - left < within || bottom - cell[1] < within || cell[3] - top < within
 }
 
 /** The cell that holds the middle of a component; -1 for none. */

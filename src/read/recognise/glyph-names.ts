@@ -11,41 +11,56 @@ export interface NamedGlyph {
   readonly name: string
 }
 
-export interface GlyphName {
-  readonly name: string
-  /** How much more alike it is to those of this name than to others, 0 to 1. */
-  readonly confidence: number
-}
-
 /** So many of the most alike give the name. */
 const NEAREST = 5
 /** Less alike than this is another letter, or damaged: no name. */
-const ALIKE = 0.72
+const LEAST_ALIKE = 0.75
+/** More alike than this is asked of no glyph. */
+const MOST_ASKED = 0.95
+/** This part of a page's glyphs is less alike to its like than what is asked of a glyph, and so much less is let pass. */
+const LOWEST_PART = 0.25
+const SLACK = 0.03
 /** Widths over heights that differ by more than this factor are other letters. */
 const ASPECT = 1.45
-
-export function nameGlyph(glyph: TallGlyph, line: number, known: readonly NamedGlyph[]): GlyphName | null {
-  const near: { name: string; alike: number }[] = []
-  for (const other of known) {
-    if (other.line === line) continue
-    const ratio = other.glyph.aspect / glyph.aspect
-    if (ratio > ASPECT || ratio < 1 / ASPECT) continue
-    const alike = likeness(glyph.shape, other.glyph.shape)
-    if (alike >= ALIKE) near.push({ name: other.name, alike })
-  }
-  near.sort((a, b) => b.alike - a.alike || (a.name < b.name ? -1 : 1))
-  const votes = new Map<string, number>()
-  for (const { name, alike } of near.slice(0, NEAREST)) votes.set(name, (votes.get(name) ?? 0) + alike - ALIKE + VOTE)
-  const [first, second] = [...votes].sort((a, b) => b[1] - a[1])
-  if (first === undefined) return null
-  const all = [...votes.values()].reduce((sum, vote) => sum + vote, 0)
-  return second !== undefined && first[1] < all * CLEAR ? null : { name: first[0], confidence: first[1] / all }
-}
-
-/** What any vote counts beside how much more alike than needed it is. */
-const VOTE = 0.1
 /** The name needs this share of the votes. */
-const CLEAR = 0.6
+const CLEAR = 0.75
+
+/** The named glyphs of a page. */
+export class GlyphNames {
+  private readonly known: readonly NamedGlyph[]
+  /** How alike glyphs of one name are on this page: a rare digit's like may not be there, and the next best is another digit. */
+  private readonly asked: number
+
+  constructor(known: readonly NamedGlyph[]) {
+    this.known = known
+    const likenesses = known
+      .map(({ glyph, line, name }) => Math.max(LEAST_ALIKE, ...this.alikeTo(glyph, line, LEAST_ALIKE, name).map(({ alike }) => alike)))
+      .sort((a, b) => a - b)
+    const usual = likenesses[Math.floor(likenesses.length * LOWEST_PART)] ?? MOST_ASKED
+    this.asked = Math.min(MOST_ASKED, Math.max(LEAST_ALIKE, usual - SLACK))
+  }
+
+  /** The name of a glyph of a line; `confidence` is the share of its like that have this name. */
+  nameOf(glyph: TallGlyph, line: number): { name: string; confidence: number } | null {
+    const near = this.alikeTo(glyph, line, this.asked)
+      .sort((a, b) => b.alike - a.alike || (a.name < b.name ? -1 : 1))
+      .slice(0, NEAREST)
+    const votes = new Map<string, number>()
+    for (const { name } of near) votes.set(name, (votes.get(name) ?? 0) + 1)
+    const [first] = [...votes].sort((a, b) => b[1] - a[1])
+    return first === undefined || first[1] < near.length * CLEAR ? null : { name: first[0], confidence: first[1] / near.length }
+  }
+
+  private alikeTo(glyph: TallGlyph, line: number, asked: number, wanted?: string): { name: string; alike: number }[] {
+    return this.known.flatMap((other) => {
+      if (other.line === line || (wanted !== undefined && other.name !== wanted)) return []
+      const ratio = other.glyph.aspect / glyph.aspect
+      if (ratio > ASPECT || ratio < 1 / ASPECT) return []
+      const alike = likeness(glyph.shape, other.glyph.shape)
+      return alike >= asked ? [{ name: other.name, alike }] : []
+    })
+  }
+}
 
 /** From -1 to 1: how alike two shapes are. */
 function likeness(a: Float32Array, b: Float32Array): number {

@@ -110,6 +110,26 @@ function shapeOf({ left, right, top, bottom }: Column, grey: Raster): Float32Arr
   return shape.map((value) => value / length)
 }
 
+/** A bar narrower than this has no hook: the `I` of a font without serifs. Its `1` is twice as wide. */
+const BARE_BAR = 0.25
+/** The `I` of other fonts: not wider than this, its upper half like its lower, which no `1` is (0.88 at most), and dark in the middle. */
+const WIDEST_BAR = 0.64
+const UPSIDE_DOWN = 0.93
+
+/** Whether a glyph is the `I` of Roman numerals, which the engine takes for a `1`, an `l` or an `L`. */
+export function isRomanOne({ shape, aspect }: TallGlyph): boolean {
+  if (aspect < BARE_BAR) return true
+  if (aspect > WIDEST_BAR) return false
+  let alike = 0
+  for (let row = 0; row < SHAPE_HEIGHT; row++) {
+    for (let column = 0; column < SHAPE_WIDTH; column++) {
+      alike += shape[row * SHAPE_WIDTH + column]! * shape[(SHAPE_HEIGHT - 1 - row) * SHAPE_WIDTH + column]!
+    }
+  }
+  const middle = (SHAPE_HEIGHT / 2) * SHAPE_WIDTH + SHAPE_WIDTH / 2
+  return alike >= UPSIDE_DOWN && shape[middle]! > 0 && shape[middle - 1]! > 0
+}
+
 /** The average over a part of the picture whose edges may lie inside pixels. */
 function averageOf(grey: Raster, left: number, top: number, width: number, height: number): number {
   let sum = 0

@@ -30,6 +30,6 @@ export function recognisePicture({ picture, ruleMask, cells }: RecogniseInput, e
   const scale = 72 / picture.dpi
   const components = inkToComponents(picture.ink, ruleMask)
   const boxes = cells.map(([left, top, right, bottom]): Box => [left / scale, top / scale, right / scale, bottom / scale])
-  const lines = cutLines(components, boxes, picture.dpi)
+  const lines = cutLines(components, boxes, picture.grey, picture.dpi)
   return new PageReader(picture, ruleMask, components, engine).read(lines)
 }

@@ -38,6 +38,8 @@ const TAIL = 4
 const HANGING = 0.35
 /** A mark further from every line than this, in small letters, stands alone. */
 const FAR = 2
+/** An accent is not further beside its letter than this, in small letters. */
+const ACCENT_BESIDE = 0.4
 /** A mark that stands alone is dirt below this width or height, in small letters; a dash is wider. */
 const DASH_WIDTH = 0.3
 
@@ -140,6 +142,8 @@ function addMarks(lines: readonly Growing[], marks: readonly Component[], letter
       const gap = Math.max(0, mark.left - line.right, letters[index]![0]!.left - mark.right)
       if (gap > Math.min(widestGap, FAR * letter * 2)) return
       const zone = zoneAt(letters[index]!, (mark.left + mark.right) / 2)
+      // Accents and dots stand right over or under a letter; what else is up there is what is left of a rule.
+      if ((mark.bottom < zone.top || mark.top > zone.bottom) && !isBeside(mark, letters[index]!, ACCENT_BESIDE * letter)) return
       // What hangs below a line is nearer to it than what stands above the next one is to that.
       const away = middle > zone.bottom ? (middle - zone.bottom) / HANGING : middle < zone.top ? (zone.top - middle) / (1 - HANGING) : 0
       if (away < least) {
@@ -152,6 +156,9 @@ function addMarks(lines: readonly Growing[], marks: readonly Component[], letter
   }
   return alone
 }
+
+const isBeside = (mark: Component, letters: readonly Component[], reach: number): boolean =>
+  letters.some(({ left, right }) => mark.left < right + reach && mark.right > left - reach)
 
 /** Where the line is around `x`: the letters next to it. */
 function zoneAt(letters: readonly Component[], x: number): Zone {

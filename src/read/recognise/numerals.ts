@@ -6,21 +6,25 @@
  * Only where it differs, or cannot be had, the engine looks again, with the picture made in other ways.
  */
 import type { Reading } from '../../model/page.ts'
-import type { Glyph, TallGlyph } from './glyphs.ts'
-import { nameGlyph, type NamedGlyph } from './glyph-names.ts'
+import { isRomanOne, type Glyph, type TallGlyph } from './glyphs.ts'
+import type { GlyphNames } from './glyph-names.ts'
 
 /** Digits, the letters of Roman numerals, what the engine takes for them, and what stands between them. */
 const NUMERAL = /^[\dIVXLlioO|!\][.,:;'’"“”‘\-–—()/%]+$/u
 const DIGIT = /\d/u
 const ROMAN = /^[IVXLl1|!i]+\.?$/u
+/** Beside the bars of a Roman numeral. */
+const ROMAN_LETTER = /^[VX]$/u
 /** What the engine writes for marks; anything else stands for a tall glyph. */
 const MARK = /[.,:;'’"“”‘`´\-–—_*•·…]/u
 const MARKS = new RegExp(MARK, 'gu')
 const SPACE = /\s+/gu
 
+const ACCENT = /\p{M}/gu
+
 /** Whether a text is a number or a code, or may be one badly read. */
 export function isNumeral(text: string): boolean {
-  const bare = text.replace(SPACE, '')
+  const bare = text.replace(SPACE, '').normalize('NFD').replace(ACCENT, '')
   return NUMERAL.test(bare) && (DIGIT.test(bare) || ROMAN.test(bare))
 }
 
@@ -31,16 +35,25 @@ export function glyphsWithLetters(glyphs: readonly Glyph[], text: string): { gly
   return letters.length === tall.length ? tall.map((glyph, at) => ({ glyph, letter: letters[at] ?? '' })) : []
 }
 
+/** What the glyphs of a word say; `sure` when each is like others of the page, so that the engine's view of this word has no part in it. */
+export interface GlyphReading extends Reading {
+  readonly sure: boolean
+}
+
 /**
  * The reading by glyphs; null where one has no like on the page and the engine's letters do not fit either, or a mark is none.
  * Marks before the first and after the last glyph count only where the engine saw one there, too: they may be dirt.
  */
-export function glyphReading(glyphs: readonly Glyph[], line: number, known: readonly NamedGlyph[], text: string): Reading | null {
+export function glyphReading(glyphs: readonly Glyph[], line: number, names: GlyphNames, text: string): GlyphReading | null {
   const letters = new Map(glyphsWithLetters(glyphs, text).map(({ glyph, letter }) => [glyph, letter]))
   const bare = text.replace(SPACE, '')
   const first = glyphs.findIndex(({ kind }) => kind === 'tall')
   const last = glyphs.findLastIndex(({ kind }) => kind === 'tall')
   if (first < 0) return null
+  // A Roman numeral has no other digits: where some glyph is none of its letters, a bar is a `1`.
+  const roman = glyphs.every(
+    (glyph) => glyph.kind === 'mark' || isRomanOne(glyph) || ROMAN_LETTER.test(names.nameOf(glyph, line)?.name ?? letters.get(glyph) ?? ''),
+  )
   let result = ''
   let confidence = 1
   for (const [at, glyph] of glyphs.entries()) {
@@ -51,17 +64,19 @@ export function glyphReading(glyphs: readonly Glyph[], line: number, known: read
       result += glyph.text
       continue
     }
-    const named = nameGlyph(glyph, line, known)
+    const named = roman && isRomanOne(glyph) ? { name: 'I', confidence: 1 } : names.nameOf(glyph, line)
     const name = named?.name ?? letters.get(glyph)
     if (name === undefined) return null
     result += name
     confidence = Math.min(confidence, named?.confidence ?? UNNAMED)
   }
-  return { text: result, confidence }
+  return { text: result, confidence, sure: confidence >= SURE }
 }
 
 /** A glyph that has no like keeps the engine's letter: its points are seen all the same. */
 const UNNAMED = 0.3
+/** Names with less of the votes are not sure. */
+const SURE = 0.75
 
 /** The same for readings that say the same: `2,5` and `2.5`, `1.1` and `1.1.`, `-1` and `–1`. */
 export function sameReading(text: string): string {
@@ -73,13 +88,15 @@ export function sameReading(text: string): string {
 }
 
 /**
- * The reading that is taken, among all of them. The one by glyphs goes before the others where they have the same letters and differ in
- * points only, since it saw where they stand; else the one that most others support, and of two the first.
+ * The reading that is taken, among all of them: the one by glyphs when it is sure, or when it differs from the best of the others by the
+ * points that it saw; else the one that most others support, and of two the first.
  */
-export function bestReading(readings: readonly Reading[], byGlyphs: Reading | null): Reading {
+export function bestReading(readings: readonly Reading[], byGlyphs: GlyphReading | null): Reading {
   const support = (reading: Reading): number => readings.filter(({ text }) => sameReading(text) === sameReading(reading.text)).length
   const best = readings.reduce((taken, reading) => (support(reading) > support(taken) ? reading : taken))
-  return byGlyphs !== null && sameLetters(byGlyphs.text, best.text) ? byGlyphs : best
+  if (byGlyphs === null) return best
+  const moreSeen = lettersOf(byGlyphs.text) === lettersOf(best.text) && byGlyphs.text.length > sameReading(best.text).length
+  return byGlyphs.sure || moreSeen ? byGlyphs : best
 }
 
-const sameLetters = (a: string, b: string): boolean => a.replace(MARKS, '') === b.replace(MARKS, '')
+const lettersOf = (text: string): string => text.replace(MARKS, '')

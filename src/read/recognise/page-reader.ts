@@ -9,10 +9,11 @@ import type { Component } from './components.ts'
 import type { CutLine } from './cut.ts'
 import type { Engine, LineWord } from './engine.ts'
 import { componentsToGlyphs, type Glyph } from './glyphs.ts'
-import type { NamedGlyph } from './glyph-names.ts'
+import { GlyphNames, type NamedGlyph } from './glyph-names.ts'
 import { linePicture, type LinePictureOptions } from './line-picture.ts'
 import { componentsToLine, type TextLine } from './lines.ts'
-import { bestReading, glyphReading, glyphsWithLetters, isNumeral, sameReading } from './numerals.ts'
+import { bestReading, glyphReading, glyphsWithLetters, isNumeral, sameReading, type GlyphReading } from './numerals.ts'
+import { darkParts, paleFrom, textTone } from './tones.ts'
 import { lineSizes, placeWords, toSymbols, toWord, type PlacedWord, type Sizes } from './words.ts'
 
 /** Long lines: squeezed lines take less time and are read as well. */
@@ -31,6 +32,7 @@ const SHORT = 10
 interface ReadLine {
   readonly cut: CutLine
   readonly number: number
+  readonly short: boolean
   readonly words: readonly PlacedWord[]
   readonly sizes: Sizes
 }
@@ -39,6 +41,8 @@ interface ReadLine {
 interface Numeral {
   readonly word: PlacedWord
   readonly glyphs: readonly Glyph[]
+  /** Whether the engine's text is a number or a code; else only its glyphs may tell. */
+  readonly known: boolean
 }
 
 export class PageReader {
@@ -46,22 +50,27 @@ export class PageReader {
   private readonly rules: Raster
   private readonly components: readonly Component[]
   private readonly engine: Engine
+  /** From this grey on ink does not count in the darker look at glyphs. */
+  private readonly darker: number
 
   constructor(picture: UprightPicture, rules: Raster, components: readonly Component[], engine: Engine) {
     this.picture = picture
     this.rules = rules
     this.components = components
     this.engine = engine
+    this.darker = paleFrom(textTone(components, picture.grey))
   }
 
   read(lines: readonly CutLine[]): Word[] {
     const read = lines.map((cut, number) => this.readLine(cut, number))
-    const numerals = read.map(({ words }) => words.map((word) => this.numeralOf(word)))
-    const known = numerals.flatMap((list, line) => list.flatMap((numeral) => (numeral === null ? [] : namedGlyphs(numeral, line))))
+    const numerals = read.map((line) => line.words.map((word) => this.numeralOf(word, line)))
+    const names = new GlyphNames(
+      numerals.flatMap((list, line) => list.flatMap((numeral) => (numeral === null || !numeral.known ? [] : namedGlyphs(numeral, line)))),
+    )
     return read.flatMap((line) =>
       line.words.map((word, at) => {
         const numeral = numerals[line.number]?.[at] ?? null
-        return numeral === null ? toWord(word, line.sizes) : this.readNumeral(numeral, line, known)
+        return numeral === null ? toWord(word, line.sizes) : this.readNumeral(numeral, line, names)
       }),
     )
   }
@@ -70,9 +79,10 @@ export class PageReader {
     const { line } = cut
     const short = line.components.length < SHORT
     const { words, toPageX } = this.look(line, cut.letter, short ? SHORT_LINE : LONG_LINE)
-    const placed = placeWords(words, line, toPageX)
-    const joined = short && isNumeral(placed.map(({ text }) => text).join('')) ? [joinWords(placed, line)] : placed
-    return { cut, number, words: joined, sizes: lineSizes(joined, line, 72 / this.picture.dpi) }
+    const read = placeWords(words, line, toPageX)
+    const placed = read.length === 0 && cut.cell !== null ? unreadWord(line, cut.letter) : read
+    const joined = short && placed.length > 0 && isNumeral(placed.map(({ text }) => text).join('')) ? [joinWords(placed, line)] : placed
+    return { cut, number, short, words: joined, sizes: lineSizes(joined, line, 72 / this.picture.dpi) }
   }
 
   private look(line: TextLine, letter: number, options: LinePictureOptions): { words: LineWord[]; toPageX: (x: number) => number } {
@@ -84,36 +94,64 @@ export class PageReader {
     return { words: this.engine.readLine(picture), toPageX }
   }
 
-  private numeralOf(word: PlacedWord): Numeral | null {
-    return isNumeral(word.text) && word.components.length > 0
-      ? { word, glyphs: componentsToGlyphs(word.components, this.picture.grey) }
-      : null
+  private numeralOf(word: PlacedWord, line: ReadLine): Numeral | null {
+    if (word.components.length === 0) return null
+    if (isNumeral(word.text)) return { word, glyphs: componentsToGlyphs(word.components, this.picture.grey), known: true }
+    // Not for words of long lines: there the engine has the help of what stands around them.
+    if (!line.short || line.cut.cell === null) return null
+    return { word, glyphs: componentsToGlyphs(word.components, this.picture.grey), known: false }
   }
 
-  private readNumeral({ word, glyphs }: Numeral, line: ReadLine, known: readonly NamedGlyph[]): Word {
+  private readNumeral(numeral: Numeral, line: ReadLine, names: GlyphNames): Word {
+    const { word, glyphs, known: isKnown } = numeral
+    const byGlyphs = glyphReading(glyphs, line.number, names, isKnown ? word.text : '')
+    if (!isKnown && (byGlyphs === null || !byGlyphs.sure || !isNumeral(byGlyphs.text))) return toWord(word, line.sizes)
     const readings: Reading[] = [{ text: word.text, confidence: word.confidence }]
-    const byGlyphs = glyphReading(glyphs, line.number, known, word.text)
-    if (byGlyphs !== null) readings.push(byGlyphs)
-    if (byGlyphs === null || sameReading(byGlyphs.text) !== sameReading(word.text)) {
-      const part = componentsToLine(word.components)
-      for (const options of OTHER_LOOKS) {
-        const { words } = this.look(part, line.cut.letter, options)
-        if (words.length > 0)
-          readings.push({
-            text: words.map(({ text }) => text).join(''),
-            confidence: Math.min(...words.map(({ confidence }) => confidence)),
-          })
-      }
-    }
-    const best = bestReading(readings, byGlyphs)
+    if (byGlyphs !== null) readings.push({ text: byGlyphs.text, confidence: byGlyphs.confidence, by: 'glyphs' })
+    const darker = line.short ? this.darkerReading(numeral, line, names) : null
+    const differs = darker !== null && (byGlyphs === null || sameReading(darker.text) !== sameReading(byGlyphs.text))
+    if (differs) readings.push({ text: darker.text, confidence: darker.confidence, by: 'glyphs' })
+    if (differs || byGlyphs === null || sameReading(byGlyphs.text) !== sameReading(word.text)) readings.push(...this.otherLooks(word, line))
+    const seen = differs && (byGlyphs === null || darker.text.length > byGlyphs.text.length) ? darker : byGlyphs
+    const best = bestReading(readings, seen)
     const placed = toWord({ ...word, text: best.text, confidence: best.confidence }, line.sizes)
     return { ...placed, readings, symbols: toSymbols(word, line.sizes) }
   }
+
+  /** The glyphs of the darkest ink only: in a blurred picture a point may hang together with the digit beside it. */
+  private darkerReading({ word, glyphs }: Numeral, line: ReadLine, names: GlyphNames): GlyphReading | null {
+    const parts = word.components.flatMap((component) => darkParts(component, this.picture.grey, this.darker))
+    if (parts.length === 0) return null
+    const seen = componentsToGlyphs(parts, this.picture.grey)
+    // Strokes that fell apart, or were lost, are another matter.
+    return tallCount(seen) === tallCount(glyphs) ? glyphReading(seen, line.number, names, '') : null
+  }
+
+  private otherLooks(word: PlacedWord, line: ReadLine): Reading[] {
+    const part = componentsToLine(word.components)
+    return OTHER_LOOKS.flatMap((options) => {
+      const { words } = this.look(part, line.cut.letter, options)
+      if (words.length === 0) return []
+      return [{ text: words.map(({ text }) => text).join(''), confidence: Math.min(...words.map(({ confidence }) => confidence)) }]
+    })
+  }
 }
+
+const tallCount = (glyphs: readonly Glyph[]): number => glyphs.filter(({ kind }) => kind === 'tall').length
 
 function namedGlyphs({ word, glyphs }: Numeral, line: number): NamedGlyph[] {
   return glyphsWithLetters(glyphs, word.text).map(({ glyph, letter }) => ({ glyph, line, name: letter }))
 }
+
+/** Ink in a cell of which the engine made nothing is said, never passed over: its glyphs may tell more. */
+function unreadWord(line: TextLine, letter: number): PlacedWord[] {
+  if (line.bottom - line.top < LEAST_UNREAD * letter) return []
+  return [{ text: UNREAD, confidence: 0, components: line.components, symbols: [] }]
+}
+
+/** Lower ink that the engine makes nothing of is dirt. */
+const LEAST_UNREAD = 0.7
+const UNREAD = '?'
 
 /** A short line that is one number or code is one word, however the engine spaced it. */
 function joinWords(words: readonly PlacedWord[], line: TextLine): PlacedWord {

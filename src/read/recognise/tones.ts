@@ -1,0 +1,91 @@
+/**
+ * Pale ink apart from dark ink. In: components of a page and its grey picture. Out: components of the text alone where something paler (a
+ * stamp in a grey scan, the back of the sheet) stands among it or crosses it; pale ink with no dark ink near it is kept: it may be faint text.
+ */
+import type { Box } from '../../model/box.ts'
+import type { Raster } from '../picture/raster.ts'
+import { inkToComponents, type Component } from './components.ts'
+
+const PAPER = 255
+/** The darkest part of a component's pixels tells its tone. */
+const DARKEST = 0.1
+/** Paler than the page's text by this part of the way to paper: another ink. Thin strokes of a blurred scan stay below it. */
+const PALE = 0.3
+/** Components larger than this many small letters may be letters that a stamp's ring crosses. */
+const LARGE = 2.2
+/** They are taken apart when at least this part of their pixels is pale: a stroke's edges are a third of it. */
+const MUCH_PALE = 0.4
+
+/** The grey of the page's text: the middle tone of its components, by their ink. */
+export function textTone(components: readonly Component[], grey: Raster): number {
+  const tones = components.map((component) => ({ tone: toneOf(component, grey), area: component.area })).sort((a, b) => a.tone - b.tone)
+  const half = tones.reduce((sum, { area }) => sum + area, 0) / 2
+  let sum = 0
+  for (const { tone, area } of tones) {
+    sum += area
+    if (sum >= half) return tone
+  }
+  return 0
+}
+
+/** From this grey on ink is another than the text's. */
+export function paleFrom(text: number): number {
+  return text + (PAPER - text) * PALE
+}
+
+/** The components of one cell (or of what is outside of cells) without what is pale, if some of it is dark. */
+export function darkComponents(components: readonly Component[], grey: Raster, limit: number, letter: number): readonly Component[] {
+  const tones = components.map((component) => toneOf(component, grey))
+  const hasPale = components.some((component, at) => tones[at]! > limit || isLarge(component, letter))
+  const hasDark = tones.some((tone) => tone <= limit)
+  if (!hasPale || !hasDark) return components
+  return components.flatMap((component, at) => {
+    if (tones[at]! > limit) return []
+    return isLarge(component, letter) && paleShare(component, grey, limit) >= MUCH_PALE ? darkParts(component, grey, limit) : [component]
+  })
+}
+
+const isLarge = ({ left, top, right, bottom }: Component, letter: number): boolean =>
+  bottom - top > LARGE * letter || right - left > 2 * LARGE * letter
+
+function toneOf(component: Component, grey: Raster): number {
+  const counts = countGreys(component, grey)
+  let sum = 0
+  for (let level = 0; level < counts.length; level++) {
+    sum += counts[level]!
+    if (sum >= DARKEST * component.area) return level
+  }
+  return PAPER
+}
+
+function paleShare(component: Component, grey: Raster, limit: number): number {
+  return countGreys(component, grey).reduce((sum, count, level) => (level > limit ? sum + count : sum), 0) / component.area
+}
+
+function countGreys({ runs }: Component, grey: Raster): Int32Array {
+  const counts = new Int32Array(PAPER + 1)
+  for (let index = 0; index < runs.length; index += 3) {
+    const row = runs[index]! * grey.width
+    for (let x = runs[index + 1]!; x < runs[index + 2]!; x++) counts[grey.data[row + x]!]!++
+  }
+  return counts
+}
+
+/** What of a component is darker than a grey, as components of its own; a stroke's edges are lost with the rest. */
+export function darkParts(component: Component, grey: Raster, limit: number): Component[] {
+  const box: Box = [component.left, component.top, component.right, component.bottom]
+  const width = box[2] - box[0]
+  const data = new Uint8Array(width * (box[3] - box[1]))
+  for (let index = 0; index < component.runs.length; index += 3) {
+    const y = component.runs[index]!
+    for (let x = component.runs[index + 1]!; x < component.runs[index + 2]!; x++) {
+      if (grey.data[y * grey.width + x]! <= limit) data[(y - box[1]) * width + x - box[0]] = 1
+    }
+  }
+  return inkToComponents({ width, height: box[3] - box[1], data }, null).map((part) => moved(part, box[0], box[1]))
+}
+
+function moved({ left, top, right, bottom, area, runs }: Component, x: number, y: number): Component {
+  const shifted = runs.map((value, at) => value + (at % 3 === 0 ? y : x))
+  return { left: left + x, top: top + y, right: right + x, bottom: bottom + y, area, runs: shifted }
+}
