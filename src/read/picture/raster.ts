@@ -27,4 +27,6 @@ export interface UprightPicture {
   /** What was found and undone: quarter turns clockwise, degrees of skew; for those who want to know. */
   readonly turned: 0 | 90 | 180 | 270
   readonly skew: number
+  /** How bright the middle one of all pixels was as found: a sheet of paper is above 100, a picture that came out black is not. */
+  readonly brightness?: number
 }

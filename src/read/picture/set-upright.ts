@@ -44,7 +44,14 @@ export function setUpright(view: View): UprightPicture {
   const back = toFound(found, turned, geometry, small, dpi / foundDpi)
   const grey = isSame(back.map) ? found : warp(found, back.map, back.width, back.height)
   const toPage = compose(view.toPage, compose(scaling(fine), compose(back.map, scaling(dpi / POINTS))))
-  return { grey, ink: greyToInk(grey, dpi), dpi, toPage, turned, skew: geometry.skew }
+  return { grey, ink: greyToInk(grey, dpi), dpi, toPage, turned, skew: geometry.skew, brightness: middleBrightness(smallPicture) }
+}
+
+function middleBrightness({ data }: Raster): number {
+  const counts = new Uint32Array(256)
+  for (const value of data) counts[value]!++
+  let seen = 0
+  return counts.findIndex((count) => (seen += count) * 2 >= data.length)
 }
 
 interface Place {

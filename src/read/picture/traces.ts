@@ -13,9 +13,10 @@ export interface Trace {
   readonly y1: number
 }
 
-/** A rule's thickness at most, and the length from which a line is more than a stroke of a letter; inches. */
+/** A rule's thickness at most, inches. */
 const MAX_THICKNESS = 0.035
-const MIN_LENGTH = 0.45
+/** Shorter lines are strokes of letters, or lean by less than a pixel; inches. */
+const MIN_LENGTH = 1.3
 /** A gap that a line is followed over, inches. */
 const MAX_GAP = 0.02
 /** The slope up to which lines are followed. */
