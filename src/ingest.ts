@@ -44,6 +44,9 @@ export interface Ingest {
   readonly limits?: Partial<ReadLimits> | undefined
   /** Recognises pages that are pictures; without one they have failed. */
   readonly recogniser?: Recogniser | undefined
+  /** Told of every page that is read and every document that is done, for whoever measures. */
+  readonly onPage?: ((source: Page['source'], seconds: number) => void) | undefined
+  readonly onDocument?: ((status: string) => void) | undefined
   /** Makes extractions of a reading, somewhere where it blocks nothing. */
   readonly extract?: ((input: ExtractInput) => Promise<ExtractResult>) | undefined
 }
@@ -92,6 +95,7 @@ export async function ingestDocument(ingest: Ingest, work: DocumentWork): Promis
   const seconds = (performance.now() - began) / 1000 / Math.max(1, asRead.pages.length)
   const waits = (page: Page): boolean => ingest.recogniser !== undefined && canBeRecognised(page)
   const packed = await packPages(asRead.pages.map((page) => ({ page, waiting: waits(page), seconds })))
+  for (const { page, waiting } of packed) if (!waiting) ingest.onPage?.(page.source, seconds)
   const store: StoreReading = async (trx) => {
     await storePages(trx, reading.id, packed)
     await noteFile(trx, reading.id, asRead.pageCount, asRead.signatures)
@@ -246,8 +250,10 @@ export async function ingestPage(ingest: Ingest, { page: number, ...work }: Docu
       await file.done()
     }
   }
-  const [packed] = await packPages([{ page, waiting: false, seconds: (performance.now() - began) / 1000 }])
+  const seconds = (performance.now() - began) / 1000
+  const [packed] = await packPages([{ page, waiting: false, seconds }])
   if (packed === undefined) throw new Error('a page was lost')
+  ingest.onPage?.(page.source, seconds)
   const next = await db.transaction().execute(async (trx) => {
     // Held first: of two last pages at the same moment, one sees the other.
     const held = await holdDocument(trx, EVERYTHING, document.id)
@@ -303,6 +309,7 @@ async function finish(
     await store(trx)
     await completeReading(trx, readingId, asRead.pageCount, asRead.signatures)
   }
+  ingest.onDocument?.('failure' in result ? 'failed' : 'read')
   return toOutcome(
     'failure' in result
       ? await failReading(ingest.db, { ...work, ...result }, storeReading)

@@ -41,7 +41,8 @@ export interface WorkersOptions extends Tools {
   readonly concurrency: number
 }
 
-export function startWorkers(options: WorkersOptions): Workers {
+export function startWorkers(given: WorkersOptions): Workers {
+  const options = { ...given, ingest: measured(given) }
   const { queues, concurrency, ingest, log } = options
   const now = new AbortController()
   const work = (job: AnyJob, token: string | undefined) => runJob(options, job, token, now.signal)
@@ -60,6 +61,17 @@ export function startWorkers(options: WorkersOptions): Workers {
       if (stopping !== null) now.abort()
       return (stopping ??= stopAll())
     },
+  }
+}
+
+function measured({ ingest, metrics }: WorkersOptions): Tools['ingest'] {
+  return {
+    ...ingest,
+    onPage: (source, seconds) => {
+      metrics.pages.inc({ source })
+      metrics.pageSeconds.observe({ source }, seconds)
+    },
+    onDocument: (status) => metrics.documents.inc({ status }),
   }
 }
 

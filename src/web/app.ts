@@ -33,6 +33,8 @@ const ROUTES: readonly Routes[] = [
   operateRoutes,
 ]
 
+const TOO_LARGE = 413
+
 export function createApp(service: Service): App {
   const app = new OpenAPIHono<Env>({
     defaultHook: (result) => {
@@ -41,6 +43,8 @@ export function createApp(service: Service): App {
   })
   app.onError((error, c) => {
     const known = toApiError(error)
+    // What is left of a body that was refused is not read: the connection ends with the answer.
+    if (known?.status === TOO_LARGE) c.header('Connection', 'close')
     if (known !== null) return c.json(known.toBody(), known.status)
     service.log.error({ path: c.req.routePath, error: error.stack ?? error.message }, 'a request failed')
     return c.json({ error: { code: 'fault', message: 'A fault of the program.', vi: 'Lỗi của chương trình.' } }, 500)

@@ -25,7 +25,7 @@ const picture = createRoute({
       id: z.uuid(),
       page: z
         .string()
-        .regex(/^[1-9]\d{0,4}\.png$/u)
+        .regex(/^[1-9]\d{0,4}\.png$/)
         .openapi({ example: '1.png' }),
     }),
     query: z.object({ dpi: z.coerce.number().int().min(LEAST_DPI).max(MOST_DPI).optional() }),
