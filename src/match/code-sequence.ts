@@ -18,6 +18,8 @@ const COST = {
   /** A code that was read leaves siblings out; or stands anywhere else. */
   gap: 2,
   jump: 2.5,
+  /** It has been passed. */
+  back: 1.5,
   /** The row has no place in the numbering. */
   unknown: 5,
   /** Nothing is read in the cell. */
@@ -78,8 +80,9 @@ function goOn(hypothesis: Hypothesis, row: PrintedRow): Hypothesis[] {
   const next = new Set([...nextCodes(hypothesis.path), ...firstSections(hypothesis.path)])
   const options = [stay(hypothesis, COST.unknown)]
   for (const code of next) options.push(placed(hypothesis, row, code, readCost(code, texts)))
-  for (const { code, cost } of readCodes(row)) {
+  for (const { code, cost: repair } of readCodes(row)) {
     if (next.has(code)) continue
+    const cost = Math.max(repair, readCost(code, texts)) + (goesBack(code, hypothesis.path) ? COST.back : 0)
     const isGap = hypothesis.path.some(
       (place) => codeOrder(place.code, code) === -1 && place.kind === codeKind(code, hypothesis.path, hypothesis.sections),
     )
@@ -87,6 +90,9 @@ function goOn(hypothesis: Hypothesis, row: PrintedRow): Hypothesis[] {
   }
   return options
 }
+
+/** Whether a code has been passed on its level. */
+const goesBack = (code: string, path: readonly Place[]): boolean => path.some((place) => (codeOrder(place.code, code) ?? -1) >= 0)
 
 /** The first section of the other kind below a section: `I` below `A`, `A` below `I`. */
 function firstSections(path: readonly Place[]): string[] {

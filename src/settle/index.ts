@@ -3,6 +3,7 @@
  * among their readings, with a settlement at every cell that was not certain by itself.
  */
 import type { MatchedReport, ReportRow } from '../model/report.ts'
+import { codeStyle } from './code-style.ts'
 import { settleCode, type SettledCode } from './settle-codes.ts'
 import { settleScores, type SettledScore } from './settle-scores.ts'
 
@@ -10,7 +11,8 @@ import { settleScores, type SettledScore } from './settle-scores.ts'
 export function settleReport(report: MatchedReport): MatchedReport {
   const scores = new Map<ReportRow, SettledScore[]>()
   for (const each of settleScores(report)) scores.set(each.row, [...(scores.get(each.row) ?? []), each])
-  const rows = report.rows.map((row) => settledRow(row, scores.get(row) ?? [], settleCode(row)))
+  const style = codeStyle(report.rows)
+  const rows = report.rows.map((row) => settledRow(row, scores.get(row) ?? [], settleCode(row, style)))
   return rows.every((row, at) => row === report.rows[at]) ? report : { ...report, rows }
 }
 

@@ -5,6 +5,7 @@
  * Recognition loses points (`1.11`) and takes letters and digits of one shape for each other (`11.` for `II.`, `l.2`). A code that differs in
  * anything else is damaged on paper and stays as it was read; so does another mark than a point that every reading shows.
  */
+import { inStyle, type CodeStyle } from './code-style.ts'
 import { codesAgree, normalizeCode } from '../model/codes.ts'
 import type { CellPlace, ReportRow, Settlement } from '../model/report.ts'
 
@@ -27,26 +28,28 @@ const MARKS = /[\s.,;:·…_\-–'’]+/gu
 const OTHER_MARKS = /[,;:·_\-–]|\.\./u
 const CLOSING_MARK = /[.,;:]$/u
 
-export function settleCode(row: ReportRow): SettledCode | null {
+export function settleCode(row: ReportRow, style: CodeStyle): SettledCode | null {
   const place = row.cells.code.find((each) => each.readings !== undefined || each.confidence < 1)
   if (place === undefined || row.printedCode === '') return null
   const texts = textsOf(row.printedCode, place)
   const targets = targetsOf(row)
   const isRight = (text: string): boolean => targets.some((target) => codesAgree(text, target, plainId(row)))
-  const settled = (printedCode: string): SettledCode | null =>
-    printedCode === row.printedCode
-      ? null
-      : {
-          printedCode,
-          settlement: { kind: 'settled', read: row.printedCode, readings: [...new Set(texts)], reason: { kind: 'catalogue' } },
-        }
-  if (isRight(row.printedCode)) return settled(closedByPoint(row.printedCode))
+  const settled = (code: string): SettledCode | null => {
+    const printedCode = inStyle(code, texts, style).replace(COMMA_AT_END, '.')
+    if (printedCode === row.printedCode) return null
+    const readings = [...new Set(texts)]
+    return { printedCode, settlement: { kind: 'settled', read: row.printedCode, readings, reason: { kind: 'catalogue' } } }
+  }
+  if (isRight(row.printedCode)) return settled(row.printedCode)
   const right = texts.find(isRight)
-  if (right !== undefined) return settled(closedByPoint(right.replaceAll(/\s+/gu, '')))
+  if (right !== undefined) return settled(right.replaceAll(/\s+/gu, ''))
   const target = targets.find((each) => shapeOf(each) === shapeOf(row.printedCode))
   if (target === undefined || (texts.length > 1 && texts.every((text) => OTHER_MARKS.test(normalizeCode(text))))) return null
   return settled(CLOSING_MARK.test(row.printedCode) ? `${target}.` : target)
 }
+
+/** A code is closed by a point; recognition makes a comma of it. */
+const COMMA_AT_END = /[,;:]$/u
 
 function textsOf(code: string, { text, readings = [] }: CellPlace): string[] {
   // A code that stands in the name's cell was not read by itself.
@@ -65,6 +68,3 @@ function targetsOf(row: ReportRow): string[] {
 function shapeOf(code: string): string {
   return SHAPES.reduce((text, [shape, digit]) => text.replace(shape, digit), normalizeCode(code).replace(MARKS, '')).toLowerCase()
 }
-
-/** A code is closed by a point; recognition makes a comma of it. */
-const closedByPoint = (code: string): string => code.replace(/[,;:]$/u, '.')

@@ -47,4 +47,17 @@ describe('codes read from pictures', () => {
     expect(row?.settlements?.code).toMatchObject({ kind: 'settled', read: '1.11', readings: ['1.11', '1.1.1'] })
     expect(row?.cells.code[0]?.text).toBe('1.11')
   })
+
+  it('are closed as the others of the report are, where the readings do not agree on it', () => {
+    const others = ['1.1.', '1.2.', '1.3.', '1.4.', '1.5.'].map((code) => ({
+      id: `I.${code.slice(0, -1)}`,
+      code,
+      canonicalCode: code.slice(0, -1),
+    }))
+    const doubted = { id: 'I.1.6', canonicalCode: '1.6', read: { code: ['1.6', '1.6.'] } }
+    const clear = { id: 'I.1.7', canonicalCode: '1.7', read: { code: ['1.7', '1.7'] } }
+    const messy = { id: 'I.1.8', canonicalCode: '1.8', read: { code: ['1.8-', '1.8-'] } }
+    const { rows } = settleReport(readReport([...others, doubted, clear, messy], { catalogue: true }))
+    expect(rows.slice(-3).map((row) => row.printedCode)).toEqual(['1.6.', '1.7', '1.8.'])
+  })
 })
