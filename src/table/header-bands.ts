@@ -1,6 +1,6 @@
 /**
  * Bands of lines → which of them are a table's header.
- * In: bands of a page (see line-bands). Out: the header that they begin with, or whether they repeat one.
+ * In: bands of a page (see line-bands). Out: the header that they begin with, or how much of them repeats one.
  */
 import { CODE } from './column-shapes.ts'
 import type { Interval } from './grid.ts'
@@ -13,9 +13,14 @@ import { lineToText, type Line } from './words-to-lines.ts'
 const MIN_TITLES = 3
 /** A header of two levels has no more bands. */
 const HEADER_BANDS = 2
-/** A header repeats another when they share this share of their words, and their titles stand within this of each other, points. */
+/**
+ * A header repeats another when they share this share of their words, and their titles begin within this of each other, points: the
+ * tables of two units in one file have the same titles at other places.
+ */
 const SAME_HEADER = 0.7
 const SAME_PLACE = 6
+/** So many lines of a header may be one on one page and two on another. */
+const SPLIT_LINES = 2
 
 const wordsOf = (band: Band): string[] => band.flatMap((line) => lineToText(line).toLowerCase().split(' '))
 
@@ -55,11 +60,19 @@ export interface Header {
   readonly titles: readonly Interval[]
 }
 
-/** Whether bands begin with the lines of a header. The rest of a row, cut by the page break, may stand close below these. */
-export function beginsWith(bands: readonly Band[], header: Header): boolean {
-  const count = header.lines.length
-  const first = bands.slice(0, header.bands).flat().slice(0, count)
-  return shareOfWords(header.lines, first) >= SAME_HEADER && samePlaces(header.titles, linesToTitles(first))
+/**
+ * How many lines repeat a header at the beginning of bands; 0 where none do. The rest of a row, cut by the page break, may stand close
+ * below them, and in a scan the titles that stand half a line apart may fall into more lines, or fewer, than on another page.
+ */
+export function repeatedLines(bands: readonly Band[], header: Header): number {
+  const lines = bands.slice(0, header.bands).flat()
+  let best = { count: 0, share: SAME_HEADER }
+  for (let count = Math.max(1, header.lines.length - SPLIT_LINES); count <= header.lines.length + SPLIT_LINES; count++) {
+    if (count > lines.length) break
+    const share = shareOfWords(header.lines, lines.slice(0, count))
+    if (share > best.share) best = { count, share }
+  }
+  return best.count > 0 && samePlaces(header.titles, linesToTitles(lines.slice(0, best.count))) ? best.count : 0
 }
 
 /** The header that bands begin with: one band, or two where titles over several columns stand above their own. */

@@ -6,7 +6,7 @@
  * tables with their rows; null when no distance makes rows that have one code or one line of numbers each.
  */
 import type { Interval } from './grid.ts'
-import { beginsWith, headerAt, isRowlike, type Header } from './header-bands.ts'
+import { headerAt, isRowlike, repeatedLines, type Header } from './header-bands.ts'
 import { numbersColumns } from './lines-to-columns.ts'
 import { linesToBands, rowDistances, type Band, type OpenPage } from './line-bands.ts'
 import { bandToAnchors, goesOn, rowsToShapes, type Columns } from './column-shapes.ts'
@@ -77,7 +77,7 @@ function bandsToDrafts(pages: readonly (readonly Band[])[]): Draft[] {
   for (let i = 0; i < all.length; i++) {
     const { page, index, band } = all[i] ?? { page: 0, index: 0, band: [] }
     const own = (pages[page] ?? []).slice(index)
-    const known = drafts.find((draft) => beginsWith(own, draft.header))
+    const known = drafts.find((draft) => repeatedLines(own, draft.header) > 0)
     const isRest = current !== null && goesOn(band, current.columns)
     const found = known || isRest ? null : headerAt(own)
     const columns = found && findColumns(found.titles, firstRows(all.slice(i + found.bands).map((other) => other.band)))
@@ -85,7 +85,7 @@ function bandsToDrafts(pages: readonly (readonly Band[])[]): Draft[] {
     if (header) {
       if (columns) drafts.push({ header, columns, parts: [] })
       current = known ?? drafts.at(-1) ?? null
-      const count = header.lines.length
+      const count = known ? repeatedLines(own, header) : header.lines.length
       const lines = own.slice(0, header.bands).flat()
       current?.parts.push({ page, header: lines.slice(0, count), bands: lines.length > count ? [lines.slice(count)] : [] })
       i += header.bands - 1

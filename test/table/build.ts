@@ -35,7 +35,12 @@ export function grid(xs: readonly number[], ys: readonly number[]): Rule[] {
   return [...ys.map((y) => h(y, left, right)), ...xs.map((x) => v(x, top, bottom))]
 }
 
-export function page(number: number, words: readonly Word[], rules: readonly Rule[], size: readonly [number, number] = [600, 800]): Page {
+export function page(
+  number: number,
+  words: readonly Word[],
+  rules: readonly Rule[] = [],
+  size: readonly [number, number] = [600, 800],
+): Page {
   return { number, width: size[0], height: size[1], source: 'text', problem: null, words: [...words], rules: [...rules] }
 }
 
