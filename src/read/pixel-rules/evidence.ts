@@ -1,6 +1,6 @@
 /**
  * What stands along a path through the picture: a rule, nothing, or letters and marks that hide it.
- * In: one axis of a picture, and a path along it. Out: pieces of the path that are rule for certain; the cover of a stretch.
+ * In: one axis of a picture, and a path along it. Out: pieces of the path that are rule for certain; how much of a stretch is drawn.
  */
 import type { RidgeMap } from './tracks.ts'
 
@@ -11,7 +11,48 @@ export interface AxisView extends RidgeMap {
   readonly unit: number
   /** A run of ridge this long is a piece of a rule by itself, points. */
   readonly solidRun: number
+  /** Letters do not make runs of ridge this long, points. */
+  readonly noLetter: number
+  /** Shorter runs that do not stand free are strokes of letters, points. */
+  readonly leastRun: number
 }
+
+export interface Interval {
+  readonly from: number
+  readonly to: number
+}
+
+/** A run of ridge along a path, pixels. */
+interface Run extends Interval {
+  /** Nothing stands beside it. */
+  readonly free: boolean
+}
+
+/** A stretch that looks like a rule. */
+export interface Piece extends Interval {
+  /** Surely a rule; else it may be the stroke of a letter. */
+  readonly sure: boolean
+  /** The gaps between its dots or dashes, pixels; none in a solid one. */
+  readonly gaps: readonly number[]
+}
+
+/** Darker than this is ink of letters, grey levels. */
+const DARK = 170
+/** Ridge pixels that miss each other by less are one run, points: grain and the pattern of compression. */
+const SAME_RUN = 0.4
+/** Dots and dashes stand free: nothing dark at this distance across, points. */
+const FREE_AT = 1.1
+/** Dots and dashes of one rule follow each other within this, points. */
+export const NEXT_DOT = 4.2
+/** Fewer dots (of at most this length, points) in a row are full stops. */
+const FEWEST_DOTS = 6
+const DOT = 3.2
+/** Fewer dashes are strokes of letters or hyphens. */
+const FEWEST_DASHES = 5
+/** Dashes differ in length by this factor at most. */
+const DASHES_ALIKE = 2
+/** Where letters hide the path, a rule may be behind: such pixels count so much of a pixel without a rule. */
+const HIDDEN_COUNTS = 0.5
 
 /** Height of a path at each pixel along, from its heights in the middle of the strips. */
 export function heightAt(heights: ArrayLike<number>, strip: number, x: number): number {
@@ -22,34 +63,15 @@ export function heightAt(heights: ArrayLike<number>, strip: number, x: number): 
   return a + (b - a) * (place - index)
 }
 
-export const NOTHING = 0
-export const RIDGE = 1
-export const HIDDEN = 2
+const RIDGE = 1
+const HIDDEN = 2
 
-/** Darker than this is ink of letters, grey levels. */
-const DARK = 170
-/** Ridge pixels that miss each other by less are one run, points: grain and the pattern of compression. */
-const SAME_RUN = 0.4
-/** Dots and dashes stand free: nothing dark at this distance across, points. */
-const FREE_AT = 1.1
-/** Dots and dashes of one rule follow each other within this, points. */
-const NEXT_DOT = 3.2
-/** Fewer dots in a row are full stops; fewer dashes, hyphens: so many, with so much ink, points. */
-const FEWEST_DOTS = 6
-const FEWEST_DASHES = 3
-const DASHES_INK = 7
-
-export interface Interval {
-  readonly from: number
-  readonly to: number
-}
-
-/** By pixel from `from` to `to` (exclusive): nothing, ridge or hidden. */
-export function lookAlong(view: AxisView, heights: ArrayLike<number>, from: number, to: number): Uint8Array {
+/** By pixel from `from` to `to` (exclusive): 0 nothing, ridge or hidden; `aside` pixels across from the path. */
+function lookAlong(view: AxisView, heights: ArrayLike<number>, from: number, to: number, aside = 0): Uint8Array {
   const { width, height, ridges, grey, strip } = view
   const seen = new Uint8Array(Math.max(0, to - from))
-  for (let x = from; x < to; x++) {
-    const y = Math.round(heightAt(heights, strip, x))
+  for (let x = Math.max(0, from); x < Math.min(width, to); x++) {
+    const y = Math.round(heightAt(heights, strip, x)) + aside
     if (y < 1 || y >= height - 1) continue
     const at = y * width + x
     if (ridges[at] === 1) seen[x - from] = RIDGE
@@ -59,66 +81,23 @@ export function lookAlong(view: AxisView, heights: ArrayLike<number>, from: numb
 }
 
 /** Runs of ridge along a path, breaks by grain closed. */
-function pathToRuns(view: AxisView, heights: ArrayLike<number>, from: number, to: number): Interval[] {
-  const seen = lookAlong(view, heights, from, to)
+function seenToRuns(view: AxisView, heights: ArrayLike<number>, seen: Uint8Array, from: number, aside = 0): Run[] {
   const gap = Math.max(1, Math.round(SAME_RUN * view.unit))
-  const runs: { from: number; to: number }[] = []
+  const runs: { from: number; to: number; free: boolean }[] = []
   for (let i = 0; i < seen.length; i++) {
     if (seen[i] !== RIDGE) continue
     const last = runs.at(-1)
     if (last !== undefined && from + i - last.to <= gap) last.to = from + i + 1
-    else runs.push({ from: from + i, to: from + i + 1 })
+    else runs.push({ from: from + i, to: from + i + 1, free: false })
   }
+  for (const run of runs) run.free = standsFree(view, heights, run, aside)
   return runs
 }
 
-/** Share of a stretch between two joints that a dotted or dashed rule takes, the gaps between its dots counted as drawn. */
-export function dottedShare(view: AxisView, heights: ArrayLike<number>, from: number, to: number): number {
-  let drawn = 0
-  let reached = from
-  const add = (at: number, end: number): void => {
-    if (at - reached <= NEXT_DOT * view.unit) drawn += at - reached
-    drawn += end - at
-    reached = end
-  }
-  for (const run of pathToRuns(view, heights, from, to)) {
-    if (run.to - run.from >= view.solidRun * view.unit || standsFree(view, heights, run)) add(run.from, run.to)
-  }
-  add(to, to)
-  return to > from ? drawn / (to - from) : 1
-}
-
-/** Stretches of a path that are rule for certain, pixels along; `solid` by long runs, else by free-standing dots. */
-export function pathToPieces(view: AxisView, heights: ArrayLike<number>, from: number, to: number): (Interval & { solid: boolean })[] {
-  const { unit } = view
-  const pieces: (Interval & { solid: boolean })[] = []
-  let dots: Interval[] = []
-  const closeDots = (): void => {
-    const first = dots[0]
-    const last = dots.at(-1)
-    const inked = dots.reduce((sum, dot) => sum + dot.to - dot.from, 0)
-    if (first && last && (dots.length >= FEWEST_DOTS || (dots.length >= FEWEST_DASHES && inked >= DASHES_INK * unit)))
-      pieces.push({ from: first.from, to: last.to, solid: false })
-    dots = []
-  }
-  for (const run of pathToRuns(view, heights, from, to)) {
-    if (run.to - run.from >= view.solidRun * unit) {
-      closeDots()
-      pieces.push({ ...run, solid: true })
-    } else if (standsFree(view, heights, run)) {
-      const last = dots.at(-1)
-      if (last && run.from - last.to > NEXT_DOT * unit) closeDots()
-      dots.push(run)
-    }
-  }
-  closeDots()
-  return pieces.sort((a, b) => a.from - b.from)
-}
-
-function standsFree(view: AxisView, heights: ArrayLike<number>, run: Interval): boolean {
+function standsFree(view: AxisView, heights: ArrayLike<number>, run: Interval, aside: number): boolean {
   const { width, height, grey, strip, unit } = view
   const away = Math.round(FREE_AT * unit) + 1
-  const y = Math.round(heightAt(heights, strip, (run.from + run.to) / 2))
+  const y = Math.round(heightAt(heights, strip, (run.from + run.to) / 2)) + aside
   if (y - away < 0 || y + away >= height) return false
   for (let x = Math.max(0, run.from - 1); x <= Math.min(width - 1, run.to); x++) {
     if (grey[(y - away) * width + x]! < DARK || grey[(y + away) * width + x]! < DARK) return false
@@ -126,36 +105,68 @@ function standsFree(view: AxisView, heights: ArrayLike<number>, run: Interval): 
   return true
 }
 
-export interface Cover {
-  /** Share of what is not hidden that is ridge, dots and dashes counted with the gaps between them. */
-  readonly share: number
-  /** Share that is hidden. */
-  readonly hidden: number
-  /** Longest stretch without a ridge, pixels. */
-  readonly gap: number
+/** Stretches of a path that look like a rule, pixels along: long runs, and free-standing dots and dashes that follow one another. */
+export function pathToPieces(view: AxisView, heights: ArrayLike<number>, from: number, to: number): Piece[] {
+  const { unit } = view
+  const pieces: Piece[] = []
+  let chain: Run[] = []
+  const closeChain = (): void => {
+    if (isRule(chain, view)) {
+      const gaps = chain.slice(1).map((run, i) => run.from - (chain[i]?.to ?? 0))
+      pieces.push({ from: chain[0]!.from, to: chain.at(-1)!.to, sure: true, gaps })
+    } else
+      for (const run of chain)
+        if (run.to - run.from >= view.solidRun * unit) pieces.push({ from: run.from, to: run.to, sure: false, gaps: [] })
+    chain = []
+  }
+  for (const run of seenToRuns(view, heights, lookAlong(view, heights, from, to), from)) {
+    const length = (run.to - run.from) / unit
+    if (run.free || length >= view.noLetter) {
+      const last = chain.at(-1)
+      if (last && run.from - last.to > NEXT_DOT * unit) closeChain()
+      chain.push(run)
+    } else if (length >= view.solidRun) pieces.push({ from: run.from, to: run.to, sure: false, gaps: [] })
+  }
+  closeChain()
+  return pieces.sort((a, b) => a.from - b.from)
 }
 
-/** How much of a stretch of a path is drawn. */
-export function coverOf(view: AxisView, heights: ArrayLike<number>, from: number, to: number, closing: number): Cover {
-  const seen = lookAlong(view, heights, from, to)
-  let ridge = 0
+/** Whether runs that follow one another can be nothing but a rule: one is too long for a letter, or there are many dots or like dashes. */
+function isRule(chain: readonly Run[], { unit, noLetter }: AxisView): boolean {
+  const lengths = chain.map((run) => run.to - run.from).sort((a, b) => a - b)
+  const longest = lengths.at(-1) ?? 0
+  if (longest >= noLetter * unit) return true
+  if (lengths.filter((length) => length <= DOT * unit).length >= FEWEST_DOTS) return true
+  const middle = lengths[lengths.length >> 1] ?? 0
+  return lengths.filter((length) => length <= middle * DASHES_ALIKE && length >= middle / DASHES_ALIKE).length >= FEWEST_DASHES
+}
+
+export interface Drawn {
+  /** Share that is drawn. */
+  readonly share: number
+  /** Longest stretch without a rule, pixels. */
+  readonly gap: number
+  /** How far from either end the first drawn pixel is, the farther of the two; pixels. */
+  readonly short: number
+}
+
+/** How much of a stretch of a path is drawn. Gaps up to `closing` pixels count as drawn. */
+export function drawnOf(view: AxisView, heights: ArrayLike<number>, from: number, to: number, closing: number, aside = 0): Drawn {
+  const seen = lookAlong(view, heights, from, to, aside)
   let hidden = 0
+  for (const value of seen) if (value === HIDDEN) hidden++
+  const least = Math.min(view.leastRun * view.unit, to - from - 2)
+  const runs = seenToRuns(view, heights, seen, from, aside).filter((run) => run.free || run.to - run.from >= least)
+  let drawn = 0
   let gap = 0
-  let since = -1
-  for (let i = 0; i <= seen.length; i++) {
-    const value = i < seen.length ? seen[i] : RIDGE
-    if (value === HIDDEN) hidden++
-    if (value !== RIDGE) continue
-    const missed = i - since - 1
-    if (missed > 0) {
-      let empty = 0
-      for (let k = since + 1; k < i; k++) if (seen[k] === NOTHING) empty++
-      if (missed <= closing) ridge += empty
-      else if (empty > gap) gap = empty
-    }
-    if (i < seen.length) ridge++
-    since = i
+  let reached = from
+  for (const at of [...runs, { from: to, to }]) {
+    if (at.from - reached <= closing) drawn += at.from - reached
+    else gap = Math.max(gap, at.from - reached)
+    drawn += at.to - at.from
+    reached = at.to
   }
-  const open = seen.length - hidden
-  return { share: open > 0 ? ridge / open : 0, hidden: seen.length > 0 ? hidden / seen.length : 0, gap }
+  const open = to - from - hidden * (1 - HIDDEN_COUNTS)
+  const short = Math.max((runs[0]?.from ?? to) - from, to - (runs.at(-1)?.to ?? from))
+  return { share: open > 0 ? Math.min(1, drawn / open) : 0, gap, short }
 }

@@ -20,6 +20,10 @@ const REACH = 2.4
 const STRIP = { horizontal: 6, vertical: 4 }
 /** A run of ridge this long is no letter's stroke, points. */
 const SOLID_RUN = { horizontal: 6, vertical: 8 }
+/** Not even of a heading's, points. */
+const NO_LETTER = { horizontal: 14, vertical: 13 }
+/** Serifs and the bottoms of bowls are shorter; stems are not, but rarely stand in one line; points. */
+const LEAST_RUN = { horizontal: 4, vertical: 2.5 }
 
 function toView({ width, height, data }: Raster, unit: number, depth: number, axis: 'horizontal' | 'vertical'): AxisView {
   const ridges = ridgesAlongRows({ width, height, data }, Math.max(4, Math.round(REACH * unit)), depth)
@@ -27,10 +31,13 @@ function toView({ width, height, data }: Raster, unit: number, depth: number, ax
     width,
     height,
     grey: data,
+    narrow: ridges,
     ridges: widenAcross(ridges, width, height),
     strip: Math.max(6, Math.round(STRIP[axis] * unit)),
     unit,
     solidRun: SOLID_RUN[axis],
+    noLetter: NO_LETTER[axis],
+    leastRun: LEAST_RUN[axis],
   }
 }
 
@@ -55,12 +62,20 @@ function fits({ lines, view }: AxisLines, stretches: readonly (readonly Stretch[
   })
 }
 
+/** Lines of both axes with the pieces of them that are certain, before they are joined. */
+export function greyToLines(grey: Raster, dpi: number): { across: AxisLines; down: AxisLines } {
+  const unit = dpi / POINTS
+  const depth = depthOfRidges(grey)
+  return {
+    across: viewToAxis('horizontal', toView(grey, unit, depth, 'horizontal')),
+    down: viewToAxis('vertical', toView(transpose(grey), unit, depth, 'vertical')),
+  }
+}
+
 export function pictureToRules({ grey, dpi }: UprightPicture): { rules: Rule[]; ruleMask: Raster } {
   const { width, height } = grey
   const unit = dpi / POINTS
-  const depth = depthOfRidges(grey)
-  const across = viewToAxis('horizontal', toView(grey, unit, depth, 'horizontal'))
-  const down = viewToAxis('vertical', toView(transpose(grey), unit, depth, 'vertical'))
+  const { across, down } = greyToLines(grey, dpi)
   const stretches = joinLines(across, down)
   const mask = new Uint8Array(width * height)
   const rules: Rule[] = []

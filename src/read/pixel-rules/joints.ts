@@ -5,12 +5,14 @@
  *
  * A line is looked at from joint to joint: a stretch is drawn or not as a whole, by what stands along it.
  */
-import { coverOf, dottedShare, heightAt, type AxisView, type Interval } from './evidence.ts'
+import { drawnOf, heightAt, type AxisView, type Interval } from './evidence.ts'
 import type { Line } from './lines.ts'
 
 /** An end this near to a crossing line belongs to it, points. */
 const REACHES = 3
-/** The same for a piece so short that it may be a letter: rules run into the joint, letters keep away, points. */
+/** A line may reach so far beyond what is certain of it, points: a corner of which both rules are damaged. */
+const MAY_REACH = 100
+/** The same as REACHES for a piece so short that it may be a letter: rules run into the joint, letters keep away, points. */
 const REACHES_SHORT = 1.6
 /** Pieces this long are rules without any joint, points. */
 const LONG: Readonly<Record<Axis, number>> = { horizontal: 30, vertical: 40 }
@@ -18,13 +20,16 @@ const LONG: Readonly<Record<Axis, number>> = { horizontal: 30, vertical: 40 }
 const LONGER_THAN_LETTERS = 11.5
 /** A stretch between two joints is drawn when so much of it shows. */
 const DRAWN = 0.55
-/** … and no gap in it is longer than this share, where it is so short that letters may stand in for a rule. */
+/**
+ * In a stretch so short (points) that letters may stand in for a rule more has to show, no gap may be longer than this share, and the
+ * ends (points) must be drawn: letters keep away from the borders of their cell.
+ */
 const SHORT = 24
+const SHORT_DRAWN = 0.65
 const SHORT_GAP = 0.3
+const SHORT_END = 1
 /** Pixels of a stretch next to the joint are those of the crossing line, points. */
 const JOINT = 1
-/** Breaks within a rule that are not counted as gaps, points. */
-const BREAK = 1
 /** Beyond the last joint less than this is overshoot, points. */
 const OVERSHOOT = 8
 /** Lines nearer than this at a crossing are one joint (double borders), points. */
@@ -67,9 +72,9 @@ export function crossing(own: Line, ownStrip: number, other: Line, otherStrip: n
   return [x, y]
 }
 
-/** By line of `own`: the joints with drawn lines of the other axis, ascending. */
-function jointsOf(own: AxisLines, other: AxisLines): Joint[][] {
-  const room = REACHES * own.view.unit
+/** By line of `own`: the joints with lines of the other axis that are drawn within `reach` points of it, ascending. */
+function jointsOf(own: AxisLines, other: AxisLines, reach = REACHES): Joint[][] {
+  const room = reach * own.view.unit
   return own.lines.map((line) => {
     const crossings: { at: number; line: number }[] = []
     for (const [index, cross] of other.lines.entries()) {
@@ -104,7 +109,7 @@ function dropLetters(own: AxisLines, other: AxisLines): void {
 
 /** Looks at each line from joint to joint. */
 function lookBetweenJoints(own: AxisLines, other: AxisLines): void {
-  const joints = jointsOf(own, other)
+  const joints = jointsOf(own, other, MAY_REACH)
   const { view } = own
   own.drawn = own.drawn.map((pieces, index) => {
     const line = own.lines[index]!
@@ -131,42 +136,49 @@ function isDrawn(view: AxisView, line: Line, pieces: readonly Interval[], from: 
   const a = Math.round(from + margin)
   const b = Math.round(to - margin)
   if (b - a < 2) return near(pieces, from, 2 * margin) || near(pieces, to, 2 * margin)
-  if (line.dotted) {
-    return dottedShare(view, line.heights, a, b) >= DRAWN
+  const letters = b - a < SHORT * view.unit
+  const shows = (aside: number): boolean => {
+    const { share, gap, short } = drawnOf(view, line.heights, a, b, line.closing, aside)
+    if (!letters) return share >= DRAWN
+    return share >= SHORT_DRAWN && gap <= SHORT_GAP * (b - a) && short <= Math.max(SHORT_END * view.unit, line.closing)
   }
-  const cover = coverOf(view, line.heights, a, b, BREAK * view.unit)
-  if (cover.share < DRAWN) return false
-  return b - a >= SHORT * view.unit || cover.gap <= SHORT_GAP * (b - a)
+  return shows(0)
 }
 
 /** Drawn intervals that follow one another through joints as stretches, set to the joints at their ends. */
 function toStretches(own: AxisLines, other: AxisLines): Stretch[][] {
   const joints = jointsOf(own, other)
-  const { unit } = own.view
+  const room = REACHES * own.view.unit
   return own.drawn.map((pieces, index) => {
     const ends = joints[index]!
-    const jointAt = (at: number): Joint | null =>
-      ends.find((joint) => at >= joint.from - REACHES * unit && at <= joint.to + REACHES * unit) ?? null
+    const jointAt = (at: number): Joint | null => ends.find((joint) => near([joint], at, room)) ?? null
     const merged: { from: number; to: number }[] = []
     for (const { from, to } of [...pieces].sort((a, b) => a.from - b.from)) {
       const last = merged.at(-1)
       // Two intervals that meet in one joint are one stretch.
-      if (last !== undefined && (from <= last.to + REACHES * unit || (jointAt(last.to) !== null && jointAt(last.to) === jointAt(from))))
+      if (last !== undefined && (from <= last.to + room || (jointAt(last.to) !== null && jointAt(last.to) === jointAt(from))))
         last.to = Math.max(last.to, to)
       else merged.push({ from, to })
     }
-    return merged.flatMap(({ from, to }): Stretch[] => {
-      let start = jointAt(from)
-      let end = jointAt(to)
-      // An end that juts out a little is set back to the joint before it.
-      if (start === null) start = ends.find((joint) => joint.from >= from && joint.from - from < OVERSHOOT * unit) ?? null
-      if (end === null) end = ends.findLast((joint) => joint.to <= to && to - joint.to < OVERSHOOT * unit) ?? null
-      if (start !== null && start === end) return []
-      const least = start === null && end === null ? LONG[own.axis] : LONGER_THAN_LETTERS
-      if ((start === null || end === null) && to - from < least * unit) return []
-      return [{ from: start ? start.from : from, to: end ? end.to : to, start, end }]
-    })
+    return merged.flatMap(({ from, to }) => toStretch(own, ends, from, to, jointAt) ?? [])
   })
+}
+
+function toStretch(
+  own: AxisLines,
+  ends: readonly Joint[],
+  from: number,
+  to: number,
+  jointAt: (at: number) => Joint | null,
+): Stretch | null {
+  const { unit } = own.view
+  // An end that juts out a little is set back to the joint before it.
+  const start = jointAt(from) ?? ends.find((joint) => joint.from >= from && joint.from - from < OVERSHOOT * unit) ?? null
+  const end = jointAt(to) ?? ends.findLast((joint) => joint.to <= to && to - joint.to < OVERSHOOT * unit) ?? null
+  if (start !== null && start === end) return null
+  const least = start === null && end === null ? LONG[own.axis] : LONGER_THAN_LETTERS
+  if ((start === null || end === null) && to - from < least * unit) return null
+  return { from: start ? start.from : from, to: end ? end.to : to, start, end }
 }
 
 /** Settles both axes with each other. */
@@ -177,5 +189,10 @@ export function joinLines(across: AxisLines, down: AxisLines): { across: Stretch
     lookBetweenJoints(down, across)
     lookBetweenJoints(across, down)
   }
-  return { across: toStretches(across, down), down: toStretches(down, across) }
+  // What one axis drops is no joint for the other.
+  for (let round = 0; round < 2; round++) {
+    across.drawn = toStretches(across, down)
+    down.drawn = toStretches(down, across)
+  }
+  return { across: toStretches(across, down), down: down.drawn as Stretch[][] }
 }

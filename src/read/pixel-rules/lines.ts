@@ -2,7 +2,7 @@
  * Tracks of one axis to ruling lines: pieces that are rule for certain, put together where they lie on one line.
  * In: one axis of the picture. Out: lines with their way through the whole picture, and their pieces.
  */
-import { pathToPieces, type AxisView, type Interval } from './evidence.ts'
+import { NEXT_DOT, pathToPieces, type AxisView, type Interval, type Piece } from './evidence.ts'
 import { ridgesToTracks, type Track } from './tracks.ts'
 
 export interface Line {
@@ -10,7 +10,8 @@ export interface Line {
   readonly heights: Float64Array
   /** Stretches that are rule for certain, pixels along, ascending. */
   readonly pieces: Interval[]
-  readonly dotted: boolean
+  /** Breaks up to this many pixels are its own: gaps between dots or dashes. */
+  readonly closing: number
 }
 
 /** Heights are evened out over so many strips to each side. */
@@ -23,13 +24,25 @@ const TELLS_SLOPE = 10
 const TELLS_SLOPE_DRAWN = 0.5
 /** Lines nearer than this are one, points. */
 const SAME_LINE = 0.7
-/** Pieces of a line which miss each other by less are one, points. */
-const SAME_PIECE = 1.5
+/** Pieces of a line which miss each other by less are one, points: long dashes are that far apart. */
+const SAME_PIECE = 5
+/** The same for pieces that may be strokes of letters, points. */
+const TOUCH = 1
+/** A line with less ink than this share of its pieces is dotted or dashed. */
+const SOLID = 0.85
+/** Breaks in a solid rule, points. */
+const BREAK = 1
+/** The gaps of a dotted line: that of this rank, with room for one that blur has widened. */
+const MOST_GAPS = 0.8
+const GAP_ROOM = 1.4
+/** A short track (strips) that leaves its straight line by more than this (points) is the ring of a stamp or a pen stroke. */
+const SHORT_TRACK = 25
+const STRAIGHT = 0.35
 
 interface Found {
   readonly first: number
   readonly heights: Float64Array
-  readonly pieces: (Interval & { solid: boolean })[]
+  readonly pieces: Piece[]
   readonly length: number
 }
 
@@ -45,7 +58,7 @@ function evenOut(heights: readonly number[]): Float64Array {
 export function viewToLines(view: AxisView): Line[] {
   const found = ridgesToTracks(view).flatMap((track) => trackToFound(view, track))
   const bend = new Bend(found, Math.ceil(view.width / view.strip), view.strip)
-  const lines: { heights: Float64Array; pieces: (Interval & { solid: boolean })[] }[] = []
+  const lines: { heights: Float64Array; pieces: Piece[] }[] = []
   for (const track of found.sort((a, b) => b.length - a.length || a.first - b.first || a.heights[0]! - b.heights[0]!)) {
     const own = lines.find((line) => isOneLine(line.heights, track, SAME_LINE * view.unit))
     if (own === undefined) lines.push({ heights: bend.extend(track), pieces: [...track.pieces] })
@@ -60,31 +73,39 @@ export function viewToLines(view: AxisView): Line[] {
       )
     }
   }
-  return lines.map(({ heights, pieces }) => {
-    const solid = pieces.reduce((sum, piece) => sum + (piece.solid ? piece.to - piece.from : 0), 0)
-    const all = pieces.reduce((sum, piece) => sum + piece.to - piece.from, 0)
-    return { heights, pieces: joinPieces(pieces, SAME_PIECE * view.unit), dotted: solid < 0.5 * all }
-  })
+  return lines.map(({ heights, pieces }) => ({
+    heights,
+    pieces: joinPieces(pieces, view.unit),
+    closing: Math.min(NEXT_DOT * view.unit, Math.max(BREAK * view.unit, GAP_ROOM * usualGap(pieces))),
+  }))
+}
+
+/** The gaps of a line that is mostly dots or dashes; 0 for a solid one. */
+function usualGap(pieces: readonly Piece[]): number {
+  const gaps = pieces.flatMap((piece) => piece.gaps).sort((a, b) => a - b)
+  const all = pieces.reduce((sum, piece) => sum + piece.to - piece.from, 0)
+  const open = gaps.reduce((sum, gap) => sum + gap, 0)
+  return open > all * (1 - SOLID) ? (gaps[Math.floor(gaps.length * MOST_GAPS)] ?? 0) : 0
 }
 
 const isCovered = (pieces: readonly Interval[], track: Found, x: number): boolean =>
-  pieces.some((piece) => !track.pieces.includes(piece as Interval & { solid: boolean }) && piece.from <= x && x <= piece.to)
+  pieces.some((piece) => !track.pieces.includes(piece as Piece) && piece.from <= x && x <= piece.to)
 
-function joinPieces(pieces: readonly Interval[], gap: number): Interval[] {
-  const joined: { from: number; to: number }[] = []
-  for (const { from, to } of [...pieces].sort((a, b) => a.from - b.from)) {
+function joinPieces(pieces: readonly Piece[], unit: number): Interval[] {
+  const joined: { from: number; to: number; sure: boolean }[] = []
+  for (const { from, to, sure } of [...pieces].sort((a, b) => a.from - b.from)) {
     const last = joined.at(-1)
-    if (last !== undefined && from <= last.to + gap) last.to = Math.max(last.to, to)
-    else joined.push({ from, to })
+    if (last !== undefined && from <= last.to + (sure && last.sure ? SAME_PIECE : TOUCH) * unit) {
+      last.to = Math.max(last.to, to)
+      last.sure ||= sure
+    } else joined.push({ from, to, sure })
   }
   return joined
 }
 
 function trackToFound(view: AxisView, { first, heights }: Track): Found[] {
   const even = evenOut(heights)
-  const whole = new Float64Array(Math.max(even.length + first, 2))
-  whole.fill(even[0]!, 0, first)
-  whole.set(even, first)
+  if (even.length <= SHORT_TRACK && crooked(even) > STRAIGHT * view.unit) return []
   const from = Math.max(0, (first - 1) * view.strip)
   const to = Math.min(view.width, (first + heights.length + 1) * view.strip)
   const extended = new Float64Array(Math.ceil(view.width / view.strip) + 1)
@@ -94,6 +115,24 @@ function trackToFound(view: AxisView, { first, heights }: Track): Found[] {
   const pieces = pathToPieces(view, extended, from, to)
   const length = pieces.reduce((sum, piece) => sum + piece.to - piece.from, 0)
   return length > 0 ? [{ first, heights: even, pieces, length }] : []
+}
+
+/** How far heights leave their straight line. */
+function crooked(heights: Float64Array): number {
+  const n = heights.length
+  if (n < 3) return 0
+  let mean = 0
+  let product = 0
+  let square = 0
+  for (let i = 0; i < n; i++) mean += heights[i]! / n
+  for (let i = 0; i < n; i++) {
+    const x = i - (n - 1) / 2
+    product += x * (heights[i]! - mean)
+    square += x * x
+  }
+  let most = 0
+  for (let i = 0; i < n; i++) most = Math.max(most, Math.abs(heights[i]! - mean - (product / square) * (i - (n - 1) / 2)))
+  return most
 }
 
 function isOneLine(heights: Float64Array, track: Found, tolerance: number): boolean {

@@ -7,6 +7,8 @@
 export interface RidgeMap {
   readonly width: number
   readonly height: number
+  /** 1 on a ridge. */
+  readonly narrow: Uint8Array
   /** 1 where a ridge is at most a pixel away across. */
   readonly ridges: Uint8Array
   /** Width of a strip, pixels. */
@@ -69,7 +71,7 @@ interface Open {
   slope: number
 }
 
-export function ridgesToTracks({ width, height, ridges, strip }: RidgeMap): Track[] {
+export function ridgesToTracks({ width, height, narrow, ridges, strip }: RidgeMap): Track[] {
   const done: Track[] = []
   let open: Open[] = []
   const cover = new Uint16Array(height)
@@ -81,13 +83,18 @@ export function ridgesToTracks({ width, height, ridges, strip }: RidgeMap): Trac
   for (let index = 0; index < strips; index++) {
     const left = index * strip
     const right = Math.min(width, left + strip)
+    const least = Math.max(2, LEAST_COVER * (right - left))
     for (let y = 0; y < height; y++) {
       let sum = 0
       for (let at = y * width + left, end = y * width + right; at < end; at++) sum += ridges[at]!
+      cover[y] = 0
+      if (sum < least) continue
+      // Widened ridges of a double border touch; the narrow ones tell them apart.
+      for (let at = y * width + left, end = y * width + right; at < end; at++) sum += narrow[at]!
       cover[y] = sum
     }
     const peaks: Peak[] = []
-    findPeaks(cover, Math.max(2, LEAST_COVER * (right - left)), peaks)
+    findPeaks(cover, least, peaks)
     open = follow(open, peaks, index, close)
   }
   for (const track of open) close(track)
