@@ -23,14 +23,17 @@ export interface ProcessLimits {
   readonly reservedMegabytes: number
   /** Processor seconds over the whole life of the child, for when nobody is left to watch. */
   readonly cpuSeconds: number
-  /** What the young part of the heap begins with, MiB; V8's own choice where missing. */
-  readonly youngHeapMegabytes?: number
   /** Freed pictures go back to the system at once (glibc keeps blocks of up to 32 MiB for later); it costs a hundredth of the time. */
   readonly returnsMemory?: boolean
 }
 
 /** How often a child is looked at, milliseconds. */
 const WATCH_EVERY = 100
+/**
+ * What the young part of the heap begins with, MiB: reading a page makes much that is soon dropped, and collecting it while the heap grows
+ * step by step costs a twentieth of a short run.
+ */
+const YOUNG_HEAP_MIB = 16
 /** Of the memory, the share that JavaScript's heap may take; the rest is for buffers, where decoded streams and pictures stand. */
 const HEAP_SHARE = 0.75
 /** What a Node process maps for writing before it does anything, MiB. */
@@ -77,9 +80,8 @@ let prlimitRefused = false
 export function startLimited(name: string, limits: ProcessLimits): ChildProcess {
   const module = childModule(name)
   if (!existsSync(module)) throw new Error(`${module} is missing: build the project first (npm run build)`)
-  const { memoryMegabytes, reservedMegabytes, cpuSeconds, youngHeapMegabytes, returnsMemory = false } = limits
-  const heap = [`--max-old-space-size=${Math.round(memoryMegabytes * HEAP_SHARE)}`]
-  if (youngHeapMegabytes !== undefined) heap.push(`--min-semi-space-size=${youngHeapMegabytes}`)
+  const { memoryMegabytes, reservedMegabytes, cpuSeconds, returnsMemory = false } = limits
+  const heap = [`--max-old-space-size=${Math.round(memoryMegabytes * HEAP_SHARE)}`, `--min-semi-space-size=${YOUNG_HEAP_MIB}`]
   const env = returnsMemory ? findTool('env') : null
   const node = [...(env === null ? [] : [env, `MALLOC_MMAP_THRESHOLD_=${KEPT_BLOCK}`]), process.execPath, ...heap, '--no-warnings', module]
   const prlimit = prlimitRefused ? null : findTool('prlimit')

@@ -7,11 +7,6 @@ import { DEFAULT_LIMITS, type ReadLimits } from './limits.ts'
 import { ChildEnding, NODE_RESERVED_MIB, isAlive, listen, startLimited, stopWith, Watch, type Ending } from './limited-process.ts'
 import type { ReadMessage, ReadRequest } from './messages.ts'
 
-/**
- * What the young part of the heap begins with, MiB: reading a page makes much that is soon dropped, and collecting it while the heap grows
- * step by step costs a twentieth of a short run.
- */
-const YOUNG_HEAP_MIB = 16
 /** pdf.js runs on one thread, the collector on others. */
 const CPU_FACTOR = 2
 
@@ -29,7 +24,6 @@ function start({ memoryMegabytes, secondsPerFile }: ReadLimits): ChildProcess {
     memoryMegabytes,
     reservedMegabytes: NODE_RESERVED_MIB,
     cpuSeconds: secondsPerFile * CPU_FACTOR,
-    youngHeapMegabytes: YOUNG_HEAP_MIB,
   })
 }
 

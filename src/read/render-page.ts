@@ -12,7 +12,6 @@ export interface PictureRequest {
 export type PictureMessage = { readonly type: 'picture'; readonly png: string } | { readonly type: 'failed'; readonly message: string }
 
 /** Pixels of the picture and what pdf.js needs beside them. */
-const YOUNG_HEAP_MIB = 16
 const CPU_FACTOR = 2
 
 /** null when the page cannot be drawn (it is broken, too large, or takes too long). */
@@ -24,7 +23,6 @@ export async function renderPage(request: PictureRequest, signal?: AbortSignal):
     memoryMegabytes,
     reservedMegabytes: NODE_RESERVED_MIB,
     cpuSeconds: seconds * CPU_FACTOR,
-    youngHeapMegabytes: YOUNG_HEAP_MIB,
   })
   const forget = stopWith(signal, child)
   const ending = new ChildEnding(child)

@@ -20,6 +20,9 @@ const POINTS = 72
 /** Ink that is not a rule: fewer pixels than this share of the picture are dust, and the sheet is blank. One in 50 000 is a full stop of 11 pt on A4. */
 const DUST_SHARE = 1 / 50_000
 
+/** Paper is brighter, also in shade: a picture under this came out black, and its ink cannot be told from it. */
+const DARK = 80
+
 export type CellsOfRules = (rules: readonly Rule[], width: number, height: number) => Promise<readonly Box[]>
 
 export interface RecognisedPage {
@@ -75,7 +78,7 @@ export class PageRecogniser {
     const words = recognisePicture({ picture, rules, ruleMask, cells }, await this.engineOrProblem())
     clock.ends('words')
     const number = page.pageNumber
-    if (words.length === 0 && hasInk(picture.ink, ruleMask)) throw new PageProblem('nothing-recognised')
+    if (words.length === 0 && (hasInk(picture.ink, ruleMask) || isDark(picture))) throw new PageProblem('nothing-recognised')
     const source = words.length > 0 || rules.length > 0 ? 'ocr' : 'blank'
     return { number, width, height, source, problem: null, words, rules, frame }
   }
@@ -91,6 +94,10 @@ export class PageRecogniser {
 
 function toFrame({ grey, dpi, toPage }: UprightPicture): NonNullable<Page['frame']> {
   return { width: (grey.width * POINTS) / dpi, height: (grey.height * POINTS) / dpi, toPage: [...toPage] }
+}
+
+function isDark({ brightness = 255 }: UprightPicture): boolean {
+  return brightness < DARK
 }
 
 /** Whether anything but dust and rules is on the picture. */

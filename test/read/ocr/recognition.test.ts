@@ -6,7 +6,7 @@ import { createRecogniser, readDocument, type ReadOptions } from '../../../src/r
 import { ruledCells } from '../../../src/table/ruled-cells.ts'
 import { FIRST_OBJECT, pdf, stream } from '../pdf-source.ts'
 import { text } from '../read-source.ts'
-import { pictured, pictureObject, scannedPdf, scoreSheet } from './scan-source.ts'
+import { blackPicture, pictured, pictureObject, scannedPdf, scoreSheet } from './scan-source.ts'
 
 const recogniser = createRecogniser({ processes: 2, pageToCells: ruledCells })
 afterAll(() => recogniser.close())
@@ -48,6 +48,11 @@ describe('a page that is a picture', () => {
     expect(document.pages.map(({ source }) => source)).toEqual(['blank', 'ocr'])
   })
 
+  test('that came out black is failed: nobody can tell what is on it', async () => {
+    const [page] = (await read(pdf({ pages: [pictured(FIRST_OBJECT)], objects: [blackPicture()] }))).pages
+    expect(page).toMatchObject({ source: 'failed', problem: { code: 'nothing-recognised' } })
+  })
+
   test('that cannot be decoded is failed, the other pages are read', async () => {
     const broken = stream(
       '/Type /XObject /Subtype /Image /ColorSpace /DeviceGray /Width 1200 /Height 1600 /BitsPerComponent 8 /Filter /JPXDecode',
@@ -65,7 +70,7 @@ describe('a picture and letters on one page', () => {
   test('few letters beside a scan: both are read, the letters as they are written', async () => {
     const [page] = (await read(scannedPdf([{ ...scoreSheet(1), over: text(60, 60, 'Ky boi UBND xa Ngoc Ky') }]))).pages
     expect(page?.source).toBe('ocr')
-    const stamp = page?.words.filter((word) => word.confidence === 1).map((word) => word.text)
+    const stamp = page?.words.filter((word) => word.baseline > 700).map((word) => word.text)
     expect(stamp).toEqual(['Ky', 'boi', 'UBND', 'xa', 'Ngoc', 'Ky'])
     expect(textsOf(page)).toContain('hành')
   })
@@ -162,28 +167,36 @@ describe('a process that fails', () => {
     const onRecognise = (page: number): void => {
       if (page !== 2) return
       started = recognisingChildren().length - others.length
-      setTimeout(() => stop.abort(), 200)
+      setTimeout(() => {
+        begin = performance.now()
+        stop.abort()
+      }, 200)
     }
-    const begin = performance.now()
+    let begin = 0
     await expect(readDocument(scannedPdf(sheets), { recogniser: own, signal: stop.signal, onRecognise })).rejects.toMatchObject({
       name: 'AbortError',
     })
     await own.close()
-    expect(performance.now() - begin).toBeLessThan(3000)
+    expect(performance.now() - begin).toBeLessThan(2000)
     expect(started).toBe(2)
     expect(recognisingChildren().filter((pid) => !others.includes(pid))).toEqual([])
   })
 })
 
 test('progress counts a recognised page when it is recognised', async () => {
-  const told: number[] = []
+  const told: [done: number, count: number][] = []
   const begun: number[] = []
   const { pages } = await read(scannedPdf([scoreSheet(1), scoreSheet(11)]), {
-    onProgress: (done, count) => told.push(done, count),
+    onProgress: (done, count) => told.push([done, count]),
     onRecognise: (page) => begun.push(page),
   })
   expect(pages).toHaveLength(2)
-  expect(told).toEqual([1, 2, 2, 2])
+  expect(told).toEqual([
+    [0, 2],
+    [0, 2],
+    [1, 2],
+    [2, 2],
+  ])
   expect(new Set(begun)).toEqual(new Set([1, 2]))
 })
 

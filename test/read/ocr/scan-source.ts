@@ -52,8 +52,11 @@ function drawSheet({ rows }: Sheet): { width: number; height: number; data: Uint
 }
 
 /** A picture of a sheet as an object of a PDF. */
-export function pictureObject(sheet: Sheet): string {
-  const { width, height, data } = drawSheet(sheet)
+export const pictureObject = (sheet: Sheet): string => greyPicture(drawSheet(sheet))
+
+export const blackPicture = (): string => greyPicture({ width: 900, height: 1200, data: new Uint8Array(900 * 1200) })
+
+function greyPicture({ width, height, data }: { width: number; height: number; data: Uint8Array }): string {
   const size = `/Width ${width} /Height ${height} /BitsPerComponent 8 /ColorSpace /DeviceGray`
   return stream(`/Type /XObject /Subtype /Image ${size} /Filter /FlateDecode`, deflateSync(data).toString('latin1'))
 }
