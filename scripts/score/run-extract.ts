@@ -7,7 +7,7 @@ import type { Extraction } from '../../src/model/extraction.ts'
 export type Answer = ({ readonly extractions: Extraction[] } | { readonly failure: string }) & { readonly seconds: number }
 
 const CLI = new URL('../../src/cli.js', import.meta.url)
-/** A report that takes longer has failed, seconds. */
+/** A report with a text layer that takes longer has failed, seconds. */
 const LIMIT_SECONDS = 120
 /** Room for the answer on standard output, bytes. */
 const ANSWER_LIMIT = 256 * 1024 * 1024
@@ -23,10 +23,10 @@ function toAnswer(exit: string, stdout: string, stderr: string, seconds: number)
   }
 }
 
-export async function runExtract(pdf: string, catalogue: string | null): Promise<Answer> {
+export async function runExtract(pdf: string, catalogue: string | null, limitSeconds = LIMIT_SECONDS): Promise<Answer> {
   const started = performance.now()
   const parameters = ['extract', pdf, '--format', 'json', ...(catalogue === null ? [] : ['--catalogue', catalogue])]
-  const options = { maxBuffer: ANSWER_LIMIT, timeout: LIMIT_SECONDS * 1000 }
+  const options = { maxBuffer: ANSWER_LIMIT, timeout: limitSeconds * 1000 }
   return new Promise((resolve) => {
     execFile(process.execPath, [CLI.pathname, ...parameters], options, (error, stdout, stderr) => {
       resolve(toAnswer(`exit ${error?.code ?? 0}`, stdout, stderr, (performance.now() - started) / 1000))

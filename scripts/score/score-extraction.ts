@@ -12,8 +12,23 @@ export interface Score {
   readonly silent: readonly string[]
   /** Why it is not perfect, the gravest first. */
   readonly reasons: readonly string[]
-  readonly numbers: { readonly cells: number; readonly wrong: number }
+  readonly rows: { readonly expected: number; readonly found: number; readonly unexpected: number }
+  readonly numbers: { readonly cells: number; readonly wrong: number; readonly doubtedThoughRight: number }
   readonly text: { readonly characters: number; readonly edits: number }
+  readonly explanation: { readonly characters: number; readonly edits: number }
+  /** Cells that are not as they should be. */
+  readonly cells: readonly BadCell[]
+}
+
+/** A score that is wrong, or right and in doubt; a text with recognition errors. */
+export interface BadCell {
+  readonly row: string
+  readonly column: 'max' | 'self' | 'appraised' | 'name' | 'explanation'
+  readonly kind: 'silent' | 'flagged' | 'doubted' | 'text'
+  readonly read: string
+  readonly printed: string
+  /** Edit distance of a text. */
+  readonly edits: number
 }
 
 /** Share of text cells that may differ in white space alone. */
@@ -39,6 +54,9 @@ class Comparison {
   spacingOnly = 0
   characters = 0
   edits = 0
+  doubted = 0
+  readonly explanation = { characters: 0, edits: 0 }
+  readonly cellsAtFault: BadCell[] = []
   places = 0
   readonly #flagged: Doubt
   readonly #doubted: Doubt
@@ -83,11 +101,18 @@ class Comparison {
       if (column === 'appraised' && want.appraised === undefined) continue
       this.cells++
       const [printed, read] = [want[column] ?? null, got?.[column] ?? null]
+      const tell = (kind: BadCell['kind']): void => {
+        this.cellsAtFault.push({ row: want.id, column, kind, read: String(read ?? ''), printed: String(printed ?? ''), edits: 0 })
+      }
       if (printed === read) {
-        if (this.#doubted(want.id, column)) this.reasons.push(`${want.id}.${column} is right and doubted`)
+        if (!this.#doubted(want.id, column)) continue
+        this.doubted++
+        this.reasons.push(`${want.id}.${column} is right and doubted`)
+        tell('doubted')
         continue
       }
       this.wrong++
+      tell(this.#flagged(want.id, column) ? 'flagged' : 'silent')
       const note = `${want.id}.${column} is ${got === undefined ? 'not there' : read}, not ${printed}`
       this.reasons.push(note)
       if (!this.#flagged(want.id, column)) this.silent.push(note)
@@ -109,10 +134,14 @@ class Comparison {
     if (printed === '' && read === '') return
     this.textCells++
     this.characters += printed.length
+    if (column === 'explanation') this.explanation.characters += Array.from(printed).length
     if (printed === read) return
+    const edits = editDistance(printed, read)
+    if (column === 'explanation') this.explanation.edits += edits
     if (dense(printed) === dense(read)) this.spacingOnly++
     else {
-      this.edits += editDistance(printed, read)
+      this.edits += edits
+      this.cellsAtFault.push({ row: want.id, column, kind: 'text', read, printed, edits })
       this.reasons.push(`${want.id}.${column} reads '${excerpt(read, printed)}', not '${excerpt(printed, read)}'`)
     }
   }
@@ -173,7 +202,10 @@ export function scoreExtraction(extraction: Extraction, truth: Truth): Score {
     perfect: reasons.length === 0,
     silent: comparison.silent,
     reasons,
-    numbers: { cells: comparison.cells, wrong: comparison.wrong },
+    rows: { expected: truth.rows.length, found, unexpected: extraction.rows.filter((each) => !wantedIds.has(each.id)).length },
+    numbers: { cells: comparison.cells, wrong: comparison.wrong, doubtedThoughRight: comparison.doubted },
     text: { characters: comparison.characters, edits: comparison.edits },
+    explanation: comparison.explanation,
+    cells: comparison.cellsAtFault,
   }
 }
