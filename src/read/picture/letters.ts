@@ -19,13 +19,15 @@ const MIN_LETTER = 0.035
 const MAX_LETTER = 0.4
 /** Letters that touch make a longer piece, inches. */
 const MAX_TOUCHING = 0.7
+/** Thinner pieces may be dashes of a broken rule, inches. */
+const MIN_WIDTH = 0.02
 
 /** Pieces as large as letters, whichever way the page lies. */
 export function blobsToLetters(blobs: Blobs, dpi: number): Boxes {
-  const [small, large, long] = [MIN_LETTER * dpi, MAX_LETTER * dpi, MAX_TOUCHING * dpi]
+  const [thin, small, large, long] = [MIN_WIDTH * dpi, MIN_LETTER * dpi, MAX_LETTER * dpi, MAX_TOUCHING * dpi]
   return select(blobs, (width, height) => {
     const [short, other] = width < height ? [width, height] : [height, width]
-    return other >= small && short <= large && other <= long
+    return short >= thin && other >= small && short <= large && other <= long
   })
 }
 

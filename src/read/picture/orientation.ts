@@ -26,15 +26,22 @@ const LEAN_STEP = 0.25
 const MIN_LETTERS = 25
 /** By so much more boxes end together along the lines than across them. */
 const AXIS_MARGIN = 1.4
-/** A page is turned by 180° only when both signs say so: boxes' ends by this factor, */
-const END_MARGIN = 1.08
-/** marks by this factor, and by so many standard deviations of a fair coin. */
-const MARK_MARGIN = 2
-const MARK_DEVIATIONS = 4
+/** A page is turned by 180° only when both signs say so: marks by this factor, and both by margins the wider one is, the less wide the other has to be. */
+const MARK_MARGIN = 1.8
+/** How many more boxes end together below, and the marks' excess in standard deviations of a fair coin. */
+const MARGINS = [
+  { ends: 1.08, marks: 4 },
+  { ends: 1.1, marks: 3.2 },
+  { ends: 1.25, marks: 2.4 },
+] as const
 /** A mark's size and distance from its letter, in heights of a letter. */
 const MARK_HEIGHT = 0.55
 const MARK_WIDTH = 0.8
 const MARK_REACH = 0.45
+
+/** A mark is in a row with others when so many of them, within the height of a letter, lie off it by less than this share of it. */
+const ROW = 3
+const IN_ROW = 0.12
 
 /** A place's coordinate across the lines, and the one along them. */
 interface Ends {
@@ -56,8 +63,8 @@ export function findOrientation({ width, height }: Raster, blobs: Blobs, dpi: nu
   // The side on which text stands: lying text has its base line at the left when it was turned clockwise.
   const ends = lying ? left! / right! : bottom! / top!
   const marks = countMarks(blobs, letters, lying)
-  const upright = ends > END_MARGIN && isMore(marks.before, marks.after)
-  const reversed = ends < 1 / END_MARGIN && isMore(marks.after, marks.before)
+  const upright = isSure(ends, marks.before, marks.after)
+  const reversed = isSure(1 / ends, marks.after, marks.before)
   if (!lying) return { turned: axisSure && reversed ? 180 : 0, sure: axisSure && (upright || reversed) }
   if (!axisSure) return { turned: 0, sure: false }
   const clockwise = upright || reversed ? upright : marks.before * ends > marks.after
@@ -122,8 +129,10 @@ function countMarks(blobs: Blobs, letters: Boxes, lying: boolean): { before: num
   order.sort((a, b) => over.from[a]! - over.from[b]!)
   const starts = Float32Array.from(order, (i) => over.from[i]!)
   const widest = order.reduce((most, i) => Math.max(most, over.to[i]! - over.from[i]!), 0)
+  const alone = standAlone(marks, size)
   let [before, after] = [0, 0]
   for (let mark = 0; mark < marks.count; mark++) {
+    if (alone[mark] === 0) continue
     const middle = lying ? (marks.top[mark]! + marks.bottom[mark]!) / 2 : (marks.left[mark]! + marks.right[mark]!) / 2
     const [low, high] = lying ? [marks.left[mark]!, marks.right[mark]!] : [marks.top[mark]!, marks.bottom[mark]!]
     let [toLetter, fromLetter] = [Infinity, Infinity]
@@ -156,6 +165,30 @@ function firstFrom(sorted: Float32Array, value: number): number {
   return low
 }
 
-function isMore(many: number, few: number): boolean {
-  return many > few * MARK_MARGIN && many - few > MARK_DEVIATIONS * Math.sqrt(many + few)
+function isSure(ends: number, many: number, few: number): boolean {
+  const deviations = (many - few) / Math.sqrt(many + few)
+  return many > few * MARK_MARGIN && MARGINS.some((margin) => ends > margin.ends && deviations > margin.marks)
+}
+
+/** Dots of a dotted rule stand in rows; marks over letters do not. Answers which are by themselves. */
+function standAlone(marks: Boxes, size: number): Uint8Array {
+  const alone = new Uint8Array(marks.count).fill(1)
+  const x = middles(marks.left, marks.right)
+  const y = middles(marks.top, marks.bottom)
+  for (const [along, across] of [
+    [x, y],
+    [y, x],
+  ] as const) {
+    const order = [...along.keys()].sort((a, b) => along[a]! - along[b]!)
+    for (const [at, mark] of order.entries()) {
+      let beside = 0
+      for (const step of [-1, 1]) {
+        for (let next = at + step; next >= 0 && next < order.length && Math.abs(along[order[next]!]! - along[mark]!) < size; next += step) {
+          if (Math.abs(across[order[next]!]! - across[mark]!) < size * IN_ROW) beside++
+        }
+      }
+      if (beside >= ROW) alone[mark] = 0
+    }
+  }
+  return alone
 }
