@@ -32,6 +32,8 @@ interface Run extends Interval {
 export interface Piece extends Interval {
   /** Surely a rule; else it may be the stroke of a letter. */
   readonly sure: boolean
+  /** Nothing stands beside it. */
+  readonly free: boolean
   /** The gaps between its dots or dashes, pixels; none in a solid one. */
   readonly gaps: readonly number[]
 }
@@ -49,6 +51,8 @@ const FEWEST_DOTS = 6
 const DOT = 3.2
 /** Fewer dashes are strokes of letters or hyphens. */
 const FEWEST_DASHES = 5
+/** Dashes take more of a rule than stems of letters, in the same place line after line, do of a paragraph. */
+const DASHES_TAKE = 0.52
 /** Dashes differ in length by this factor at most. */
 const DASHES_ALIKE = 2
 /** Where letters hide the path, a rule may be behind: such pixels count so much of a pixel without a rule. */
@@ -113,10 +117,10 @@ export function pathToPieces(view: AxisView, heights: ArrayLike<number>, from: n
   const closeChain = (): void => {
     if (isRule(chain, view)) {
       const gaps = chain.slice(1).map((run, i) => run.from - (chain[i]?.to ?? 0))
-      pieces.push({ from: chain[0]!.from, to: chain.at(-1)!.to, sure: true, gaps })
+      pieces.push({ from: chain[0]!.from, to: chain.at(-1)!.to, sure: true, free: true, gaps })
     } else
       for (const run of chain)
-        if (run.to - run.from >= view.solidRun * unit) pieces.push({ from: run.from, to: run.to, sure: false, gaps: [] })
+        if (run.to - run.from >= view.solidRun * unit) pieces.push({ from: run.from, to: run.to, sure: false, free: run.free, gaps: [] })
     chain = []
   }
   for (const run of seenToRuns(view, heights, lookAlong(view, heights, from, to), from)) {
@@ -125,7 +129,7 @@ export function pathToPieces(view: AxisView, heights: ArrayLike<number>, from: n
       const last = chain.at(-1)
       if (last && run.from - last.to > NEXT_DOT * unit) closeChain()
       chain.push(run)
-    } else if (length >= view.solidRun) pieces.push({ from: run.from, to: run.to, sure: false, gaps: [] })
+    } else if (length >= view.solidRun) pieces.push({ from: run.from, to: run.to, sure: false, free: false, gaps: [] })
   }
   closeChain()
   return pieces.sort((a, b) => a.from - b.from)
@@ -137,6 +141,8 @@ function isRule(chain: readonly Run[], { unit, noLetter }: AxisView): boolean {
   const longest = lengths.at(-1) ?? 0
   if (longest >= noLetter * unit) return true
   if (lengths.filter((length) => length <= DOT * unit).length >= FEWEST_DOTS) return true
+  const ink = lengths.reduce((sum, length) => sum + length, 0)
+  if (ink < DASHES_TAKE * ((chain.at(-1)?.to ?? 0) - (chain[0]?.from ?? 0))) return false
   const middle = lengths[lengths.length >> 1] ?? 0
   return lengths.filter((length) => length <= middle * DASHES_ALIKE && length >= middle / DASHES_ALIKE).length >= FEWEST_DASHES
 }

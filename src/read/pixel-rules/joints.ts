@@ -16,8 +16,12 @@ const MAY_REACH = 100
 const REACHES_SHORT = 1.6
 /** Pieces this long are rules without any joint, points. */
 const LONG: Readonly<Record<Axis, number>> = { horizontal: 30, vertical: 40 }
-/** Pieces this long, longer than letters are high, are rules with one joint; shorter ones need a joint at both ends; points. */
-const LONGER_THAN_LETTERS = 11.5
+/** Pieces this long, longer than letters are high, that stand free are rules with one joint; others need a joint at both ends; points. */
+const ONE_JOINT_FROM: Readonly<Record<Axis, number>> = { horizontal: 18, vertical: 11.5 }
+/** A line of which less than this (points) is certain may be letters that stand in line: more of it has to show. */
+const FEW = 40
+const FEW_DRAWN = 0.8
+const FEW_GAP = 0.15
 /** A stretch between two joints is drawn when so much of it shows. */
 const DRAWN = 0.55
 /**
@@ -96,12 +100,13 @@ function jointsOf(own: AxisLines, other: AxisLines, reach = REACHES): Joint[][] 
 function dropLetters(own: AxisLines, other: AxisLines): void {
   const joints = jointsOf(own, other)
   const { unit } = own.view
-  own.drawn = own.drawn.map((pieces, index) =>
-    pieces.filter(({ from, to }) => {
-      if (to - from >= LONG[own.axis] * unit) return true
+  own.drawn = own.lines.map(({ pieces }, index) =>
+    pieces.filter(({ from, to, sure, free }) => {
+      if (sure && to - from >= LONG[own.axis] * unit) return true
       const reach = REACHES_SHORT * unit
       const ends = joints[index]!
-      if (to - from >= LONGER_THAN_LETTERS * unit) return ends.some((joint) => joint.to >= from - reach && joint.from <= to + reach)
+      if ((sure || free) && to - from >= ONE_JOINT_FROM[own.axis] * unit)
+        return ends.some((joint) => joint.to >= from - reach && joint.from <= to + reach)
       return ends.some((joint) => near([joint], from, reach)) && ends.some((joint) => near([joint], to, reach))
     }),
   )
@@ -137,10 +142,15 @@ function isDrawn(view: AxisView, line: Line, pieces: readonly Interval[], from: 
   const b = Math.round(to - margin)
   if (b - a < 2) return near(pieces, from, 2 * margin) || near(pieces, to, 2 * margin)
   const letters = b - a < SHORT * view.unit
+  const few = line.pieces.reduce((sum, piece) => sum + (piece.sure ? piece.to - piece.from : 0), 0) < FEW * view.unit
   const shows = (aside: number): boolean => {
     const { share, gap, short } = drawnOf(view, line.heights, a, b, line.closing, aside)
-    if (!letters) return share >= DRAWN
-    return share >= SHORT_DRAWN && gap <= SHORT_GAP * (b - a) && short <= Math.max(SHORT_END * view.unit, line.closing)
+    if (!letters && !few) return share >= DRAWN
+    return (
+      share >= (few ? FEW_DRAWN : SHORT_DRAWN) &&
+      gap <= (few ? FEW_GAP : SHORT_GAP) * (b - a) &&
+      short <= Math.max(SHORT_END * view.unit, line.closing)
+    )
   }
   return shows(0)
 }
@@ -176,7 +186,7 @@ function toStretch(
   const start = jointAt(from) ?? ends.find((joint) => joint.from >= from && joint.from - from < OVERSHOOT * unit) ?? null
   const end = jointAt(to) ?? ends.findLast((joint) => joint.to <= to && to - joint.to < OVERSHOOT * unit) ?? null
   if (start !== null && start === end) return null
-  const least = start === null && end === null ? LONG[own.axis] : LONGER_THAN_LETTERS
+  const least = start === null && end === null ? LONG[own.axis] : ONE_JOINT_FROM[own.axis]
   if ((start === null || end === null) && to - from < least * unit) return null
   return { from: start ? start.from : from, to: end ? end.to : to, start, end }
 }

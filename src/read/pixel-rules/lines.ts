@@ -5,11 +5,17 @@
 import { NEXT_DOT, pathToPieces, type AxisView, type Interval, type Piece } from './evidence.ts'
 import { ridgesToTracks, type Track } from './tracks.ts'
 
+/** Pieces that are one. */
+export interface Stretch extends Interval {
+  readonly sure: boolean
+  readonly free: boolean
+}
+
 export interface Line {
   /** Height in the middle of each strip of the picture, pixels; beyond the pieces it follows the lines nearby. */
   readonly heights: Float64Array
   /** Stretches that are rule for certain, pixels along, ascending. */
-  readonly pieces: Interval[]
+  readonly pieces: Stretch[]
   /** Breaks up to this many pixels are its own: gaps between dots or dashes. */
   readonly closing: number
 }
@@ -24,6 +30,8 @@ const TELLS_SLOPE = 10
 const TELLS_SLOPE_DRAWN = 0.5
 /** Lines nearer than this are one, points. */
 const SAME_LINE = 0.7
+/** The same where one ends before the other begins. */
+const SAME_LINE_APART = 1.6
 /** Pieces of a line which miss each other by less are one, points: long dashes are that far apart. */
 const SAME_PIECE = 5
 /** The same for pieces that may be strokes of letters, points. */
@@ -38,6 +46,9 @@ const GAP_ROOM = 1.4
 /** A short track (strips) that leaves its straight line by more than this (points) is the ring of a stamp or a pen stroke. */
 const SHORT_TRACK = 25
 const STRAIGHT = 0.35
+/** The same for a track so short that a ring hardly bends. */
+const SHORTEST_TRACK = 10
+const STRAIGHTEST = 0.2
 
 interface Found {
   readonly first: number
@@ -58,20 +69,11 @@ function evenOut(heights: readonly number[]): Float64Array {
 export function viewToLines(view: AxisView): Line[] {
   const found = ridgesToTracks(view).flatMap((track) => trackToFound(view, track))
   const bend = new Bend(found, Math.ceil(view.width / view.strip), view.strip)
-  const lines: { heights: Float64Array; pieces: Piece[] }[] = []
+  const lines: Growing[] = []
   for (const track of found.sort((a, b) => b.length - a.length || a.first - b.first || a.heights[0]! - b.heights[0]!)) {
-    const own = lines.find((line) => isOneLine(line.heights, track, SAME_LINE * view.unit))
-    if (own === undefined) lines.push({ heights: bend.extend(track), pieces: [...track.pieces] })
-    else {
-      own.pieces.push(...track.pieces)
-      // The way of a line is that of its longest tracks where they are.
-      own.heights.set(
-        track.heights.map((height, i) =>
-          isCovered(own.pieces, track, (track.first + i + 0.5) * view.strip) ? own.heights[track.first + i]! : height,
-        ),
-        track.first,
-      )
-    }
+    const own = lines.find((line) => isOneLine(line, track, view))
+    if (own === undefined) lines.push({ known: track.heights, first: track.first, heights: bend.extend(track), pieces: [...track.pieces] })
+    else grow(own, track, bend)
   }
   return lines.map(({ heights, pieces }) => ({
     heights,
@@ -88,24 +90,50 @@ function usualGap(pieces: readonly Piece[]): number {
   return open > all * (1 - SOLID) ? (gaps[Math.floor(gaps.length * MOST_GAPS)] ?? 0) : 0
 }
 
-const isCovered = (pieces: readonly Interval[], track: Found, x: number): boolean =>
-  pieces.some((piece) => !track.pieces.includes(piece as Piece) && piece.from <= x && x <= piece.to)
+/** A line while tracks are put together. */
+interface Growing {
+  /** Heights from the strip `first` on, from its first track to its last. */
+  known: Float64Array
+  first: number
+  heights: Float64Array
+  pieces: Piece[]
+}
 
-function joinPieces(pieces: readonly Piece[], unit: number): Interval[] {
-  const joined: { from: number; to: number; sure: boolean }[] = []
-  for (const { from, to, sure } of [...pieces].sort((a, b) => a.from - b.from)) {
+/** Adds a track to a line; where both know a height the line's own stays, between them the way is straight. */
+function grow(line: Growing, track: Found, bend: Bend): void {
+  const first = Math.min(line.first, track.first)
+  const end = Math.max(line.first + line.known.length, track.first + track.heights.length)
+  const known = new Float64Array(end - first).fill(Number.NaN)
+  known.set(track.heights, track.first - first)
+  known.set(line.known, line.first - first)
+  let last = 0
+  for (let i = 1; i < known.length; i++) {
+    if (Number.isNaN(known[i]!)) continue
+    for (let k = last + 1; k < i; k++) known[k] = known[last]! + ((known[i]! - known[last]!) * (k - last)) / (i - last)
+    last = i
+  }
+  line.known = known
+  line.first = first
+  line.pieces.push(...track.pieces)
+  line.heights = bend.extend({ first, heights: known })
+}
+
+function joinPieces(pieces: readonly Piece[], unit: number): Stretch[] {
+  const joined: { from: number; to: number; sure: boolean; free: boolean }[] = []
+  for (const { from, to, sure, free } of [...pieces].sort((a, b) => a.from - b.from)) {
     const last = joined.at(-1)
     if (last !== undefined && from <= last.to + (sure && last.sure ? SAME_PIECE : TOUCH) * unit) {
       last.to = Math.max(last.to, to)
       last.sure ||= sure
-    } else joined.push({ from, to, sure })
+      last.free &&= free
+    } else joined.push({ from, to, sure, free })
   }
   return joined
 }
 
 function trackToFound(view: AxisView, { first, heights }: Track): Found[] {
   const even = evenOut(heights)
-  if (even.length <= SHORT_TRACK && crooked(even) > STRAIGHT * view.unit) return []
+  if (even.length <= SHORT_TRACK && crooked(even) > (even.length <= SHORTEST_TRACK ? STRAIGHTEST : STRAIGHT) * view.unit) return []
   const from = Math.max(0, (first - 1) * view.strip)
   const to = Math.min(view.width, (first + heights.length + 1) * view.strip)
   const extended = new Float64Array(Math.ceil(view.width / view.strip) + 1)
@@ -135,10 +163,15 @@ function crooked(heights: Float64Array): number {
   return most
 }
 
-function isOneLine(heights: Float64Array, track: Found, tolerance: number): boolean {
+/** Whether a track goes on where a line does: beside each other they must lie closer than where one begins after the other's end. */
+function isOneLine(line: Growing, track: Found, { unit, strip }: AxisView): boolean {
   let sum = 0
-  for (let i = 0; i < track.heights.length; i++) sum += heights[track.first + i]! - track.heights[i]!
-  return Math.abs(sum / track.heights.length) <= tolerance
+  for (let i = 0; i < track.heights.length; i++) sum += line.heights[track.first + i]! - track.heights[i]!
+  const off = Math.abs(sum / track.heights.length)
+  if (off > SAME_LINE_APART * unit) return false
+  const from = track.first * strip
+  const to = (track.first + track.heights.length) * strip
+  return off <= SAME_LINE * unit || !line.pieces.some((piece) => piece.from < to && piece.to > from)
 }
 
 /** How the paper bends: the slope of lines by place. */
@@ -173,7 +206,7 @@ class Bend {
   }
 
   /** A track's way through the whole picture. */
-  extend({ first, heights }: Found): Float64Array {
+  extend({ first, heights }: Pick<Found, 'first' | 'heights'>): Float64Array {
     const whole = new Float64Array(this.strips)
     whole.set(heights.subarray(0, this.strips - first), first)
     let slope = 0
