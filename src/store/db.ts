@@ -53,7 +53,7 @@ export function openServer(url: string, onError: (error: Error) => void): Databa
   }
   const common = { connectionString: url, connectionTimeoutMillis: CONNECT_TIMEOUT, keepAlive: true }
   const pool = new ServerPool({ ...common, max: POOL_SIZE, types: parsers, statement_timeout: STATEMENT_TIMEOUT })
-  pool.on('error', onError)
+  listenForErrors(pool, onError)
   const pools = [pool]
   return {
     kind: 'server',
@@ -61,7 +61,7 @@ export function openServer(url: string, onError: (error: Error) => void): Databa
     db: toKysely(pool),
     queuePool: () => {
       const queue = new ServerPool({ ...common, max: QUEUE_POOL_SIZE, options: `-c search_path=bullmq` })
-      queue.on('error', onError)
+      listenForErrors(queue, onError)
       pools.push(queue)
       return queue
     },
@@ -70,6 +70,12 @@ export function openServer(url: string, onError: (error: Error) => void): Databa
       await Promise.all(pools.map((one) => one.end()))
     },
   }
+}
+
+/** A connection that breaks while nobody asks it anything says so as an event; unheard, that would end the process. */
+function listenForErrors(pool: ServerPool, onError: (error: Error) => void): void {
+  pool.on('error', onError)
+  pool.on('connect', (client) => client.on('error', onError))
 }
 
 /** A database in a folder, which is made when it is not there. The caller holds the folder's lock. */

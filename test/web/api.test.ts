@@ -21,6 +21,9 @@ interface DocumentBody {
 
 afterAll(stopServer)
 
+const body = async <Body>(response: Response | Promise<Response>): Promise<Body> => (await (await response).json()) as Body
+const change = (row: string, value: number) => ({ kind: 'value', row, column: 'self', value, reason: 'theo bản giấy' })
+
 describe('the API', () => {
   let test: TestService
   let id = ''
@@ -30,7 +33,6 @@ describe('the API', () => {
   afterAll(() => test.close())
 
   const get = (at: string, headers: Record<string, string> = {}) => fetch(test.base + at, { headers })
-  const body = async <Body>(response: Response | Promise<Response>): Promise<Body> => (await (await response).json()) as Body
   const send = (at: string, method: string, content?: unknown, headers: Record<string, string> = {}) =>
     fetch(test.base + at, {
       method,
@@ -131,7 +133,6 @@ describe('the API', () => {
   })
 
   it('takes changes for the version that was seen, and keeps their history', async () => {
-    const change = (row: string, value: number) => ({ kind: 'value', row, column: 'self', value, reason: 'theo bản giấy' })
     const changes = { changes: [change('I.2.2.2', 0.5), change('I.2.2.3', 1)] }
     const response = await send(`/api/documents/${id}/changes`, 'POST', changes, { 'if-match': '"1"' })
     expect(response.status).toBe(200)
@@ -309,7 +310,7 @@ describe('the API with accounts', () => {
     const token = async (name: string, role: 'admin' | 'user') =>
       (await addToken(db, (await ensureAccount(db, name, role)).id, 'test', null)).token
     const [admin, lan, mai] = [await token('admin', 'admin'), await token('Lan', 'user'), await token('Mai', 'user')]
-    const ask = (at: string, who: string, init: RequestInit = {}) =>
+    const ask = (at: string, who: string, init: Omit<RequestInit, 'headers'> & { headers?: Record<string, string> } = {}) =>
       fetch(test.base + at, { ...init, headers: { ...init.headers, authorization: `Bearer ${who}` } })
     expect((await fetch(`${test.base}/api/documents`)).status).toBe(401)
     expect((await ask('/api/documents', 'bdt_wrong')).status).toBe(401)

@@ -21,10 +21,11 @@ export interface TestQueues {
   readonly close: () => Promise<void>
 }
 
+const onError = (): void => undefined
+
 export async function openTestQueues(backEnd: BackEnd): Promise<TestQueues> {
   const test = await openTestDatabase(backEnd === 'pglite' ? 'embedded' : 'server')
   const redis = backEnd === 'redis' ? await startRedis() : null
-  const onError = (): void => undefined
   const queues = await openQueues(redis === null ? { pool: test.database.queuePool(), onError } : { redisUrl: redis.url, onError })
   const files = openFiles(test.folder)
   const options = {

@@ -155,12 +155,14 @@ describe.each(BACK_ENDS)('workers, queue: %s', (backEnd) => {
     let receiver: Server
     const received: { headers: Record<string, unknown>; body: string }[] = []
     beforeAll(async () => {
-      receiver = createServer(async (request, response) => {
+      receiver = createServer((request, response) => {
         let body = ''
-        for await (const part of request) body += String(part)
-        received.push({ headers: request.headers, body })
-        // The first one is refused: it is told again.
-        response.writeHead(received.length === 1 ? 500 : 204).end()
+        request.on('data', (part) => (body += String(part)))
+        request.on('end', () => {
+          received.push({ headers: request.headers, body })
+          // The first one is refused: it is told again.
+          response.writeHead(received.length === 1 ? 500 : 204).end()
+        })
       })
       receiver.listen(0, '127.0.0.1')
       await once(receiver, 'listening')
