@@ -121,10 +121,13 @@ function scoreToNumber(score: Score): number | null {
 type CellEntry = ExtractionRow['cells']['name'][number]
 
 function toCellEntry({ page, box, text, confidence, readings }: CellPlace, toDisplayed: ToDisplayed): CellEntry {
-  const entry = { page, box: roundBox(toDisplayed(page, box)), text, confidence }
+  const entry = { page, box: roundBox(toDisplayed(page, box)), text, confidence: thousandth(confidence) }
   const others = readings === undefined ? [] : otherReadings(text, readings)
   return others.length === 0 ? entry : { ...entry, readings: others }
 }
+
+/** Nothing hangs on more of a confidence than this. */
+const thousandth = (value: number): number => Math.round(value * 1000) / 1000
 
 /** Readings that differ from the text, each once with its best confidence, in their order. */
 function otherReadings(text: string, readings: NonNullable<CellPlace['readings']>): NonNullable<CellEntry['readings']> {
@@ -132,7 +135,7 @@ function otherReadings(text: string, readings: NonNullable<CellPlace['readings']
   for (const reading of readings) {
     if (reading.text !== text) best.set(reading.text, Math.max(reading.confidence, best.get(reading.text) ?? 0))
   }
-  return [...best].map(([other, confidence]) => ({ text: other, confidence }))
+  return [...best].map(([other, confidence]) => ({ text: other, confidence: thousandth(confidence) }))
 }
 
 function placeFinding(finding: Finding, toDisplayed: ToDisplayed): Finding {
