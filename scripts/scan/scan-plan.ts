@@ -45,6 +45,8 @@ export interface ScanPlan {
   readonly photo: boolean
   /** Horizontal strips that the picture is cut into. */
   readonly strips: number
+  /** The dark parts as a sharp mask over a small picture of the rest; grey and colour only. */
+  readonly layers: boolean
   /** The invisible text of the scanner's own recognition, without diacritics and with errors. */
   readonly hiddenText: boolean
   /** The picture lies on its side in the file and `/Rotate` sets it upright. */
@@ -73,16 +75,17 @@ const PLAIN = {
 const between = (random: Random, low: number, high: number): number => low + (high - low) * random.next()
 
 /** How the file is made, which harms nothing that can be seen. */
-function drawFile(random: Random): Pick<ScanPlan, 'strips' | 'hiddenText' | 'rotateEntry' | 'mixed'> {
+function drawFile(random: Random): Pick<ScanPlan, 'strips' | 'layers' | 'hiddenText' | 'rotateEntry' | 'mixed'> {
   return {
     strips: random.chance(0.15) ? random.int(2, 12) : 1,
+    layers: random.chance(0.1),
     hiddenText: random.chance(0.2),
     rotateEntry: random.chance(0.15) ? random.pick([90, 180, 270] as const) : 0,
     mixed: random.chance(0.1),
   }
 }
 
-type Picture = Omit<ScanPlan, 'severity' | 'strips' | 'hiddenText' | 'rotateEntry' | 'mixed'>
+type Picture = Omit<ScanPlan, 'severity' | 'strips' | 'layers' | 'hiddenText' | 'rotateEntry' | 'mixed'>
 
 const PICTURES: Readonly<Record<Severity, (random: Random) => Picture>> = {
   good: (random) => {
@@ -148,6 +151,7 @@ const EFFECTS: Readonly<Record<string, Partial<ScanPlan>>> = {
   bitonal: { mode: 'bitonal', compression: 'flate' },
   stamp: { stamp: true, mode: 'colour', compression: 'jpeg' },
   strips: { strips: 8 },
+  layers: { layers: true, compression: 'jpeg' },
   hiddenText: { hiddenText: true },
   holes: { holes: true },
   mixed: { mixed: true },
@@ -173,7 +177,9 @@ function effectToAxes(effect: string, plan: ScanPlan): Partial<ScanPlan> {
 /** A plan from a severity. Structures of the file are drawn only where no single effect is asked for. */
 export function drawScanPlan(random: Random, severity: Severity, effects: readonly string[]): ScanPlan {
   const file =
-    effects.length === 0 ? drawFile(random.fork('file')) : { strips: 1, hiddenText: false, rotateEntry: 0 as const, mixed: false }
+    effects.length === 0
+      ? drawFile(random.fork('file'))
+      : { strips: 1, layers: false, hiddenText: false, rotateEntry: 0 as const, mixed: false }
   const plan: { -readonly [K in keyof ScanPlan]: ScanPlan[K] } = { severity, ...PICTURES[severity](random.fork('picture')), ...file }
   for (const effect of effects) Object.assign(plan, effectToAxes(effect, plan))
   if (plan.mode === 'bitonal' && plan.compression === 'jpeg') plan.compression = 'ccitt'
