@@ -1,0 +1,123 @@
+/**
+ * A small convolutional network that names a printed digit: two layers of 3 × 3 filters, each halved by its maxima, and two full layers.
+ * In: the grid of a glyph (input.ts). Out: a probability for each of CLASSES.
+ *
+ * Its weights come from `npm run train-glyphs`, which draws digits and letters in many fonts and ages them; LeCun et al. 1998 is the idea.
+ */
+import { SIDE } from './input.ts'
+
+/** Digits, the letters of Roman numerals, and the last: anything else (a letter, two digits that touch, a part of one, dirt). */
+export const CLASSES = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'I', 'V', 'X', ''] as const
+
+export const FILTERS_1 = 10
+export const FILTERS_2 = 20
+export const HIDDEN = 48
+export const HALF = SIDE / 2
+export const QUARTER = SIDE / 4
+export const FLAT = QUARTER * QUARTER * FILTERS_2
+
+/** Filters are `[filter][input channel][row][column]`, full layers `[output][input]`. */
+export interface Weights {
+  readonly filters1: Float32Array
+  readonly bias1: Float32Array
+  readonly filters2: Float32Array
+  readonly bias2: Float32Array
+  readonly hidden: Float32Array
+  readonly hiddenBias: Float32Array
+  readonly output: Float32Array
+  readonly outputBias: Float32Array
+}
+
+export const WEIGHT_SIZES: Readonly<Record<keyof Weights, number>> = {
+  filters1: FILTERS_1 * 9,
+  bias1: FILTERS_1,
+  filters2: FILTERS_2 * FILTERS_1 * 9,
+  bias2: FILTERS_2,
+  hidden: HIDDEN * FLAT,
+  hiddenBias: HIDDEN,
+  output: CLASSES.length * HIDDEN,
+  outputBias: CLASSES.length,
+}
+
+/** What the layers hold; training needs it to go back. */
+export class Layers {
+  readonly convolved1 = new Float32Array(FILTERS_1 * SIDE * SIDE)
+  readonly pooled1 = new Float32Array(FILTERS_1 * HALF * HALF)
+  readonly convolved2 = new Float32Array(FILTERS_2 * HALF * HALF)
+  readonly pooled2 = new Float32Array(FLAT)
+  readonly hidden = new Float32Array(HIDDEN)
+  readonly output = new Float32Array(CLASSES.length)
+}
+
+/** Fills `layers` from an input; `layers.output` holds the probabilities. */
+export function runNetwork(weights: Weights, input: Float32Array, layers: Layers): void {
+  convolve(input, 1, SIDE, weights.filters1, weights.bias1, layers.convolved1, FILTERS_1)
+  halve(layers.convolved1, FILTERS_1, SIDE, layers.pooled1)
+  convolve(layers.pooled1, FILTERS_1, HALF, weights.filters2, weights.bias2, layers.convolved2, FILTERS_2)
+  halve(layers.convolved2, FILTERS_2, HALF, layers.pooled2)
+  connect(layers.pooled2, weights.hidden, weights.hiddenBias, layers.hidden)
+  for (let at = 0; at < HIDDEN; at++) if (layers.hidden[at]! < 0) layers.hidden[at] = 0
+  connect(layers.hidden, weights.output, weights.outputBias, layers.output)
+  softmax(layers.output)
+}
+
+/** 3 × 3 filters with paper around the picture, negative results cut off. */
+function convolve(
+  source: Float32Array,
+  channels: number,
+  side: number,
+  filters: Float32Array,
+  bias: Float32Array,
+  target: Float32Array,
+  count: number,
+): void {
+  const area = side * side
+  for (let filter = 0; filter < count; filter++) {
+    const start = filter * area
+    target.fill(bias[filter]!, start, start + area)
+    for (let channel = 0; channel < channels; channel++) {
+      const from = channel * area
+      for (let row = -1; row <= 1; row++) {
+        for (let column = -1; column <= 1; column++) {
+          const weight = filters[(filter * channels + channel) * 9 + (row + 1) * 3 + column + 1]!
+          const firstX = Math.max(0, -column)
+          const lastX = Math.min(side, side - column)
+          for (let y = Math.max(0, -row); y < Math.min(side, side - row); y++) {
+            const to = start + y * side
+            const base = from + (y + row) * side + column
+            for (let x = firstX; x < lastX; x++) target[to + x]! += weight * source[base + x]!
+          }
+        }
+      }
+    }
+    for (let at = start; at < start + area; at++) if (target[at]! < 0) target[at] = 0
+  }
+}
+
+function halve(source: Float32Array, channels: number, side: number, target: Float32Array): void {
+  const half = side / 2
+  for (let channel = 0; channel < channels; channel++) {
+    for (let y = 0; y < half; y++) {
+      for (let x = 0; x < half; x++) {
+        const at = channel * side * side + 2 * y * side + 2 * x
+        target[(channel * half + y) * half + x] = Math.max(source[at]!, source[at + 1]!, source[at + side]!, source[at + side + 1]!)
+      }
+    }
+  }
+}
+
+function connect(source: Float32Array, weights: Float32Array, bias: Float32Array, target: Float32Array): void {
+  for (let to = 0; to < target.length; to++) {
+    let sum = bias[to]!
+    const row = to * source.length
+    for (let from = 0; from < source.length; from++) sum += weights[row + from]! * source[from]!
+    target[to] = sum
+  }
+}
+
+function softmax(values: Float32Array): void {
+  const highest = Math.max(...values)
+  let sum = 0
+  for (let at = 0; at < values.length; at++) sum += values[at] = Math.exp(values[at]! - highest)
+  for (let at = 0; at < values.length; at++) values[at]! /= sum
+}
