@@ -14,7 +14,7 @@ export type Direction = z.infer<typeof directionSchema>
  * One reading of a picture of letters; `confidence` is the engine's own, 0 to 1. `by` is how it was made: readings of one kind err alike,
  * readings of two kinds seldom do.
  */
-export const readingSchema = z.object({ text: z.string(), confidence: z.number(), by: z.enum(['engine', 'glyphs']).optional() })
+export const readingSchema = z.object({ text: z.string(), confidence: z.number(), by: z.enum(['engine', 'glyphs', 'network']).optional() })
 export type Reading = z.infer<typeof readingSchema>
 
 /** One letter as recognised in a picture. */

@@ -41,9 +41,11 @@ const REPEATED = 0.6
 const SHARED = 0.1
 
 /** Weight of a cell's holding what neither a reading nor a likely misreading says. */
-export function unreadWeight({ lettersOnly, taken, kinds }: ScoreCell): number {
-  if (lettersOnly && taken.score.kind !== 'blank' && taken.score.kind !== 'dash') return LETTERS
-  return kinds < KINDS.length ? ALONE : UNEXPLAINED
+export function unreadWeight({ lettersOnly, taken, kinds }: ScoreCell, candidates: readonly Candidate[]): number {
+  const isLetters = lettersOnly && taken.score.kind !== 'blank' && taken.score.kind !== 'dash'
+  const share = isLetters ? LETTERS : kinds < KINDS.length ? ALONE : UNEXPLAINED
+  // Readings that differ are as unlikely where something else is printed.
+  return share * Math.max(0, ...candidates.map(({ likelihood }) => likelihood))
 }
 
 /** What a cell may hold, with what only a misreading of all readings would hide. */
@@ -64,9 +66,13 @@ export function candidatesOf(cell: ScoreCell, report: MatchedReport, rates: Erro
     return { score, read: isRead, likelihood, weight: likelihood * may(score) * (isOdd(text) ? ODD_FORM : 1) }
   })
   const sure = catalogueMax(cell.row, cell.column, report)
-  if (sure !== null && !candidates.some(({ score }) => isPoints(score, sure)))
-    candidates.push({ score: { kind: 'value', points: sure }, read: false, likelihood: UNEXPLAINED, weight: UNEXPLAINED })
+  if (sure !== null && !candidates.some(({ score }) => isPoints(score, sure))) candidates.push(unexplained(sure, candidates))
   return mergeSame(candidates)
+}
+
+function unexplained(points: Points, candidates: readonly Candidate[]): Candidate {
+  const weight = UNEXPLAINED * Math.max(0, ...candidates.map(({ likelihood }) => likelihood))
+  return { score: { kind: 'value', points }, read: false, likelihood: weight, weight }
 }
 
 function textToScore(text: string): Score | null {
@@ -164,5 +170,5 @@ export function errorRates(cells: readonly ScoreCell[]): ErrorRates {
     const rate = (count: number): number => (count + PRIOR_RATE * PRIOR_READINGS) / (all + PRIOR_READINGS)
     return { point: rate(wrong.point), digit: rate(wrong.digit) }
   }
-  return { engine: ratesOf('engine'), glyphs: ratesOf('glyphs') }
+  return { engine: ratesOf('engine'), glyphs: ratesOf('glyphs'), network: ratesOf('network') }
 }

@@ -9,7 +9,7 @@ import { textToForm, type Form } from './form.ts'
 
 /** Readings of one kind err alike; readings of two kinds seldom do. */
 export type Kind = NonNullable<Reading['by']>
-export const KINDS: readonly Kind[] = ['engine', 'glyphs']
+export const KINDS: readonly Kind[] = ['engine', 'glyphs', 'network']
 
 export interface ScoreCell {
   readonly row: ReportRow
@@ -53,11 +53,11 @@ function scoreCell(report: MatchedReport, row: ReportRow, column: ScoreColumn): 
   const forms = new Map<string, { form: Form; counts: Record<Kind, number> }>()
   for (const { text, by = 'engine' } of all) {
     const form = textToForm(text, mark)
-    const known = forms.get(form.text) ?? { form, counts: { engine: 0, glyphs: 0 } }
+    const known = forms.get(form.text) ?? { form, counts: { engine: 0, glyphs: 0, network: 0 } }
     known.counts[by] += 1
     forms.set(form.text, known)
   }
-  if (!forms.has(taken.text)) forms.set(taken.text, { form: taken, counts: { engine: 1, glyphs: 0 } })
+  if (!forms.has(taken.text)) forms.set(taken.text, { form: taken, counts: { engine: 1, glyphs: 0, network: 0 } })
   const texts = [...new Set([place.text, ...(place.readings ?? []).map(({ text }) => text)])]
   return {
     row,
