@@ -21,7 +21,7 @@ import { runChild } from './process.ts'
 export { DEFAULT_LIMITS, type ReadLimits } from './limits.ts'
 export { engineVersions } from './engine-versions.ts'
 export { renderPage } from './render-page.ts'
-export { createRecogniser, type Recogniser, type RecogniserOptions } from './ocr/pool.ts'
+export { createRecogniser, type Recogniser } from './ocr/pool.ts'
 
 export interface ReadOptions {
   readonly password?: string | undefined
