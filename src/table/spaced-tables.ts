@@ -6,12 +6,12 @@
  * tables with their rows; null when no distance makes rows that have one code or one line of numbers each.
  */
 import type { Interval } from './grid.ts'
+import { anchorsToAlignment, bandsToRows, type AnchoredBand } from './bands-to-rows.ts'
 import { headerAt, isRowlike, repeatedLines, type Header } from './header-bands.ts'
 import { numbersColumns } from './lines-to-columns.ts'
 import { linesToBands, rowDistances, type Band, type OpenPage } from './line-bands.ts'
 import { bandToAnchors, goesOn, rowsToShapes, type Columns } from './column-shapes.ts'
 import { titlesToGutters } from './titles-to-gutters.ts'
-import type { Line } from './words-to-lines.ts'
 
 /** What one page shows of a table. */
 export interface SpacedTable {
@@ -34,9 +34,6 @@ const SURE_SHARE = 0.9
 const CLEAR = 0.8
 /** Blank lines within a cell part its lines by at most so many row distances. */
 const BLANK_LINES = 1.8
-
-/** Lines of one cell are nearer to each other than so many font sizes. */
-const NEXT_LINE = 1.3
 
 /** What one page shows of a table whose columns are not known yet. */
 interface Part {
@@ -124,30 +121,6 @@ function ownBands({ header, bands }: Part, columns: Columns, open: { before: boo
   return bands.slice(from, to + 1)
 }
 
-/**
- * Whether a rule parts two bands. The last rule of a page may be drawn a line too high: the program that wrote the page found room for one
- * more line of the row above.
- */
-function isParted(above: Line, band: Band, rules: readonly number[]): boolean {
-  const [first] = band
-  if (!first || !rules.some((at) => at > above.baseline && at < first.baseline)) return false
-  const standsOut = first.baseline - above.baseline <= NEXT_LINE * (first.words[0]?.fontSize ?? 0)
-  return !standsOut || rules.some((at) => at > first.baseline)
-}
-
-/** Bands as rows: a band without an anchor is the rest of the row above it, behind a blank line, unless a rule parts them. */
-function bandsToRows(bands: readonly Band[], columns: Columns, rules: readonly number[]): Band[] {
-  const rows: Line[][] = []
-  for (const band of bands) {
-    const last = rows.at(-1)
-    const above = last?.at(-1)
-    const isRest = bandToAnchors(band, columns).length === 0 && above !== undefined && !isParted(above, band, rules)
-    if (last && isRest && !last.every(numbersColumns)) last.push(...band)
-    else rows.push([...band])
-  }
-  return rows
-}
-
 /** A table's pages with its rows, and how many of its bands have one anchor, several and none. */
 interface Found {
   readonly tables: ReadonlyMap<number, SpacedTable[]>
@@ -169,10 +142,15 @@ function draftToTables(draft: Draft, pages: readonly OpenPage[], distance: numbe
   const own = keepOwn(draft, columns, distance)
   const boxes = own.flatMap(({ header, bands }) => [header, ...bands].flat()).map((line) => line.box)
   const extent = { from: Math.min(...boxes.map((box) => box[0])), to: Math.max(...boxes.map((box) => box[2])) }
+  const toAnchored = (band: Band): AnchoredBand => ({
+    lines: band,
+    anchors: band.every(numbersColumns) ? null : bandToAnchors(band, columns),
+  })
+  const alignment = anchorsToAlignment(own.flatMap(({ bands }) => bands.map(toAnchored)))
   const tables = new Map<number, SpacedTable[]>()
   for (const { page, header, bands } of own) {
     const rules = pages[page]?.rules ?? []
-    const rows = bandsToRows(bands, columns, rules)
+    const rows = bandsToRows(bands.map(toAnchored), rules, alignment)
     if (header.length + rows.length > 0) tables.set(page, [...(tables.get(page) ?? []), { columns, extent, rules, header, rows }])
   }
   const anchors = own.flatMap(({ bands }) => bands).map((band) => bandToAnchors(band, columns).length)
