@@ -32,6 +32,11 @@ const SHORT = 24
 const SHORT_DRAWN = 0.65
 const SHORT_GAP = 0.3
 const SHORT_END = 1
+/** An end without a rule that is as long as this (points) is open, unless nearly all the rest shows. */
+const OPEN_GAP = 20
+const DRAWN_IN_SPITE_OF_GAP = 0.85
+/** What goes into the open is at least this long, points. */
+const MAY_END_OPEN = 12
 /** Pixels of a stretch next to the joint are those of the crossing line, points. */
 const JOINT = 1
 /** Beyond the last joint less than this is overshoot, points. */
@@ -130,29 +135,34 @@ function lookBetweenJoints(own: AxisLines, other: AxisLines): void {
     }
     for (const [i, joint] of ends.entries()) {
       const next = ends[i + 1]
-      if (next !== undefined && isDrawn(view, line, pieces, joint.to, next.from)) drawn.push({ from: joint.to, to: next.from })
+      if (next !== undefined) drawn.push(...drawnBetween(view, line, pieces, joint.to, next.from))
     }
     return drawn.sort((a, b) => a.from - b.from)
   })
 }
 
-function isDrawn(view: AxisView, line: Line, pieces: readonly Interval[], from: number, to: number): boolean {
+/** What is drawn between two joints: all, nothing, or the pieces that go from one of them into the open. */
+function drawnBetween(view: AxisView, line: Line, pieces: readonly Interval[], from: number, to: number): Interval[] {
   const margin = JOINT * view.unit
   const a = Math.round(from + margin)
   const b = Math.round(to - margin)
-  if (b - a < 2) return near(pieces, from, 2 * margin) || near(pieces, to, 2 * margin)
+  const all = [{ from, to }]
+  if (b - a < 2) return near(pieces, from, 2 * margin) || near(pieces, to, 2 * margin) ? all : []
   const letters = b - a < SHORT * view.unit
   const few = line.pieces.reduce((sum, piece) => sum + (piece.sure ? piece.to - piece.from : 0), 0) < FEW * view.unit
-  const shows = (aside: number): boolean => {
-    const { share, gap, short } = drawnOf(view, line.heights, a, b, line.closing, aside)
-    if (!letters && !few) return share >= DRAWN
-    return (
-      share >= (few ? FEW_DRAWN : SHORT_DRAWN) &&
-      gap <= (few ? FEW_GAP : SHORT_GAP) * (b - a) &&
-      short <= Math.max(SHORT_END * view.unit, line.closing)
-    )
+  const { share, gap, short } = drawnOf(view, line.heights, a, b, line.closing)
+  if (letters || few) {
+    const isAll = share >= (few ? FEW_DRAWN : SHORT_DRAWN) && gap <= (few ? FEW_GAP : SHORT_GAP) * (b - a)
+    return isAll && short <= Math.max(SHORT_END * view.unit, line.closing) ? all : []
   }
-  return shows(0)
+  if (share >= DRAWN_IN_SPITE_OF_GAP || (share >= DRAWN && short < OPEN_GAP * view.unit)) return all
+  // A rule of a table without outer borders ends in the open; what crosses beyond is not its table's.
+  return short < OPEN_GAP * view.unit
+    ? []
+    : line.pieces
+        .filter((piece) => piece.sure && piece.to - piece.from >= MAY_END_OPEN * view.unit)
+        .map((piece) => ({ from: Math.max(piece.from, from), to: Math.min(piece.to, to) }))
+        .filter((piece) => piece.to - piece.from >= MAY_END_OPEN * view.unit && (piece.from === from || piece.to === to))
 }
 
 /** Drawn intervals that follow one another through joints as stretches, set to the joints at their ends. */

@@ -48,6 +48,8 @@ const SHORT_TRACK = 25
 const STRAIGHT = 0.35
 /** The same for a track so short that a ring hardly bends. */
 const SHORTEST_TRACK = 10
+/** What lies nearer to the picture's edge than this (points) is the edge of the sheet or of the glass. */
+const EDGE = 12
 const STRAIGHTEST = 0.2
 
 interface Found {
@@ -140,6 +142,8 @@ function trackToFound(view: AxisView, { first, heights }: Track): Found[] {
   extended.fill(even[0]!, 0, first)
   extended.set(even, first)
   extended.fill(even.at(-1)!, first + even.length)
+  const middle = even[even.length >> 1]!
+  if (Math.min(middle, view.height - middle) < EDGE * view.unit) return []
   const pieces = pathToPieces(view, extended, from, to)
   const length = pieces.reduce((sum, piece) => sum + piece.to - piece.from, 0)
   return length > 0 ? [{ first, heights: even, pieces, length }] : []
