@@ -16,9 +16,9 @@ export interface Belief {
 /** So many values are thought possible for a figure of which nothing is known. Few, so that a chance agreement proves little. */
 export const ANY_VALUES = 5
 /** Weights below this share of all are no longer told apart. */
-const NEGLIGIBLE = 1e-10
+const NEGLIGIBLE = 1e-9
 /** Most values that are kept. */
-const MOST_VALUES = 400
+const MOST_VALUES = 120
 
 export const NOTHING_KNOWN: Belief = { values: new Map(), any: ANY_VALUES, elsewhere: 0 }
 

@@ -40,10 +40,13 @@ const LETTERS = 0.05
 const REPEATED = 0.6
 const SHARED = 0.1
 
+/** Kinds of readings that make each other sure. */
+export const CONFIRMED = 2
+
 /** Weight of a cell's holding what neither a reading nor a likely misreading says. */
 export function unreadWeight({ lettersOnly, taken, kinds }: ScoreCell, candidates: readonly Candidate[]): number {
   const isLetters = lettersOnly && taken.score.kind !== 'blank' && taken.score.kind !== 'dash'
-  const share = isLetters ? LETTERS : kinds < KINDS.length ? ALONE : UNEXPLAINED
+  const share = isLetters ? LETTERS : kinds < CONFIRMED ? ALONE : UNEXPLAINED
   // Readings that differ are as unlikely where something else is printed.
   return share * Math.max(0, ...candidates.map(({ likelihood }) => likelihood))
 }

@@ -8,7 +8,7 @@
 import type { MatchedReport, ReportRow, Settlement, SettlementReason } from '../model/report.ts'
 import { SCORE_COLUMNS, type Score, type ScoreColumn } from '../model/score.ts'
 import { sumPoints, type Points } from '../model/points.ts'
-import { candidatesOf, catalogueMax, errorRates, isTold, unreadWeight, type Candidate } from './candidates.ts'
+import { CONFIRMED, candidatesOf, catalogueMax, errorRates, isTold, unreadWeight, type Candidate } from './candidates.ts'
 import { scoreCells, type ScoreCell } from './score-cell.ts'
 import { expectations, type Expectation, type Printed } from './sums.ts'
 
@@ -52,14 +52,15 @@ function printedOf(row: ReportRow, column: ScoreColumn, weighed: Weighed | undef
     const values = new Map(score.kind === 'value' ? [[score.points, 1]] : [])
     return { values, none: isNone ? 1 : 0, unread: score.kind === 'unreadable' ? 1 : 0 }
   }
-  const mass = weighed.candidates.reduce((sum, { weight }) => sum + weight, unreadWeight(weighed.cell))
+  const unread = unreadWeight(weighed.cell, weighed.candidates)
+  const mass = weighed.candidates.reduce((sum, { weight }) => sum + weight, unread)
   const values = new Map<Points, number>()
   let none = 0
   for (const { score, weight } of weighed.candidates) {
     if (score.kind === 'value') values.set(score.points, (values.get(score.points) ?? 0) + weight / mass)
     else none += weight / mass
   }
-  return { values, none, unread: unreadWeight(weighed.cell) / mass }
+  return { values, none, unread: unread / mass }
 }
 
 function decide({ cell, candidates }: Weighed, report: MatchedReport, expected: Expectation | undefined): SettledScore | null {
@@ -74,7 +75,7 @@ function decide({ cell, candidates }: Weighed, report: MatchedReport, expected: 
   const done = (settlement: Settlement | null): SettledScore => ({ row, column, score, settlement })
   const say = (kind: Settlement['kind'], reason: SettlementReason): SettledScore =>
     done({ kind, read: cell.texts[0] ?? '', readings: cell.texts, reason })
-  const unread = unreadWeight(cell)
+  const unread = unreadWeight(cell, candidates)
   const riskBy = (by: (candidate: Candidate) => number, unreadBy = 1): number => {
     const all = candidates.reduce((sum, candidate) => sum + by(candidate), unread * unreadBy)
     return 1 - by(best) / all
@@ -94,7 +95,7 @@ function decide({ cell, candidates }: Weighed, report: MatchedReport, expected: 
 }
 
 function acceptedRisk({ kinds, lettersOnly }: ScoreCell, agreed: boolean, told: boolean): number {
-  if (!agreed || kinds < 2 || lettersOnly) return ACCEPTED_RISK
+  if (!agreed || kinds < CONFIRMED || lettersOnly) return ACCEPTED_RISK
   return told ? ACCEPTED_RISK_TOLD : ACCEPTED_RISK_UNANIMOUS
 }
 

@@ -111,13 +111,24 @@ function lookDown(node: SumNode, above: Belief, found: Map<ReportRow, Expectatio
   const { children, rollUp } = node
   const here = agree(ownOf(node), above)
   const ups = children.map(upward)
-  for (const [index, child] of children.entries()) {
-    if (rollUp === 'none') lookDown(child, NOTHING_KNOWN, found)
-    else {
-      const beside = ups.filter((_, at) => at !== index).reduce((sum, up) => combine(sum, up, rollUp), NO_OTHERS)
-      lookDown(child, missing(here, beside, child, rollUp), found)
-    }
+  if (rollUp === 'none') {
+    for (const child of children) lookDown(child, NOTHING_KNOWN, found)
+    return
   }
+  // What stands before each child, and what after it, make what stands beside it.
+  const before = runningSums(ups, rollUp)
+  const after = runningSums(ups.toReversed(), rollUp).toReversed()
+  for (const [index, child] of children.entries()) {
+    const beside = combine(before[index] ?? NO_OTHERS, after[index + 1] ?? NO_OTHERS, rollUp)
+    lookDown(child, missing(here, beside, child, rollUp), found)
+  }
+}
+
+/** What the first 0, 1, 2, … make. */
+function runningSums(ups: readonly Belief[], how: 'sum' | 'max'): Belief[] {
+  const sums = [NO_OTHERS]
+  for (const up of ups) sums.push(combine(sums.at(-1) ?? NO_OTHERS, up, how))
+  return sums
 }
 
 /** An only child has nobody beside it. */
