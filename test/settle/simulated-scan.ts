@@ -4,19 +4,25 @@
  */
 import { createRandom, type Random } from '../../scripts/generate/prng.ts'
 import { cellText } from '../../src/model/numeral.ts'
+import type { Reading } from '../../src/model/page.ts'
 import type { CellPlace, MatchedReport, ReportRow } from '../../src/model/report.ts'
 import { SCORE_COLUMNS, type Score, type ScoreColumn } from '../../src/model/score.ts'
 
-export interface Channel {
-  /** Independent readings of every cell. */
-  readonly readings: number
-  /** Chances that one reading takes a digit for another, loses a point, gives letters, gives nothing. */
+/** Chances of errors in one reading. */
+export interface Errors {
+  /** A digit is taken for another; a point is lost; letters come out; nothing comes out. */
   readonly digit: number
   readonly point: number
   readonly garbled: number
   readonly nothing: number
-  /** Chance that another reading repeats the first one's error. */
-  readonly alike: number
+}
+
+export interface Channel {
+  readonly engine: Errors
+  readonly glyphs: Errors
+  /** Chance that a further look of the engine repeats its error, and that the glyphs share it. */
+  readonly repeated: number
+  readonly shared: number
   /** Chance that a pen mark in a blank cell is read. */
   readonly penMark: number
 }
@@ -49,40 +55,42 @@ function scannedRow(row: ReportRow, channel: Channel, style: Style, random: Rand
     const [place] = row.cells[column]
     if (place === undefined) continue
     const readings = place.text === '' ? penMark(channel, random) : readCell(inStyle(place.text, style), channel, random)
-    if (readings.every((text) => text === '')) continue
-    const text = mostFrequent(readings)
-    cells[column] = [{ ...place, text, confidence: 0.9, readings: readings.map((each) => ({ text: each, confidence: 0.9 })) }]
+    if (readings.every(({ text: each }) => each === '')) continue
+    // What the glyphs say is taken before what the engine says.
+    const text = readings[1]?.text || (readings[0]?.text ?? '')
+    cells[column] = [{ ...place, text, confidence: 0.9, readings }]
     scores[column] = textToScore(text, style.mark)
   }
   return { ...row, cells: cells as ReportRow['cells'], scores }
 }
 
-function penMark(channel: Channel, random: Random): string[] {
-  const marked = random.chance(channel.penMark)
-  return Array.from({ length: channel.readings }, () => (marked && random.chance(0.7) ? random.pick(['1', '-', '.', '7']) : ''))
+const engine = (text: string): Reading => ({ text, confidence: 0.9, by: 'engine' })
+const glyphs = (text: string): Reading => ({ text, confidence: 0.9, by: 'glyphs' })
+
+function penMark(channel: Channel, random: Random): Reading[] {
+  if (!random.chance(channel.penMark)) return []
+  const mark = (): string => (random.chance(0.7) ? random.pick(['1', '-', '.', '7']) : '')
+  return [engine(mark()), glyphs(mark()), engine(mark())]
 }
 
-function readCell(printed: string, channel: Channel, random: Random): string[] {
-  const first = misread(printed, channel, random)
-  return Array.from({ length: channel.readings }, (_, at) => {
-    if (at === 0 || (first !== printed && random.chance(channel.alike))) return first
-    return misread(printed, channel, random)
-  })
+/** The engine once, the glyphs once, and where they differ the engine twice more. */
+function readCell(printed: string, channel: Channel, random: Random): Reading[] {
+  const first = misread(printed, channel.engine, random)
+  const isWrong = first !== printed
+  const byGlyphs = isWrong && random.chance(channel.shared) ? first : misread(printed, channel.glyphs, random)
+  if (byGlyphs === first) return [engine(first), glyphs(first)]
+  const again = (): string => (isWrong && random.chance(channel.repeated) ? first : misread(printed, channel.engine, random))
+  return [engine(first), glyphs(byGlyphs), engine(again()), engine(again())]
 }
 
-function misread(printed: string, channel: Channel, random: Random): string {
-  if (random.chance(channel.nothing)) return ''
-  if (random.chance(channel.garbled)) return random.pick(['J', '0.S.', ':', 'o', 'L5'])
+function misread(printed: string, errors: Errors, random: Random): string {
+  if (random.chance(errors.nothing)) return ''
+  if (random.chance(errors.garbled)) return random.pick(['J', '0.S.', ':', 'o', 'L5'])
   const digits = Array.from(printed).map((sign) =>
-    ALIKE[sign] !== undefined && random.chance(channel.digit) ? random.pick(Array.from(ALIKE[sign] ?? sign)) : sign,
+    ALIKE[sign] !== undefined && random.chance(errors.digit) ? random.pick(Array.from(ALIKE[sign])) : sign,
   )
-  const points = digits.filter((sign) => !/[.,]/u.test(sign) || !random.chance(channel.point))
-  return points.join(random.chance(channel.point / 20) && points.length === 2 ? '.' : '')
-}
-
-function mostFrequent(texts: readonly string[]): string {
-  const count = (text: string): number => texts.filter((other) => other === text).length
-  return texts.reduce((best, text) => (count(text) > count(best) ? text : best))
+  const points = digits.filter((sign) => !/[.,]/u.test(sign) || !random.chance(errors.point))
+  return points.join(random.chance(errors.point / 20) && points.length === 2 ? '.' : '')
 }
 
 function textToScore(text: string, mark: '.' | ','): Score {
