@@ -142,7 +142,7 @@ describe('bangdiem extract', () => {
       ['extract', REPORT, '--lang', 'fr'],
       ['extract', REPORT, '--catalogue', 'no-such'],
       ['extract', REPORT, '--catalogue', './no-such.json'],
-      ['serve'],
+      ['no-such-command'],
     ]
     for (const args of wrong) {
       const { code, stdout, stderr } = await run(args)
