@@ -97,7 +97,7 @@ export function sheetToGroup4(sheet: Sheet): Uint8Array {
       over = Math.max(0, over - 2)
       while ((above[over] as number) < width && ((above[over] as number) <= place || (over % 2 === 1) !== black)) over++
       const [b1, b2] = [above[over] as number, above[over + 1] ?? width]
-      while ((row[next] as number) < width && (row[next] as number) <= place && place >= 0) next++
+      if (place >= 0) while ((row[next] as number) < width && (row[next] as number) <= place) next++
       const a1 = row[next] as number
       if (b2 < a1) {
         bits.push(PASS)
