@@ -31,14 +31,15 @@ const WITHOUT_FIGURE = 0.05
 const ABOVE_MAX = 0.002
 const NEGATIVE = 0.0005
 const OFF_STEPS = 0.02
-const OTHER_MAX = 1e-4
+export const OTHER_MAX = 1e-4
 /** A cell where none of the likely misreadings explains what is read; more where one kind of reading stands alone, or only letters were read. */
 const UNEXPLAINED = 1e-6
 const ALONE = 0.003
 const LETTERS = 0.05
-/** Another reading of the same kind repeats an error so often; one of another kind, when both are wrong. */
+/** Another reading of the same kind repeats an error so often. */
 const REPEATED = 0.6
-const SHARED = 0.1
+/** A kind that errs where another does gives the same text as if half of the cause were common. */
+const SHARED = 0.5
 
 /** Kinds of readings that make each other sure. */
 export const CONFIRMED = 2
@@ -93,7 +94,7 @@ function likelihoodOf(printed: string, { forms }: ScoreCell, rates: ErrorRates):
     for (const kind of KINDS) {
       if (counts[kind] === 0) continue
       const wrong = misreading(form.text, printed, rates[kind])
-      likelihood *= (seen ? Math.max(wrong, SHARED) : wrong) * REPEATED ** (counts[kind] - 1)
+      likelihood *= (seen ? wrong ** SHARED : wrong) * REPEATED ** (counts[kind] - 1)
       seen = true
     }
   }

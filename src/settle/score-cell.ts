@@ -2,6 +2,7 @@
  * A recognised score cell with all readings of its picture. In: a report row's cell. Out: what was read, by which kind of reading and how
  * often.
  */
+import { cellText } from '../model/numeral.ts'
 import type { Reading } from '../model/page.ts'
 import type { MatchedReport, ReportRow } from '../model/report.ts'
 import { SCORE_COLUMNS, type ScoreColumn } from '../model/score.ts'
@@ -31,7 +32,7 @@ export interface ReadForm {
   readonly counts: Readonly<Record<Kind, number>>
 }
 
-/** A reading by glyphs that is less sure than this only repeats what the engine said. */
+/** Glyphs less sure than this have the engine's name; the network's name is a guess. */
 const ECHO = 0.5
 
 /** Every recognised score cell of a report. */
@@ -47,7 +48,7 @@ function scoreCell(report: MatchedReport, row: ReportRow, column: ScoreColumn): 
   const mark = report.decimalMark.mark
   const taken = textToForm(place.text, mark)
   // A merged cell's figure belongs to nobody knows which column: that is no question of reading.
-  if (row.scores[column].kind === 'unreadable' && taken.text === place.text.replace(',', '.')) return null
+  if (row.scores[column].kind === 'unreadable' && cellText(place.text).kind === 'numeral') return null
   const readings = independent(place.readings ?? [])
   const all: readonly Reading[] = readings.length === 0 ? [place] : readings
   const forms = new Map<string, { form: Form; counts: Record<Kind, number> }>()
@@ -71,4 +72,4 @@ function scoreCell(report: MatchedReport, row: ReportRow, column: ScoreColumn): 
 }
 
 const independent = (readings: readonly Reading[]): Reading[] =>
-  readings.filter(({ by, confidence }) => by !== 'glyphs' || confidence >= ECHO)
+  readings.filter(({ by = 'engine', confidence }) => by === 'engine' || confidence >= ECHO)

@@ -8,7 +8,7 @@
 import type { MatchedReport, ReportRow, Settlement, SettlementReason } from '../model/report.ts'
 import { SCORE_COLUMNS, type Score, type ScoreColumn } from '../model/score.ts'
 import { sumPoints, type Points } from '../model/points.ts'
-import { CONFIRMED, candidatesOf, catalogueMax, errorRates, isTold, unreadWeight, type Candidate } from './candidates.ts'
+import { CONFIRMED, OTHER_MAX, candidatesOf, catalogueMax, errorRates, isTold, unreadWeight, type Candidate } from './candidates.ts'
 import { scoreCells, type ScoreCell } from './score-cell.ts'
 import { expectations, type Expectation, type Printed } from './sums.ts'
 
@@ -75,7 +75,7 @@ function decide({ cell, candidates }: Weighed, report: MatchedReport, expected: 
   const done = (settlement: Settlement | null): SettledScore => ({ row, column, score, settlement })
   const say = (kind: Settlement['kind'], reason: SettlementReason): SettledScore =>
     done({ kind, read: cell.texts[0] ?? '', readings: cell.texts, reason })
-  const unread = unreadWeight(cell, candidates)
+  const unread = unreadWeight(cell, candidates) * (known === null ? 1 : OTHER_MAX)
   const riskBy = (by: (candidate: Candidate) => number, unreadBy = 1): number => {
     const all = candidates.reduce((sum, candidate) => sum + by(candidate), unread * unreadBy)
     return 1 - by(best) / all
