@@ -41,7 +41,8 @@ export async function runMeasured(command: string, args: readonly string[], samp
   }
 }
 
-function treeMemory(root: number): { resident: number; proportional: number } {
+/** Memory of a process and all below it, MiB. */
+export function treeMemory(root: number): { resident: number; proportional: number } {
   const sum = { resident: 0, proportional: 0 }
   for (const pid of processTree(root)) {
     try {
