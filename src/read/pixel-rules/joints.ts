@@ -20,21 +20,26 @@ const LONG: Readonly<Record<Axis, number>> = { horizontal: 30, vertical: 40 }
 const ONE_JOINT_FROM: Readonly<Record<Axis, number>> = { horizontal: 18, vertical: 11.5 }
 /** A line of which less than this (points) is certain may be letters that stand in line: more of it has to show. */
 const FEW = 40
-const FEW_DRAWN = 0.8
-const FEW_GAP = 0.15
 /** A stretch between two joints is drawn when so much of it shows. */
 const DRAWN = 0.55
-/**
- * In a stretch so short (points) that letters may stand in for a rule more has to show, no gap may be longer than this share, and the
- * ends (points) must be drawn: letters keep away from the borders of their cell.
- */
+/** In a stretch as short as this (points) letters may stand in for a rule. */
 const SHORT = 24
-const SHORT_DRAWN = 0.65
-const SHORT_GAP = 0.3
-const SHORT_END = 1
+/** A line of which more than this share shows where it is certain is well printed, and to be so in short stretches, too. */
+const GOOD = 0.93
+/**
+ * What has to be drawn of a stretch where letters may stand in for a rule: its share, the longest gap (share), and how near to the joints
+ * it begins (points): letters keep away from the borders of their cell.
+ */
+const NEEDS = {
+  few: { share: 0.8, gap: 0.15, end: 0.5 },
+  good: { share: 0.72, gap: 0.25, end: 1.5 },
+  poor: { share: 0.57, gap: 0.4, end: 2 },
+}
 /** An end without a rule that is as long as this (points) is open, unless nearly all the rest shows. */
 const OPEN_GAP = 20
 const DRAWN_IN_SPITE_OF_GAP = 0.85
+/** Breaks in a rule that goes into the open, points. */
+const OPEN_BREAK = 12
 /** What goes into the open is at least this long, points. */
 const MAY_END_OPEN = 12
 /** Pixels of a stretch next to the joint are those of the crossing line, points. */
@@ -129,7 +134,7 @@ function lookBetweenJoints(own: AxisLines, other: AxisLines): void {
     const first = ends[0]!
     const last = ends.at(-1)!
     // What lies outside of all joints stays as it was seen.
-    for (const piece of pieces) {
+    for (const piece of mergeOpen(pieces, OPEN_BREAK * view.unit)) {
       if (piece.from < first.from) drawn.push({ from: piece.from, to: Math.min(piece.to, first.from) })
       if (piece.to > last.to) drawn.push({ from: Math.max(piece.from, last.to), to: piece.to })
     }
@@ -139,6 +144,17 @@ function lookBetweenJoints(own: AxisLines, other: AxisLines): void {
     }
     return drawn.sort((a, b) => a.from - b.from)
   })
+}
+
+/** Pieces that miss each other by little as one. */
+function mergeOpen(pieces: readonly Interval[], room: number): Interval[] {
+  const merged: { from: number; to: number }[] = []
+  for (const { from, to } of pieces) {
+    const last = merged.at(-1)
+    if (last !== undefined && from <= last.to + room) last.to = Math.max(last.to, to)
+    else merged.push({ from, to })
+  }
+  return merged
 }
 
 /** What is drawn between two joints: all, nothing, or the pieces that go from one of them into the open. */
@@ -152,8 +168,8 @@ function drawnBetween(view: AxisView, line: Line, pieces: readonly Interval[], f
   const few = line.pieces.reduce((sum, piece) => sum + (piece.sure ? piece.to - piece.from : 0), 0) < FEW * view.unit
   const { share, gap, short } = drawnOf(view, line.heights, a, b, line.closing)
   if (letters || few) {
-    const isAll = share >= (few ? FEW_DRAWN : SHORT_DRAWN) && gap <= (few ? FEW_GAP : SHORT_GAP) * (b - a)
-    return isAll && short <= Math.max(SHORT_END * view.unit, line.closing) ? all : []
+    const need = few ? NEEDS.few : line.quality < GOOD ? NEEDS.poor : NEEDS.good
+    return share >= need.share && gap <= need.gap * (b - a) && short <= need.end * view.unit + line.closing ? all : []
   }
   if (share >= DRAWN_IN_SPITE_OF_GAP || (share >= DRAWN && short < OPEN_GAP * view.unit)) return all
   // A rule of a table without outer borders ends in the open; what crosses beyond is not its table's.

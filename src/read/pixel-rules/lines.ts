@@ -18,6 +18,8 @@ export interface Line {
   readonly pieces: Stretch[]
   /** Breaks up to this many pixels are its own: gaps between dots or dashes. */
   readonly closing: number
+  /** Share of it that shows where it is certain. */
+  readonly quality: number
 }
 
 /** Heights are evened out over so many strips to each side. */
@@ -77,11 +79,12 @@ export function viewToLines(view: AxisView): Line[] {
     if (own === undefined) lines.push({ known: track.heights, first: track.first, heights: bend.extend(track), pieces: [...track.pieces] })
     else grow(own, track, bend)
   }
-  return lines.map(({ heights, pieces }) => ({
-    heights,
-    pieces: joinPieces(pieces, view.unit),
-    closing: Math.min(NEXT_DOT * view.unit, Math.max(BREAK * view.unit, GAP_ROOM * usualGap(pieces))),
-  }))
+  return lines.map(({ heights, pieces }): Line => {
+    const closing = Math.min(NEXT_DOT * view.unit, Math.max(BREAK * view.unit, GAP_ROOM * usualGap(pieces)))
+    const all = pieces.reduce((sum, piece) => sum + piece.to - piece.from, 0)
+    const breaks = pieces.flatMap(({ gaps }) => gaps.filter((gap) => gap > closing)).reduce((sum, gap) => sum + gap, 0)
+    return { heights, pieces: joinPieces(pieces, view.unit), closing, quality: 1 - breaks / all }
+  })
 }
 
 /** The gaps of a line that is mostly dots or dashes; 0 for a solid one. */
