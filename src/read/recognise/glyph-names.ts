@@ -9,6 +9,8 @@ export interface NamedGlyph {
   readonly glyph: TallGlyph
   readonly line: number
   readonly name: string
+  /** Whether other digits than ones stand beside it, so that a `1` among them is one, and no `I`. */
+  readonly amongDigits: boolean
 }
 
 /** So many of the most alike give the name. */
@@ -51,13 +53,18 @@ export class GlyphNames {
     return first === undefined || first[1] < near.length * CLEAR ? null : { name: first[0], confidence: first[1] / near.length }
   }
 
-  private alikeTo(glyph: TallGlyph, line: number, asked: number, wanted?: string): { name: string; alike: number }[] {
+  /** Whether a glyph looks like a `1` that stands among other digits. */
+  isLikeOne(glyph: TallGlyph, line: number): boolean {
+    return this.alikeTo(glyph, line, this.asked, '1').some(({ amongDigits }) => amongDigits)
+  }
+
+  private alikeTo(glyph: TallGlyph, line: number, asked: number, wanted?: string): { name: string; alike: number; amongDigits: boolean }[] {
     return this.known.flatMap((other) => {
       if (other.line === line || (wanted !== undefined && other.name !== wanted)) return []
       const ratio = other.glyph.aspect / glyph.aspect
       if (ratio > ASPECT || ratio < 1 / ASPECT) return []
       const alike = likeness(glyph.shape, other.glyph.shape)
-      return alike >= asked ? [{ name: other.name, alike }] : []
+      return alike >= asked ? [{ name: other.name, alike, amongDigits: other.amongDigits }] : []
     })
   }
 }

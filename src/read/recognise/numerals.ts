@@ -50,9 +50,12 @@ export function glyphReading(glyphs: readonly Glyph[], line: number, names: Glyp
   const first = glyphs.findIndex(({ kind }) => kind === 'tall')
   const last = glyphs.findLastIndex(({ kind }) => kind === 'tall')
   if (first < 0) return null
-  // A Roman numeral has no other digits: where some glyph is none of its letters, a bar is a `1`.
+  // A Roman numeral has no other digits: where some glyph is none of its letters, or looks like a `1` among digits, a bar is a `1`.
+  // One alone is a `1` when the engine says so, unless the point of a code follows.
+  const lonelyOne = glyphs.length === 1 && bare === '1'
+  const isBar = (glyph: TallGlyph): boolean => !lonelyOne && isRomanOne(glyph) && !names.isLikeOne(glyph, line)
   const roman = glyphs.every(
-    (glyph) => glyph.kind === 'mark' || isRomanOne(glyph) || ROMAN_LETTER.test(names.nameOf(glyph, line)?.name ?? letters.get(glyph) ?? ''),
+    (glyph) => glyph.kind === 'mark' || isBar(glyph) || ROMAN_LETTER.test(names.nameOf(glyph, line)?.name ?? letters.get(glyph) ?? ''),
   )
   let result = ''
   let confidence = 1
@@ -64,7 +67,7 @@ export function glyphReading(glyphs: readonly Glyph[], line: number, names: Glyp
       result += glyph.text
       continue
     }
-    const named = roman && isRomanOne(glyph) ? { name: 'I', confidence: 1 } : names.nameOf(glyph, line)
+    const named = roman && isBar(glyph) ? { name: 'I', confidence: 1 } : names.nameOf(glyph, line)
     const name = named?.name ?? letters.get(glyph)
     if (name === undefined) return null
     result += name
@@ -77,6 +80,24 @@ export function glyphReading(glyphs: readonly Glyph[], line: number, names: Glyp
 const UNNAMED = 0.3
 /** Names with less of the votes are not sure. */
 const SURE = 0.75
+
+/**
+ * What several looks at the same glyphs show. A point that two of them see is there; else the reading that most have, and of two the
+ * first. null when there is none.
+ */
+export function mostSeen(seen: readonly GlyphReading[]): GlyphReading | null {
+  const times = (reading: GlyphReading): number => seen.filter(({ text }) => sameReading(text) === sameReading(reading.text)).length
+  const marks = ({ text }: GlyphReading): number => sameReading(text).length - lettersOf(sameReading(text)).length
+  const sure = seen.filter((reading) => reading.sure)
+  const [first, ...others] = (sure.length > 0 ? sure : seen).filter(
+    (reading, _, all) => times(reading) > 1 || all.every((other) => times(other) === 1),
+  )
+  if (first === undefined) return null
+  return others.reduce((best, reading) => {
+    if (lettersOf(reading.text) === lettersOf(best.text)) return marks(reading) > marks(best) ? reading : best
+    return times(reading) > times(best) ? reading : best
+  }, first)
+}
 
 /** The same for readings that say the same: `2,5` and `2.5`, `1.1` and `1.1.`, `-1` and `–1`. */
 export function sameReading(text: string): string {

@@ -12,12 +12,13 @@ import { componentsToGlyphs, type Glyph } from './glyphs.ts'
 import { GlyphNames, type NamedGlyph } from './glyph-names.ts'
 import { linePicture, type LinePictureOptions } from './line-picture.ts'
 import { componentsToLine, type TextLine } from './lines.ts'
-import { bestReading, glyphReading, glyphsWithLetters, isNumeral, sameReading, type GlyphReading } from './numerals.ts'
-import { darkParts, paleFrom, textTone } from './tones.ts'
+import { figureReading } from '../glyph-net/figure-reading.ts'
+import { bestReading, glyphReading, glyphsWithLetters, isNumeral, mostSeen, sameReading } from './numerals.ts'
+import { glyphViews } from './views.ts'
 import { lineSizes, placeWords, toSymbols, toWord, type PlacedWord, type Sizes } from './words.ts'
 
 /** Long lines: squeezed lines take less time and are read as well. */
-const LONG_LINE: LinePictureOptions = { squeeze: 0.75, padding: 5, margin: 3 }
+const LONG_LINE: LinePictureOptions = { squeeze: 0.75, padding: 5, margin: 1 }
 /** Short ones: points are lost in squeezed ones. */
 const SHORT_LINE: LinePictureOptions = { squeeze: 1, padding: 2, margin: 2 }
 /** Where readings differ: other sizes of the letters. */
@@ -41,24 +42,29 @@ interface ReadLine {
 interface Numeral {
   readonly word: PlacedWord
   readonly glyphs: readonly Glyph[]
+  /** The same glyphs, with more and with less of the grey taken for ink; the first is `glyphs`. */
+  readonly views: readonly (readonly Glyph[])[]
   /** Whether the engine's text is a number or a code; else only its glyphs may tell. */
   readonly known: boolean
 }
+
+/** The network's names with less probability count nothing; with this much they stand where nothing else tells. */
+const LIKELY_FIGURE = 0.6
+const SURE_FIGURE = 0.97
+/** Signs that the network does not know; it would take `%` for `96`. */
+const BEYOND_NETWORK = /[%/()]/u
 
 export class PageReader {
   private readonly picture: UprightPicture
   private readonly rules: Raster
   private readonly components: readonly Component[]
   private readonly engine: Engine
-  /** From this grey on ink does not count in the darker look at glyphs. */
-  private readonly darker: number
 
   constructor(picture: UprightPicture, rules: Raster, components: readonly Component[], engine: Engine) {
     this.picture = picture
     this.rules = rules
     this.components = components
     this.engine = engine
-    this.darker = paleFrom(textTone(components, picture.grey))
   }
 
   read(lines: readonly CutLine[]): Word[] {
@@ -86,45 +92,60 @@ export class PageReader {
   }
 
   private look(line: TextLine, letter: number, options: LinePictureOptions): { words: LineWord[]; toPageX: (x: number) => number } {
-    const own = new Set(line.components)
-    const near = this.components.filter(
-      (component) => component.top < line.bottom + letter && component.bottom > line.top - letter && !own.has(component),
-    )
+    const near = this.others(line, letter)
     const { picture, toPageX } = linePicture(this.picture.grey, this.rules, line, near, options, letter)
     return { words: this.engine.readLine(picture), toPageX }
   }
 
+  /** What is not of the line and stands not further than `reach` above or below it. */
+  private others(line: TextLine, reach: number): Component[] {
+    const own = new Set(line.components)
+    return this.components
+      .filter(({ top, bottom }) => top < line.bottom + reach && bottom > line.top - reach)
+      .filter((each) => !own.has(each))
+  }
+
   private numeralOf(word: PlacedWord, line: ReadLine): Numeral | null {
     if (word.components.length === 0) return null
-    if (isNumeral(word.text)) return { word, glyphs: componentsToGlyphs(word.components, this.picture.grey), known: true }
-    // Not for words of long lines: there the engine has the help of what stands around them.
-    if (!line.short || line.cut.cell === null) return null
-    return { word, glyphs: componentsToGlyphs(word.components, this.picture.grey), known: false }
+    const known = isNumeral(word.text)
+    // What the engine takes for a word is a number only where it stands alone: elsewhere it has the help of what stands around it.
+    if (!known && (!line.short || line.cut.cell === null)) return null
+    const { grey } = this.picture
+    const views = line.short
+      ? glyphViews({ grey, rules: this.rules, own: word.components, others: this.others(componentsToLine(word.components), 0) })
+      : [componentsToGlyphs(word.components, grey)]
+    return { word, glyphs: views[0] ?? [], views, known }
   }
 
   private readNumeral(numeral: Numeral, line: ReadLine, names: GlyphNames): Word {
-    const { word, glyphs, known: isKnown } = numeral
-    const byGlyphs = glyphReading(glyphs, line.number, names, isKnown ? word.text : '')
-    if (!isKnown && (byGlyphs === null || !byGlyphs.sure || !isNumeral(byGlyphs.text))) return toWord(word, line.sizes)
-    const readings: Reading[] = [{ text: word.text, confidence: word.confidence }]
-    if (byGlyphs !== null) readings.push({ text: byGlyphs.text, confidence: byGlyphs.confidence, by: 'glyphs' })
-    const darker = line.short ? this.darkerReading(numeral, line, names) : null
-    const differs = darker !== null && (byGlyphs === null || sameReading(darker.text) !== sameReading(byGlyphs.text))
-    if (differs) readings.push({ text: darker.text, confidence: darker.confidence, by: 'glyphs' })
-    if (differs || byGlyphs === null || sameReading(byGlyphs.text) !== sameReading(word.text)) readings.push(...this.otherLooks(word, line))
-    const seen = differs && (byGlyphs === null || darker.text.length > byGlyphs.text.length) ? darker : byGlyphs
-    const best = bestReading(readings, seen)
+    const { word, views, known } = numeral
+    const seen = views.flatMap((view) => glyphReading(view, line.number, names, known ? word.text : '') ?? [])
+    const byGlyphs = mostSeen(seen)
+    const figure = BEYOND_NETWORK.test(word.text) ? null : this.networkReading(views)
+    const told = (byGlyphs?.sure === true && isNumeral(byGlyphs.text)) || (figure !== null && figure.confidence >= SURE_FIGURE)
+    if (!known && !told) return toWord(word, line.sizes)
+    const readings: Reading[] = [{ text: word.text, confidence: word.confidence, by: 'engine' }]
+    for (const { text, confidence, sure } of seen) {
+      const by = sure ? 'glyphs' : 'engine'
+      if (!readings.some((other) => other.by === by && sameReading(other.text) === sameReading(text)))
+        readings.push({ text, confidence, by })
+    }
+    if (figure !== null && figure.confidence >= LIKELY_FIGURE) readings.push({ ...figure, by: 'network' })
+    const certain = byGlyphs?.sure === true && readings.every(({ text }) => sameReading(text) === sameReading(byGlyphs.text))
+    if (!certain) readings.push(...this.otherLooks(word, line))
+    const alone = byGlyphs?.sure !== true && figure !== null && figure.confidence >= SURE_FIGURE
+    const best = alone ? figure : bestReading(readings, byGlyphs)
     const placed = toWord({ ...word, text: best.text, confidence: best.confidence }, line.sizes)
     return { ...placed, readings, symbols: toSymbols(word, line.sizes) }
   }
 
-  /** The glyphs of the darkest ink only: in a blurred picture a point may hang together with the digit beside it. */
-  private darkerReading({ word, glyphs }: Numeral, line: ReadLine, names: GlyphNames): GlyphReading | null {
-    const parts = word.components.flatMap((component) => darkParts(component, this.picture.grey, this.darker))
-    if (parts.length === 0) return null
-    const seen = componentsToGlyphs(parts, this.picture.grey)
-    // Strokes that fell apart, or were lost, are another matter.
-    return tallCount(seen) === tallCount(glyphs) ? glyphReading(seen, line.number, names, '') : null
+  /** The network's reading, by the view that it is surest of. */
+  private networkReading(views: Numeral['views']): Reading | null {
+    const readings = views.flatMap((view) => figureReading(view, this.picture.grey) ?? []).filter(({ text }) => isNumeral(text))
+    return readings.reduce<Reading | null>(
+      (best, reading) => (best === null || reading.confidence > best.confidence ? reading : best),
+      null,
+    )
   }
 
   private otherLooks(word: PlacedWord, line: ReadLine): Reading[] {
@@ -132,15 +153,23 @@ export class PageReader {
     return OTHER_LOOKS.flatMap((options) => {
       const { words } = this.look(part, line.cut.letter, options)
       if (words.length === 0) return []
-      return [{ text: words.map(({ text }) => text).join(''), confidence: Math.min(...words.map(({ confidence }) => confidence)) }]
+      return [
+        { text: words.map(({ text }) => text).join(''), confidence: Math.min(...words.map(({ confidence }) => confidence)), by: 'engine' },
+      ]
     })
   }
 }
 
-const tallCount = (glyphs: readonly Glyph[]): number => glyphs.filter(({ kind }) => kind === 'tall').length
+/** Digits that no letter of a Roman numeral is taken for. */
+const DIGITS = /[02-9]/u
 
 function namedGlyphs({ word, glyphs }: Numeral, line: number): NamedGlyph[] {
-  return glyphsWithLetters(glyphs, word.text).map(({ glyph, letter }) => ({ glyph, line, name: letter }))
+  return glyphsWithLetters(glyphs, word.text).map(({ glyph, letter }) => ({
+    glyph,
+    line,
+    name: letter,
+    amongDigits: DIGITS.test(word.text),
+  }))
 }
 
 /** Ink in a cell of which the engine made nothing is said, never passed over: its glyphs may tell more. */
