@@ -41,6 +41,7 @@ export async function receiveForm(request: Request, files: FileStore, maxFileByt
   const contentType = request.headers.get('content-type') ?? ''
   if (!/^multipart\/form-data\s*;/iu.test(contentType) || request.body === null) throw badRequest('multipart/form-data is expected')
   const receiving: Promise<UploadedFile>[] = []
+  const streams: Readable[] = []
   const fields = new Map<string, string>()
   let tooMany = false
   const form = openForm(contentType)
@@ -50,6 +51,7 @@ export async function receiveForm(request: Request, files: FileStore, maxFileByt
       stream.resume()
       return
     }
+    streams.push(stream)
     const received = files
       .receive(stream as AsyncIterable<Uint8Array>, maxFileBytes)
       .then((file) => ({ name: cleanName(name ?? ''), file }))
@@ -64,6 +66,8 @@ export async function receiveForm(request: Request, files: FileStore, maxFileByt
     if (tooMany) throw tooManyFiles()
     return { files: uploaded, fields }
   } catch (error) {
+    // What breaks off ends what waits for more of it.
+    for (const stream of streams) stream.destroy(error instanceof Error ? error : new Error(String(error)))
     for (const each of await Promise.allSettled(receiving)) if (each.status === 'fulfilled') await each.value.file.drop()
     if (error instanceof TooManyBytes) throw tooLarge(maxFileBytes)
     if (error instanceof Error && /^(?:Unexpected end|Part terminated|Multipart:|Boundary)/u.test(error.message))

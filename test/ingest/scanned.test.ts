@@ -1,0 +1,72 @@
+/** A scanned document: its pages are handed out, recognised one by one, and put together by whoever ends the last. */
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { PDFDocument } from 'pdf-lib'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { assembleDocument, ingestDocument, ingestPage } from '../../src/ingest.ts'
+import { createRecogniser, type Recogniser, renderPage } from '../../src/read/index.ts'
+import type { Database } from '../../src/store/db.ts'
+import { EVERYTHING, findDocument } from '../../src/store/documents.ts'
+import { readJob } from '../../src/store/lifecycle.ts'
+import { openFiles } from '../../src/store/open-files.ts'
+import { countJobs } from '../../src/store/outbox.ts'
+import { loadExtractions } from '../../src/store/results.ts'
+import { ruledCells } from '../../src/table/ruled-cells.ts'
+import { openTestDatabase, type TestDatabase } from '../service/databases.ts'
+import { REPORT, sendIn, toIngest } from '../service/documents.ts'
+
+let test: TestDatabase
+let db: Database['db']
+let recogniser: Recogniser
+beforeAll(async () => {
+  test = await openTestDatabase('embedded')
+  db = test.database.db
+  recogniser = createRecogniser({ processes: 2, pageToCells: async (page) => ruledCells(page) })
+})
+afterAll(async () => {
+  await recogniser.close()
+  await test.close()
+})
+
+/** The first pages of the report as pictures. */
+async function scan(pages: number): Promise<string> {
+  const pdf = await PDFDocument.create()
+  for (let page = 1; page <= pages; page++) {
+    const png = await renderPage({ path: REPORT, page, dpi: 200 })
+    if (png === null) throw new Error('not drawn')
+    const image = await pdf.embedPng(png)
+    pdf.addPage([595, 842]).drawImage(image, { x: 0, y: 0, width: 595, height: 842 })
+  }
+  const file = path.join(test.folder.path, 'scan.pdf')
+  writeFileSync(file, await pdf.save())
+  return file
+}
+
+it('spreads over its pages, and comes together once', { timeout: 280_000 }, async () => {
+  const files = openFiles(test.folder)
+  const ingest = { ...toIngest(db, files), recogniser }
+  const document = await sendIn(db, files, await scan(2))
+  const run = { documentId: document.id, run: document.run }
+  const handedOut = await ingestDocument(ingest, { ...run, jobId: readJob(document).jobId })
+  if (!handedOut.done) throw new Error('nothing was done')
+  expect(handedOut.next.map(({ job, payload }) => [job, payload['page']])).toEqual([
+    ['read-page', 1],
+    ['read-page', 2],
+  ])
+  expect(await findDocument(db, EVERYTHING, document.id)).toMatchObject({ status: 'reading', pages_done: 0, page_count: 2 })
+  // Both at the same time, and each twice: the queue delivers at least once.
+  const work = handedOut.next.flatMap((job) => [job, job])
+  const outcomes = await Promise.all(work.map(({ jobId, payload }) => ingestPage(ingest, { ...run, jobId, page: Number(payload['page']) })))
+  const assembly = outcomes.flatMap((outcome) => (outcome.done ? outcome.next : []))
+  expect(assembly.map(({ job }) => job)).toEqual(['assemble'])
+  const jobId = assembly[0]?.jobId ?? ''
+  const ends = await Promise.all([1, 2].map(() => assembleDocument(ingest, { ...run, jobId })))
+  expect(ends.filter(({ done }) => done)).toHaveLength(1)
+  const done = await findDocument(db, EVERYTHING, document.id)
+  expect(done).toMatchObject({ pages_done: 2, version: 1 })
+  expect(await countJobs(db)).toBe(0)
+  if (done === null) throw new Error('gone')
+  const [extraction] = await loadExtractions(db, done, 'current')
+  expect(extraction?.document.pages.map(({ source }) => source)).toEqual(['ocr', 'ocr'])
+  expect(extraction?.rows.length).toBeGreaterThan(10)
+})

@@ -1,0 +1,97 @@
+/** The program as an administrator runs it: started, told wrong things, backed up, restored, moved. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { send, version } from '../../scripts/crash/documents.ts'
+import { dump } from '../../scripts/crash/dump.ts'
+import { Program, untilAnswers } from '../../scripts/crash/installation.ts'
+import { freePort } from '../../scripts/services/start.ts'
+import { startBucket } from '../../scripts/services/bucket.ts'
+import { openEmbedded, openServer } from '../../src/store/db.ts'
+import { until } from '../workers/queues.ts'
+import { freshUrl, stopServer } from './databases.ts'
+import { FIXTURES } from './documents.ts'
+
+const root = mkdtempSync(path.join(tmpdir(), 'bangdiem-installation-'))
+const SMALL = path.join(FIXTURES, 'generated/tcvn3-named-fonts.pdf')
+const cli = path.join(import.meta.dirname, '../../dist/src/cli.js')
+const data = path.join(root, 'data')
+
+afterAll(async () => {
+  await stopServer()
+  rmSync(root, { recursive: true, force: true })
+})
+
+const environment = (more: Record<string, string> = {}): NodeJS.ProcessEnv => ({ ...process.env, BANGDIEM_DATA: data, ...more })
+const run = (args: readonly string[], more: Record<string, string> = {}) =>
+  spawnSync(process.execPath, [cli, ...args], { env: environment(more), encoding: 'utf8', timeout: 110_000 })
+
+describe('an embedded installation', () => {
+  it('reads what is sent in, has one owner, and stops in order', async () => {
+    const port = String(await freePort())
+    const server = new Program(['serve', '--no-auth', '--port', port], environment())
+    server.start()
+    const base = `http://127.0.0.1:${port}`
+    await untilAnswers(base, server)
+    const { id } = await send(base, 'report.pdf', version(readFileSync(SMALL), 1))
+    const status = async () => ((await (await fetch(`${base}/api/documents/${id}`)).json()) as { status: string }).status
+    await until('it is read', 60, async () => /clean|needs-review/u.test(await status()))
+    const second = run(['serve', '--no-auth', '--port', '0'])
+    expect([second.status, second.stderr]).toEqual([4, expect.stringContaining('in use by another bangdiem')])
+    expect(await server.end('SIGTERM')).toBe(0)
+  })
+
+  it('says what is wrong when it cannot start', async () => {
+    const other = new Program(['serve', '--no-auth', '--port', '0', '--data', path.join(root, 'other')], environment())
+    other.start()
+    await until('it has started', 60, async () => /http:\/\/127\.0\.0\.1:\d+/u.test(other.said))
+    const port = /127\.0\.0\.1:(\d+)/u.exec(other.said)?.[1] ?? ''
+    const taken = run(['serve', '--no-auth', '--port', port])
+    expect([taken.status, taken.stderr]).toEqual([4, expect.stringContaining(`Port ${port} is in use`)])
+    await other.end('SIGTERM')
+    const open = run(['serve', '--no-auth', '--host', '0.0.0.0'])
+    expect([open.status, open.stderr]).toEqual([2, expect.stringContaining('--no-auth is for this machine alone')])
+    const wrong = run(['serve', '--port', 'x'])
+    expect([wrong.status, wrong.stderr]).toEqual([2, expect.stringContaining('--port (BANGDIEM_PORT)')])
+    const file = path.join(root, 'a-file')
+    writeFileSync(file, '')
+    const folder = run(['serve', '--no-auth', '--data', path.join(file, 'data')])
+    expect([folder.status, folder.stderr]).toEqual([4, expect.stringContaining('cannot be written to')])
+    const alone = run(['worker'])
+    expect([alone.status, alone.stderr]).toEqual([2, expect.stringContaining('worker needs DATABASE_URL')])
+  })
+
+  it('comes back whole from a backup', async () => {
+    const backup = path.join(root, 'backup')
+    expect(run(['backup', backup])).toMatchObject({ status: 0 })
+    expect(run(['backup', backup]).status).toBe(4)
+    expect(run(['restore', backup]).status).toBe(4)
+    const restored = path.join(root, 'restored')
+    expect(run(['restore', backup, '--data', restored])).toMatchObject({ status: 0 })
+    const csv = (folder: string) => run(['export', '--format', 'csv', '--data', folder])
+    expect(csv(restored).stdout).toBe(csv(data).stdout)
+    expect(csv(restored).stdout.split('\r\n').length).toBeGreaterThan(10)
+  })
+
+  it('moves to a server and a bucket, row by row and file by file', async () => {
+    const bucket = await startBucket()
+    const DATABASE_URL = await freshUrl()
+    const target = { DATABASE_URL, STORAGE_URL: bucket.url, BANGDIEM_DATA: path.join(root, 'moved') }
+    expect(run(['migrate', '--from', data], target)).toMatchObject({ status: 0 })
+    const again = run(['migrate', '--from', data], target)
+    expect([again.status, again.stderr]).toEqual([4, expect.stringContaining('holds documents already')])
+    const source = await openEmbedded(path.join(data, 'database'))
+    const moved = openServer(DATABASE_URL, () => undefined)
+    expect((await dump(moved.db)).lines).toEqual((await dump(source.db)).lines)
+    const next = await moved.db.insertInto('periods').values({ code: 'x', name: 'x', year: 2024 }).returning('id').executeTakeFirstOrThrow()
+    expect(next.id).toBeGreaterThan(0)
+    await Promise.all([source.close(), moved.close()])
+    const { openFiles } = await import('../../src/store/open-files.ts')
+    const files = openFiles({ files: root, incoming: root }, bucket.url)
+    const [line = ''] = (await dump(openServer(DATABASE_URL, () => undefined).db)).lines
+    expect(await files.has(line.split(' ')[1] ?? '')).toBe(true)
+    await bucket.stop()
+  })
+})
