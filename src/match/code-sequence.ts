@@ -18,6 +18,8 @@ const COST = {
   /** A code that was read leaves siblings out; or stands anywhere else. */
   gap: 2,
   jump: 2.5,
+  /** The numbers go on over a section instead of beginning again. */
+  continued: 0.4,
   /** It has been passed. */
   back: 1.5,
   /** The row has no place in the numbering. */
@@ -48,12 +50,14 @@ interface Hypothesis {
   readonly sections: readonly CodeKind[]
   /** The code of the last row, and what the rows before it were taken for. */
   readonly code: string | null
+  /** The last number of the highest level: `10` after `10.2`. */
+  readonly number: number
   readonly before: Hypothesis | null
 }
 
 /** One entry for each row; null for the total and for rows without a place. */
 export function sequenceCodes(rows: readonly PrintedRow[]): (string | null)[] {
-  let beam: Hypothesis[] = [{ cost: 0, path: [], sections: [], code: null, before: null }]
+  let beam: Hypothesis[] = [{ cost: 0, path: [], sections: [], code: null, number: 0, before: null }]
   for (const row of rows) beam = pruned(beam.flatMap((hypothesis) => (row.total ? [stay(hypothesis, 0)] : goOn(hypothesis, row))))
   const closed = beam.map((hypothesis) => ({ hypothesis, cost: hypothesis.cost + closingCost(hypothesis.path, []) }))
   const [best] = closed.sort((a, b) => a.cost - b.cost)
@@ -80,8 +84,10 @@ function goOn(hypothesis: Hypothesis, row: PrintedRow): Hypothesis[] {
   const next = new Set([...nextCodes(hypothesis.path), ...firstSections(hypothesis.path)])
   const options = [stay(hypothesis, COST.unknown)]
   for (const code of next) options.push(placed(hypothesis, row, code, readCost(code, texts)))
+  const continued = continuedNumber(hypothesis)
+  if (continued !== null) options.push(placed(hypothesis, row, continued, readCost(continued, texts) + COST.continued))
   for (const { code, cost: repair } of readCodes(row)) {
-    if (next.has(code)) continue
+    if (next.has(code) || code === continued) continue
     const cost = Math.max(repair, readCost(code, texts)) + (goesBack(code, hypothesis.path) ? COST.back : 0)
     const isGap = hypothesis.path.some(
       (place) => codeOrder(place.code, code) === -1 && place.kind === codeKind(code, hypothesis.path, hypothesis.sections),
@@ -89,6 +95,12 @@ function goOn(hypothesis: Hypothesis, row: PrintedRow): Hypothesis[] {
     options.push(placed(hypothesis, row, code, cost + (isGap ? COST.gap : COST.jump)))
   }
   return options
+}
+
+/** The number after the last one, below a new section: tables number either anew in each section or through all of them. */
+function continuedNumber({ path, number }: Hypothesis): string | null {
+  const kind = path.at(-1)?.kind
+  return number > 0 && (kind === 'roman' || kind === 'letter') ? String(number + 1) : null
 }
 
 /** Whether a code has been passed on its level. */
@@ -128,7 +140,14 @@ function placed(before: Hypothesis, row: PrintedRow, code: string, cost: number)
   const parent = above.at(-1)
   const place: Place = { code, kind, max: row.max, childMaxima: [] }
   const path = parent === undefined ? [place] : [...above.slice(0, -1), { ...parent, childMaxima: [...parent.childMaxima, row.max] }, place]
-  return { cost: before.cost + cost + closingCost(before.path, above), path, sections, code, before }
+  return {
+    cost: before.cost + cost + closingCost(before.path, above),
+    path,
+    sections,
+    code,
+    number: kind === 'arabic' ? Number.parseInt(code, 10) || before.number : before.number,
+    before,
+  }
 }
 
 /** What the parents that end their children say: all on the path that are not above the next row. */
