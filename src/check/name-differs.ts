@@ -1,10 +1,12 @@
 /**
- * `name-differs`: the printed name is far from the catalogue's.
+ * `name-differs`: the printed name is far from the catalogue's; or it was read from a picture and differs in a few letters, most likely
+ * misread ones.
  *
  * Reports shorten names, append scoring rules and repeat the numeral in front; none of that is far.
  */
 import { distance } from 'fastest-levenshtein'
-import { foldLoose } from '../model/fold.ts'
+import { foldLoose, foldTone } from '../model/fold.ts'
+import type { ReportRow } from '../model/report.ts'
 import type { Check } from './check.ts'
 import { rowFinding } from './finding.ts'
 import { excerpt, labelOf } from './wording.ts'
@@ -13,6 +15,8 @@ import { excerpt, labelOf } from './wording.ts'
 const FAR = 0.5
 /** Share of the shorter name's words that must stand in the longer one, in their order, for it to be a shortened form. */
 const SHORTENED = 0.8
+/** Share of the letters that recognition takes for others at the worst. */
+const MISREAD = 0.15
 /** Words of a name too short to be called a shortened form of anything. */
 const FEWEST_WORDS = 2
 /** A numeral in front of a folded name, once or twice: `i`, `1 1`, `a`. */
@@ -21,8 +25,11 @@ const NUMERAL = /^(?:(?:[ivx]{1,5}|[a-d]|\d{1,2}(?: \d{1,2})*) )+(?=\S)/u
 export const nameDiffers: Check = (report) =>
   report.rows.flatMap((row) => {
     const expected = row.criterion?.name ?? ''
-    if (row.name === '' || expected === '' || !isFar(row.name, expected)) return []
+    if (row.name === '' || expected === '') return []
+    const far = isFar(row.name, expected)
+    if (!far && !(isRecognised(row) && isMisread(row.name, expected))) return []
     const label = labelOf(report, row.id)
+    const [read, why] = far ? ['ghi', { vi: '', en: '' }] : ['đọc được', MISREAD_WORDS]
     return [
       rowFinding(report, {
         code: 'name-differs',
@@ -32,12 +39,32 @@ export const nameDiffers: Check = (report) =>
         printed: row.name,
         expected,
         message: {
-          vi: `${label}: báo cáo ghi “${excerpt(row.name)}”, bộ tiêu chí ghi “${excerpt(expected)}”.`,
-          en: `${label}: the report says “${excerpt(row.name)}”, the catalogue says “${excerpt(expected)}”.`,
+          vi: `${label}: báo cáo ${read} “${excerpt(row.name)}”, bộ tiêu chí ghi “${excerpt(expected)}”${why.vi}.`,
+          en: `${label}: the report says “${excerpt(row.name)}”, the catalogue says “${excerpt(expected)}”${why.en}.`,
         },
       }),
     ]
   })
+
+const MISREAD_WORDS = {
+  vi: '; có lẽ chỉ khác do nhận dạng ảnh',
+  en: '; most likely the picture was misread',
+}
+
+const isRecognised = (row: ReportRow): boolean => row.cells.name.some(({ confidence }) => confidence < 1)
+
+/** Whether a name differs from the catalogue's in a few letters or their marks only: word by word it is the same. */
+function isMisread(printed: string, canonical: string): boolean {
+  const [a, b] = [bareName(printed), bareName(canonical)]
+  if (a.split(' ').length !== b.split(' ').length) return false
+  return a !== b && distance(a, b) <= MISREAD * Math.max(a.length, b.length)
+}
+
+const bareName = (name: string): string =>
+  foldTone(name)
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(NUMERAL, '')
 
 /** Whether two names, as printed, are those of different things. */
 export function isFar(printed: string, canonical: string): boolean {

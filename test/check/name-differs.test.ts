@@ -15,6 +15,25 @@ describe('name-differs', () => {
     )
   })
 
+  it('gives both forms of a name that was misread in a few letters, and says so', () => {
+    const name = 'Kê hoạch cài cách hành chính năm'
+    const criterion = { name: 'Kế hoạch cải cách hành chính năm.' }
+    const printed = report([{ id: 'I', name, criterion }])
+    expect(nameDiffers(printed, [])).toEqual([])
+    const read = (text: string): ReturnType<typeof nameDiffers> => {
+      const rows = printed.rows.map((row) => ({
+        ...row,
+        name: text,
+        cells: { ...row.cells, name: row.cells.name.map((place) => ({ ...place, confidence: 0.9 })) },
+      }))
+      return nameDiffers({ ...printed, rows }, [])
+    }
+    expect(read(name).map(({ severity, printed: as, expected }) => [severity, as, expected])).toEqual([['info', name, criterion.name]])
+    expect(read(name)[0]?.message.vi).toContain('có lẽ chỉ khác do nhận dạng ảnh')
+    expect(read('Kế hoạch cải cách hành chính năm')).toEqual([])
+    expect(read('Kế hoạch cải cách hành chính')).toEqual([])
+  })
+
   it('says nothing where one of the names is blank', () => {
     expect(
       nameDiffers(
