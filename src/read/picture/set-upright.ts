@@ -4,6 +4,7 @@
  *   as displayed ─► grey ─► small picture ─► quarter turn, rules, lean ─► moved once ─► even light ─► ink
  */
 import { maskToBlobs } from './blobs.ts'
+import { turnDarkGrounds } from './dark-grounds.ts'
 import { findDirt } from './dirt.ts'
 import { clear, evenLight } from './even-light.ts'
 import { linesToGeometry, type Geometry } from './geometry.ts'
@@ -38,13 +39,16 @@ export function setUpright(view: View): UprightPicture {
   const smallPicture = shrink(raw, small)
   const sheet = findSheet(smallPicture, foundDpi / small)
   const { turned, geometry, dirt } = findPlace(evenLight(smallPicture, sheet, 1), foundDpi / small)
-  const found = evenLight(raw, sheet, small)
+  // Black and white have no light to be evened.
+  const found = view.twoValued && sheet.beside === null ? raw : evenLight(raw, sheet, small)
   if (dirt !== null) clear(found.data, found.width, found.height, dirt, small)
   const dpi = foundDpi < COARSE_DPI ? foundDpi * Math.max(2, Math.round(USUAL_DPI / foundDpi)) : Math.min(foundDpi, FINE_DPI)
   const back = toFound(found, turned, geometry, small, dpi / foundDpi)
   const grey = isSame(back.map) ? found : warp(found, back.map, back.width, back.height)
   const toPage = compose(view.toPage, compose(scaling(fine), compose(back.map, scaling(dpi / POINTS))))
-  return { grey, ink: greyToInk(grey, dpi), dpi, toPage, turned, skew: geometry.skew, brightness: middleBrightness(smallPicture) }
+  const ink = greyToInk(grey, dpi)
+  turnDarkGrounds(grey, ink, dpi)
+  return { grey, ink, dpi, toPage, turned, skew: geometry.skew, brightness: middleBrightness(smallPicture) }
 }
 
 function middleBrightness({ data }: Raster): number {

@@ -33,6 +33,9 @@ const DARK = 0.62
 const GRADUAL = 1.3
 /** And not where it is nearly as bright as the sheet. */
 const BRIGHT = 0.85
+/** A square darker than this share of the brightest one within so many squares is a dark ground; shadows of a hand are lighter. */
+const INKED = 0.5
+const NEARBY = 10
 /** At the sheet's edge pixels darker than this share of the paper belong to what is beside it. */
 const EDGE_DARK = 0.72
 
@@ -42,7 +45,9 @@ export function findSheet(small: Raster, dpi: number): Sheet {
   const rows = Math.ceil(small.height / side)
   const { levels, grain } = paperOfSquares(small, side, columns, rows)
   const outside = findOutside(levels, columns, rows)
-  if (outside !== null) fillOutside(levels, outside, columns, rows)
+  const inked = findInked(levels, columns, rows)
+  if (outside !== null) for (let at = 0; at < inked.length; at++) inked[at]! |= outside[at]!
+  fillFromAround(levels, inked, columns, rows)
   // Squares without paper take the brightness of those around; shadows keep their edges.
   const closed = neighbours(neighbours(levels, columns, rows, Math.max), columns, rows, Math.min)
   const paper = smooth(closed, columns, rows)
@@ -117,9 +122,29 @@ function findOutside(levels: Float32Array, columns: number, rows: number): Uint8
   return queue.length === 0 ? null : outside
 }
 
-/** Squares beside the sheet take the brightness of the nearest one on it. */
-function fillOutside(levels: Float32Array, outside: Uint8Array, columns: number, rows: number): void {
-  const filled = outside.map((value) => 1 - value)
+/** Squares that are much darker than the brightest nearby: a dark ground is no shade of the paper. */
+function findInked(levels: Float32Array, columns: number, rows: number): Uint8Array {
+  const brightest = new Float32Array(levels.length)
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      let best = 0
+      for (let c = Math.max(0, column - NEARBY); c <= Math.min(columns - 1, column + NEARBY); c++)
+        best = Math.max(best, levels[row * columns + c]!)
+      brightest[row * columns + column] = best
+    }
+  }
+  return Uint8Array.from(levels, (level, at) => {
+    const [row, column] = [Math.floor(at / columns), at % columns]
+    let best = 0
+    for (let r = Math.max(0, row - NEARBY); r <= Math.min(rows - 1, row + NEARBY); r++)
+      best = Math.max(best, brightest[r * columns + column]!)
+    return level < best * INKED ? 1 : 0
+  })
+}
+
+/** Marked squares take the brightness of the nearest one that is not marked. */
+function fillFromAround(levels: Float32Array, marked: Uint8Array, columns: number, rows: number): void {
+  const filled = marked.map((value) => 1 - value)
   const queue: number[] = []
   for (let at = 0; at < filled.length; at++) if (filled[at] === 1) queue.push(at)
   for (let done = 0; done < queue.length; done++) {

@@ -111,6 +111,28 @@ const overlaid = (mark: Draw): SourcePicture =>
     mark(context)
   })
 
+describe('a dark ground', () => {
+  it('becomes white, and its white letters black, each column by itself', () => {
+    const heading = page((context) => {
+      context.fillStyle = 'rgb(30, 70, 120)'
+      context.fillRect(70, 90, WIDTH - 140, 46)
+      context.fillStyle = context.strokeStyle = 'white'
+      context.font = 'bold 21px "Liberation Serif"'
+      context.fillText('STT', 82, 121)
+      context.fillText('Lĩnh vực, tiêu chí', 200, 121)
+      context.lineWidth = 2
+      context.strokeRect(140, 90, WIDTH - 90 - 140 - 70 + 70, 46)
+    })
+    const plain = inkOf(page())
+    const ink = inkOf(heading)
+    const between = [500, 96, 600, 130] as const
+    expect(inkIn(ink, ...between)).toBe(0)
+    expect(inkIn(ink, 200, 100, 360, 130)).toBeGreaterThan(600)
+    // The rest of the page is as it was.
+    expect(Math.abs(inkIn(ink, 60, 150, WIDTH, HEIGHT) / inkIn(plain, 60, 150, WIDTH, HEIGHT) - 1)).toBeLessThan(0.01)
+  })
+})
+
 describe('coloured ink', () => {
   it('of a seal is taken out, and the letters under it stay', () => {
     const grey = toGrey(overlaid(seal), DPI)
