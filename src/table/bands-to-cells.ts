@@ -4,6 +4,7 @@
  */
 import { unionBox, type Box } from '../model/box.ts'
 import type { Rule, Word } from '../model/page.ts'
+import { CODE } from './column-shapes.ts'
 import { bandOf, middleX, type GridCell, type Interval } from './grid.ts'
 import { headerGroups } from './header-levels.ts'
 import { crosses, numbersColumns } from './lines-to-columns.ts'
@@ -19,20 +20,32 @@ export function wordsToBoundaries(rows: readonly (readonly Word[])[], box: Box):
 /** A cell's text begins at its column's edge within this share of the font size: half a word space, and more than scans jitter. */
 const SAME_EDGE = 0.15
 
-/**
- * Whether a row's text runs on over the boundary left of a column: a line runs across the gutter there, or what stands right of it does
- * not begin where that column's texts do (`edge`).
- */
-function runsOn(lines: readonly Line[], column: number, xs: readonly number[], gutter: Interval, edge: number | null): boolean {
-  if (lines.some((line) => crosses(line, gutter))) return true
-  const [first] = lines
-  if (edge === null || first === undefined || numbersColumns(first)) return false
-  const right = first.words.find((word) => bandOf(xs, middleX(word.box)) === column)
-  const left = first.words.some((word) => bandOf(xs, middleX(word.box)) === column - 1)
-  return left && right !== undefined && Math.abs(right.box[0] - edge) > SAME_EDGE * right.fontSize
+/** What a column holds, as far as that tells whether a row's text runs on into it. */
+export interface CellShape {
+  /** Where its texts begin, when all do so at one place. */
+  readonly edge: number | null
+  /** It holds codes of one word. */
+  readonly codes: boolean
 }
 
-/** Cells of one row; columns between which its text runs on are one cell. `edges`: where the texts of a column begin, when all do so at one place. */
+/**
+ * Whether a row's text runs on over the boundary left of a column: a line runs across the gutter there, or what stands right of it does
+ * not begin where that column's texts do, or a code left of it has words beside it.
+ */
+function runsOn(lines: readonly Line[], column: number, xs: readonly number[], gutter: Interval, shapes: readonly CellShape[]): boolean {
+  if (lines.some((line) => crosses(line, gutter))) return true
+  const [first] = lines
+  if (first === undefined || numbersColumns(first)) return false
+  const inColumn = (at: number): Word[] => first.words.filter((word) => bandOf(xs, middleX(word.box)) === at)
+  const [right] = inColumn(column)
+  const [left, beside] = inColumn(column - 1)
+  if (!left || !right) return false
+  if (shapes[column - 1]?.codes === true && beside && CODE.test(left.text) && /\p{L}{2}/u.test(beside.text)) return true
+  const edge = shapes[column]?.edge ?? null
+  return edge !== null && Math.abs(right.box[0] - edge) > SAME_EDGE * right.fontSize
+}
+
+/** Cells of one row; columns between which its text runs on are one cell. */
 export function rowToCells(
   row: number,
   words: readonly Word[],
@@ -40,14 +53,14 @@ export function rowToCells(
   top: number,
   bottom: number,
   gutters: readonly Interval[],
-  edges: readonly (number | null)[] = [],
+  shapes: readonly CellShape[] = [],
 ): GridCell[] {
   const lines = wordsToLines(words)
   const cells: GridCell[] = []
   for (let column = 0; column < xs.length - 1; column++) {
     const gutter = gutters[column - 1]
     const last = cells.at(-1)
-    const joined = gutter !== undefined && last !== undefined && runsOn(lines, column, xs, gutter, edges[column] ?? null)
+    const joined = gutter !== undefined && last !== undefined && runsOn(lines, column, xs, gutter, shapes)
     const from = joined ? last.column : column
     const box: Box = [xs[from] ?? 0, top, xs[column + 1] ?? 0, bottom]
     const own = words.filter((word) => {

@@ -92,8 +92,11 @@ export function bandToAnchors(lines: readonly Line[], { gutters, shapes }: Colum
   const numbered = lines.filter((line) =>
     [...rowToColumns([line], gutters)].some(([column, words]) => shapes[column]?.numbers === true && isNumber(words)),
   )
-  if (numbered.length > 0) return numbered.map((line) => line.baseline)
   const [first] = lines
+  // A title above the table whose last line is a year runs across columns of numbers, as no row but a section's heading does.
+  const beside = gutters.filter((_, i) => i > 0 && (shapes[i]?.numbers === true || shapes[i + 1]?.numbers === true))
+  const isTitle = lines.some((line) => beside.some((gutter) => crosses(line, gutter))) && !CODE.test(first?.words[0]?.text ?? '')
+  if (numbered.length > 0) return isTitle ? [] : numbered.map((line) => line.baseline)
   const own = first && rowToColumns([first], gutters).get(0)
   if (first === undefined || own === undefined) return []
   const coded = shapes[0]?.codes === true && isCode(own) && !(gutters[0] && crosses(first, gutters[0]))

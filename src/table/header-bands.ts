@@ -18,6 +18,8 @@ const HEADER_BANDS = 2
  * tables of two units in one file have the same titles at other places.
  */
 const SAME_HEADER = 0.7
+/** Below a title of its own it is another table's unless nearly all words are the same. */
+const ANOTHER_HEADER = 0.95
 const SAME_PLACE = 6
 /** So many lines of a header may be one on one page and two on another. */
 const SPLIT_LINES = 2
@@ -63,10 +65,11 @@ export interface Header {
 /**
  * How many lines repeat a header at the beginning of bands; 0 where none do. The rest of a row, cut by the page break, may stand close
  * below them, and in a scan the titles that stand half a line apart may fall into more lines, or fewer, than on another page.
+ * `atTop`: nothing stands above them on their page.
  */
-export function repeatedLines(bands: readonly Band[], header: Header): number {
+export function repeatedLines(bands: readonly Band[], header: Header, atTop: boolean): number {
   const lines = bands.slice(0, header.bands).flat()
-  let best = { count: 0, share: SAME_HEADER }
+  let best = { count: 0, share: atTop ? SAME_HEADER : ANOTHER_HEADER }
   for (let count = Math.max(1, header.lines.length - SPLIT_LINES); count <= header.lines.length + SPLIT_LINES; count++) {
     if (count > lines.length) break
     const share = shareOfWords(header.lines, lines.slice(0, count))

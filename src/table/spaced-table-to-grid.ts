@@ -36,7 +36,10 @@ export function spacedTableToGrid(page: number, table: SpacedTable): Grid {
   const xs = [from, ...gutters.map((gutter) => (gutter.from + gutter.to) / 2), to]
   const ys = bandsToBoundaries(bands, rules)
   const cells: GridCell[] = []
-  const edges = columns.shapes.map(({ numbers, codes, edge }) => (numbers || codes ? null : edge))
+  const shapes = columns.shapes.map(({ numbers, codes, edge }, column) => ({
+    edge: numbers || codes ? null : edge,
+    codes: column === 0 && (numbers || codes),
+  }))
   const levels = header.length > 0 ? headerToCells(wordsOf(header), xs, ys[0] ?? 0, ys[1] ?? 0, gutters, []) : null
   if (levels) {
     ys.splice(1, 0, levels.split)
@@ -45,7 +48,7 @@ export function spacedTableToGrid(page: number, table: SpacedTable): Grid {
   for (const [index, band] of bands.entries()) {
     if (index === 0 && levels) continue
     const at = levels ? index + 1 : index
-    cells.push(...rowToCells(at, wordsOf(band), xs, ys[at] ?? 0, ys[at + 1] ?? 0, index === 0 && header.length > 0 ? [] : gutters, edges))
+    cells.push(...rowToCells(at, wordsOf(band), xs, ys[at] ?? 0, ys[at + 1] ?? 0, index === 0 && header.length > 0 ? [] : gutters, shapes))
   }
   const box: Box = [from, ys[0] ?? 0, to, ys.at(-1) ?? 0]
   return { page, box, xs, ys, cells, ruling: rules.length > 0 ? 'partly' : 'none' }

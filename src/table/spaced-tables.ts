@@ -56,11 +56,13 @@ function findColumns(titles: readonly Interval[], rows: readonly Band[]): Column
   return shapes.some((shape, column) => shape.numbers && column > 0) ? { gutters, shapes } : null
 }
 
-/** What may be a header's first rows: those up to the next header. */
-function firstRows(bands: readonly Band[]): Band[] {
+/** What may be a header's first rows: those up to another header, over pages that repeat it. */
+function firstRows(header: Header, bands: readonly Band[]): Band[] {
   const rows: Band[] = []
   for (const [index, band] of bands.entries()) {
-    if (rows.length === TRIED_ROWS || (rows.length > 0 && headerAt(bands.slice(index, index + 2)))) break
+    if (rows.length === TRIED_ROWS) break
+    const next = bands.slice(index, index + header.bands + 1)
+    if (rows.length > 0 && headerAt(next) && repeatedLines(next, header, true) === 0) break
     if (isRowlike(band)) rows.push(band)
   }
   return rows
@@ -74,15 +76,23 @@ function bandsToDrafts(pages: readonly (readonly Band[])[]): Draft[] {
   for (let i = 0; i < all.length; i++) {
     const { page, index, band } = all[i] ?? { page: 0, index: 0, band: [] }
     const own = (pages[page] ?? []).slice(index)
-    const known = drafts.find((draft) => repeatedLines(own, draft.header) > 0)
+    const known = drafts.findLast((draft) => repeatedLines(own, draft.header, index === 0) > 0)
     const isRest = current !== null && goesOn(band, current.columns)
     const found = known || isRest ? null : headerAt(own)
-    const columns = found && findColumns(found.titles, firstRows(all.slice(i + found.bands).map((other) => other.band)))
+    const columns =
+      found &&
+      findColumns(
+        found.titles,
+        firstRows(
+          found,
+          all.slice(i + found.bands).map((other) => other.band),
+        ),
+      )
     const header = known?.header ?? (columns ? found : null)
     if (header) {
       if (columns) drafts.push({ header, columns, parts: [] })
       current = known ?? drafts.at(-1) ?? null
-      const count = known ? repeatedLines(own, header) : header.lines.length
+      const count = known ? repeatedLines(own, header, index === 0) : header.lines.length
       const lines = own.slice(0, header.bands).flat()
       current?.parts.push({ page, header: lines.slice(0, count), bands: lines.length > count ? [lines.slice(count)] : [] })
       i += header.bands - 1
