@@ -1,8 +1,6 @@
 /** Projective maps of the plane: made from parts, put together, inverted. In and out: row-major arrays of nine numbers. */
 import type { Homography } from './raster.ts'
 
-export const SAME_PLACE: Homography = [1, 0, 0, 0, 1, 0, 0, 0, 1]
-
 /** First `inner`, then `outer`. */
 export function compose(outer: Homography, inner: Homography): Homography {
   const [a, b, c, d, e, f, g, h, i] = outer

@@ -8,8 +8,6 @@ import type { UprightPicture } from './raster.ts'
 import { setUpright } from './set-upright.ts'
 import { sourceToView } from './view.ts'
 
-export type { Raster, UprightPicture, Homography } from './raster.ts'
-
 export async function pageToPicture(page: PdfjsPage): Promise<UprightPicture> {
   return setUpright(sourceToView(await pageToSource(page)))
 }
