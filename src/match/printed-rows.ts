@@ -99,7 +99,7 @@ function maximaOf(row: RawRow): Points[] {
   const others = row.cells.max
     .flatMap(({ readings = [] }) => readings)
     .flatMap(({ text }) => {
-      const cell = cellText(text.replace(/\s/gu, ''))
+      const cell = cellText(text.trim())
       return cell.kind === 'numeral' ? [cell.points] : []
     })
   return [...new Set([...taken, ...others])]

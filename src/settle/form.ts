@@ -17,17 +17,20 @@ export const GARBAGE = 'garbage'
 /** Letters that stand for digits in a cell that holds a number. */
 const GLYPHS: readonly (readonly [RegExp, string])[] = [
   [/[oOQ]/gu, '0'],
-  [/[lI|!]/gu, '1'],
+  [/[lI!]/gu, '1'],
   [/[Zz]/gu, '2'],
   [/[Ss]/gu, '5'],
   [/B/gu, '8'],
 ]
-const SPACE = /\s+/gu
+/** A bar between digits is a rule beside two cells' numbers; alone it is a badly read 1. */
+const LONE_BAR = /^\|$/u
+/** A space beside a decimal mark; any other parts two numbers. */
+const INNER_SPACE = /\s+(?=[.,])|(?<=[.,])\s+/gu
 /** A point where there is nothing after it, or before it a speck. */
 const LOOSE_MARKS = /^['‘’"“”`]+|['‘’"“”`]+$/gu
 
 export function textToForm(text: string, mark: Mark | null): Form {
-  const bare = text.replace(SPACE, '').replace(LOOSE_MARKS, '')
+  const bare = text.trim().replace(INNER_SPACE, '').replace(LOOSE_MARKS, '').replace(LONE_BAR, 'l')
   const plain = scoreOf(bare, mark)
   if (plain.kind !== 'unreadable') return { text: formText(bare, plain), score: plain }
   const digits = GLYPHS.reduce((result, [glyph, digit]) => result.replace(glyph, digit), bare)
