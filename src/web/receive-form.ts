@@ -45,12 +45,15 @@ export async function receiveForm(request: Request, files: FileStore, maxFileByt
   const fields = new Map<string, string>()
   let tooMany = false
   const form = openForm(contentType)
+  form.on('error', () => undefined)
   form.on('file', (field, stream, name) => {
     if (field !== FILE_FIELD || receiving.length >= MOST_FILES) {
       tooMany ||= field === FILE_FIELD
       stream.resume()
       return
     }
+    // Its reader learns of an error also when it comes before reading begins.
+    stream.on('error', () => undefined)
     streams.push(stream)
     const received = files
       .receive(stream as AsyncIterable<Uint8Array>, maxFileBytes)

@@ -1,7 +1,7 @@
 /** The HTTP server. In: the application and an address. Out: where it listens, and how to stop it. */
 import { serve } from '@hono/node-server'
 import { once } from 'node:events'
-import type { Server } from 'node:http'
+import type { IncomingMessage, Server } from 'node:http'
 import { ServiceError } from '../errors.ts'
 import type { App } from './service.ts'
 
@@ -25,6 +25,8 @@ export async function startServer(app: App, hostname: string, port: number): Pro
     port,
     serverOptions: { headersTimeout: HEADERS_TIMEOUT, requestTimeout: NO_TIMEOUT },
   }) as Server
+  // A client that goes away while it sends is told to whoever reads the request; where nobody does any more, that is no fault.
+  server.on('request', (incoming: IncomingMessage) => incoming.on('error', () => undefined))
   try {
     if (!server.listening) await once(server, 'listening')
   } catch (error) {

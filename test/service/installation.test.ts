@@ -1,6 +1,6 @@
 /** The program as an administrator runs it: started, told wrong things, backed up, restored, moved. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -25,8 +25,22 @@ afterAll(async () => {
 })
 
 const environment = (more: Record<string, string> = {}): NodeJS.ProcessEnv => ({ ...process.env, BANGDIEM_DATA: data, ...more })
-const run = (args: readonly string[], more: Record<string, string> = {}) =>
-  spawnSync(process.execPath, [cli, ...args], { env: environment(more), encoding: 'utf8', timeout: 110_000 })
+interface Ended {
+  readonly status: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** Not in one blow: what the program speaks to may run in this very process. */
+const run = (args: readonly string[], more: Record<string, string> = {}): Promise<Ended> =>
+  new Promise((resolve) => {
+    const child = execFile(
+      process.execPath,
+      [cli, ...args],
+      { env: environment(more), timeout: 110_000, maxBuffer: 1 << 28 },
+      (_error, stdout, stderr) => resolve({ status: child.exitCode, stdout, stderr }),
+    )
+  })
 
 describe('an embedded installation', () => {
   it('reads what is sent in, has one owner, and stops in order', async () => {
@@ -38,7 +52,7 @@ describe('an embedded installation', () => {
     const { id } = await send(base, 'report.pdf', version(readFileSync(SMALL), 1))
     const status = async () => ((await (await fetch(`${base}/api/documents/${id}`)).json()) as { status: string }).status
     await until('it is read', 60, async () => /clean|needs-review/u.test(await status()))
-    const second = run(['serve', '--no-auth', '--port', '0'])
+    const second = await run(['serve', '--no-auth', '--port', '0'])
     expect([second.status, second.stderr]).toEqual([4, expect.stringContaining('in use by another bangdiem')])
     expect(await server.end('SIGTERM')).toBe(0)
   })
@@ -48,39 +62,39 @@ describe('an embedded installation', () => {
     other.start()
     await until('it has started', 60, async () => /http:\/\/127\.0\.0\.1:\d+/u.test(other.said))
     const port = /127\.0\.0\.1:(\d+)/u.exec(other.said)?.[1] ?? ''
-    const taken = run(['serve', '--no-auth', '--port', port])
+    const taken = await run(['serve', '--no-auth', '--port', port])
     expect([taken.status, taken.stderr]).toEqual([4, expect.stringContaining(`Port ${port} is in use`)])
     await other.end('SIGTERM')
-    const open = run(['serve', '--no-auth', '--host', '0.0.0.0'])
+    const open = await run(['serve', '--no-auth', '--host', '0.0.0.0'])
     expect([open.status, open.stderr]).toEqual([2, expect.stringContaining('--no-auth is for this machine alone')])
-    const wrong = run(['serve', '--port', 'x'])
+    const wrong = await run(['serve', '--port', 'x'])
     expect([wrong.status, wrong.stderr]).toEqual([2, expect.stringContaining('--port (BANGDIEM_PORT)')])
     const file = path.join(root, 'a-file')
     writeFileSync(file, '')
-    const folder = run(['serve', '--no-auth', '--data', path.join(file, 'data')])
+    const folder = await run(['serve', '--no-auth', '--data', path.join(file, 'data')])
     expect([folder.status, folder.stderr]).toEqual([4, expect.stringContaining('cannot be written to')])
-    const alone = run(['worker'])
+    const alone = await run(['worker'])
     expect([alone.status, alone.stderr]).toEqual([2, expect.stringContaining('worker needs DATABASE_URL')])
   })
 
   it('comes back whole from a backup', async () => {
     const backup = path.join(root, 'backup')
-    expect(run(['backup', backup])).toMatchObject({ status: 0 })
-    expect(run(['backup', backup]).status).toBe(4)
-    expect(run(['restore', backup]).status).toBe(4)
+    expect(await run(['backup', backup])).toMatchObject({ status: 0 })
+    expect((await run(['backup', backup])).status).toBe(4)
+    expect((await run(['restore', backup])).status).toBe(4)
     const restored = path.join(root, 'restored')
-    expect(run(['restore', backup, '--data', restored])).toMatchObject({ status: 0 })
-    const csv = (folder: string) => run(['export', '--format', 'csv', '--data', folder])
-    expect(csv(restored).stdout).toBe(csv(data).stdout)
-    expect(csv(restored).stdout.split('\r\n').length).toBeGreaterThan(10)
+    expect(await run(['restore', backup, '--data', restored])).toMatchObject({ status: 0 })
+    const csv = async (folder: string) => (await run(['export', '--format', 'csv', '--data', folder])).stdout
+    expect(await csv(restored)).toBe(await csv(data))
+    expect((await csv(restored)).split('\r\n').length).toBeGreaterThan(10)
   })
 
   it('moves to a server and a bucket, row by row and file by file', async () => {
     const bucket = await startBucket()
     const DATABASE_URL = await freshUrl()
     const target = { DATABASE_URL, STORAGE_URL: bucket.url, BANGDIEM_DATA: path.join(root, 'moved') }
-    expect(run(['migrate', '--from', data], target)).toMatchObject({ status: 0 })
-    const again = run(['migrate', '--from', data], target)
+    expect(await run(['migrate', '--from', data], target)).toMatchObject({ status: 0 })
+    const again = await run(['migrate', '--from', data], target)
     expect([again.status, again.stderr]).toEqual([4, expect.stringContaining('holds documents already')])
     const source = await openEmbedded(path.join(data, 'database'))
     const moved = openServer(DATABASE_URL, () => undefined)
