@@ -8,14 +8,19 @@ import type { CellPlace, MatchedReport } from '../../src/model/report.ts'
 import { inventCatalogue } from './invented-catalogue.ts'
 import { catalogueToRows, scoreTable, type TypedRow } from './rows-builder.ts'
 
-/** The same table, its codes read from a picture, twice alike. */
+/** Where a code was read from a picture, twice alike. */
+function placeOf(text: string): CellPlace {
+  const readings = (['engine', 'glyphs'] as const).map((by) => ({ text, confidence: 0.9, by }))
+  return { page: 1, box: [0, 0, 10, 10], text, confidence: 0.9, readings }
+}
+
+/** The same table, its codes read from a picture. */
 function scanned(rows: readonly TypedRow[]): ScoreTable {
   const table = scoreTable(rows)
-  const place = (text: string): CellPlace => {
-    const readings = (['engine', 'glyphs'] as const).map((by) => ({ text, confidence: 0.9, by }))
-    return { page: 1, box: [0, 0, 10, 10], text, confidence: 0.9, readings }
+  return {
+    ...table,
+    rows: table.rows.map((row) => ({ ...row, cells: { ...row.cells, code: row.code === '' ? [] : [placeOf(row.code)] } })),
   }
-  return { ...table, rows: table.rows.map((row) => ({ ...row, cells: { ...row.cells, code: row.code === '' ? [] : [place(row.code)] } })) }
 }
 
 const ids = (report: MatchedReport): string[] => report.rows.map(({ id }) => id)
