@@ -120,4 +120,5 @@ export function bestReading(readings: readonly Reading[], byGlyphs: GlyphReading
   return byGlyphs.sure || moreSeen ? byGlyphs : best
 }
 
-const lettersOf = (text: string): string => text.replace(MARKS, '')
+/** A text without its points, commas and dashes. */
+export const lettersOf = (text: string): string => text.replace(SPACE, '').replace(MARKS, '')

@@ -13,7 +13,7 @@ import { GlyphNames, type NamedGlyph } from './glyph-names.ts'
 import { linePicture, type LinePictureOptions } from './line-picture.ts'
 import { componentsToLine, type TextLine } from './lines.ts'
 import { figureReading } from '../glyph-net/figure-reading.ts'
-import { bestReading, glyphReading, glyphsWithLetters, isNumeral, mostSeen, sameReading } from './numerals.ts'
+import { bestReading, glyphReading, glyphsWithLetters, isNumeral, lettersOf, mostSeen, sameReading } from './numerals.ts'
 import { glyphViews } from './views.ts'
 import { lineSizes, placeWords, toSymbols, toWord, type PlacedWord, type Sizes } from './words.ts'
 
@@ -26,6 +26,8 @@ const OTHER_LOOKS: readonly LinePictureOptions[] = [
   { squeeze: 1, padding: 4, margin: 2 },
   { squeeze: 0.85, padding: 3, margin: 3 },
 ]
+/** What the engine is so sure of is a word, though its letters look like digits (`Số`). */
+const SURE_WORD = 0.8
 /** Lines of fewer components are short. */
 const SHORT = 10
 
@@ -119,11 +121,14 @@ export class PageReader {
 
   private readNumeral(numeral: Numeral, line: ReadLine, names: GlyphNames): Word {
     const { word, views, known } = numeral
-    const seen = views.flatMap((view) => glyphReading(view, line.number, names, known ? word.text : '') ?? [])
+    const seen = views
+      .flatMap((view) => glyphReading(view, line.number, names, known ? word.text : '') ?? [])
+      // In a long line the ends of words are uncertain: a reading without some letters is one of a part of the word.
+      .filter(({ text }) => line.short || lettersOf(text).length >= lettersOf(word.text).length)
     const byGlyphs = mostSeen(seen)
     const figure = BEYOND_NETWORK.test(word.text) ? null : this.networkReading(views)
     const told = (byGlyphs?.sure === true && isNumeral(byGlyphs.text)) || (figure !== null && figure.confidence >= SURE_FIGURE)
-    if (!known && !told) return toWord(word, line.sizes)
+    if (!known && (!told || word.confidence >= SURE_WORD)) return toWord(word, line.sizes)
     const readings: Reading[] = [{ text: word.text, confidence: word.confidence, by: 'engine' }]
     for (const { text, confidence, sure } of seen) {
       const by = sure ? 'glyphs' : 'engine'
@@ -132,7 +137,11 @@ export class PageReader {
     }
     if (figure !== null && figure.confidence >= LIKELY_FIGURE) readings.push({ ...figure, by: 'network' })
     const certain = byGlyphs?.sure === true && readings.every(({ text }) => sameReading(text) === sameReading(byGlyphs.text))
-    if (!certain) readings.push(...this.otherLooks(word, line))
+    // A word cut out of a long line is read worse than in it: it is looked at again only where its glyphs contradict.
+    if (!certain && (line.short || byGlyphs?.sure === true)) {
+      const letters = lettersOf(word.text).length
+      readings.push(...this.otherLooks(word, line).filter(({ text }) => line.short || lettersOf(text).length >= letters))
+    }
     const alone = byGlyphs?.sure !== true && figure !== null && figure.confidence >= SURE_FIGURE
     const best = alone ? figure : bestReading(readings, byGlyphs)
     const placed = toWord({ ...word, text: best.text, confidence: best.confidence }, line.sizes)
