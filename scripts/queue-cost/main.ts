@@ -65,7 +65,7 @@ async function measureJobs(
   await worker.close()
 }
 
-const toJob = (n: number): OutboxJob => {
+function toJob(n: number): OutboxJob {
   const documentId = randomUUID()
   return {
     jobId: `read-document-${documentId}-1`,
@@ -74,6 +74,10 @@ const toJob = (n: number): OutboxJob => {
     payload: { documentId, run: 1 },
     priority: 2 + n,
   }
+}
+
+function hashLike(n: number): string {
+  return String(n).padStart(64, '0')
 }
 
 /** User and system time of a process and its ended children, milliseconds. PostgreSQL's sessions are children that still run: 0 for them. */
@@ -86,16 +90,15 @@ function processorTime(pid: number): number {
 async function measureList(kind: string, queues: Queues, db: Db, count: number): Promise<void> {
   const add = async (from: number, to: number): Promise<void> => {
     const numbers = Array.from({ length: to - from }, (_, n) => from + n)
-    const name = (n: number): string => String(n).padStart(64, '0')
     await db
       .insertInto('files')
-      .values(numbers.map((n) => ({ sha256: name(n), bytes: n })))
+      .values(numbers.map((n) => ({ sha256: hashLike(n), bytes: n })))
       .execute()
     const rows = await db
       .insertInto('documents')
       .values(
         numbers.map((n) => ({
-          sha256: name(n),
+          sha256: hashLike(n),
           file_name: `${n}.pdf`,
           priority: n,
           account_id: null,
