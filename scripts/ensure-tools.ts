@@ -11,6 +11,7 @@ const TOOLS = {
   soffice: { paths: ['/usr/bin/soffice', '/usr/bin/libreoffice'], packages: ['libreoffice-writer-nogui', 'libreoffice-calc-nogui'] },
   qpdf: { paths: ['/usr/bin/qpdf'], packages: ['qpdf'] },
   pdftotext: { paths: ['/usr/bin/pdftotext'], packages: ['poppler-utils'] },
+  opj_compress: { paths: ['/usr/bin/opj_compress'], packages: ['libopenjp2-tools'] },
   tesseract: { paths: ['/usr/bin/tesseract'], packages: ['tesseract-ocr'] },
 } as const
 export type Tool = keyof typeof TOOLS

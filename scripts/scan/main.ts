@@ -30,7 +30,7 @@ const { values } = parseArgs({
 if (!(SEVERITIES as readonly string[]).includes(values.severity)) throw new RangeError(`no such severity: ${values.severity}`)
 const [least = 12, most = least] = values.criteria.split('-').map(Number)
 
-ensureTools(['chromium', 'soffice', 'qpdf', 'pdftotext'])
+ensureTools(['chromium', 'soffice', 'qpdf', 'pdftotext', 'opj_compress'])
 if (values.fixtures) await makeKeptScans('fixtures/scanned')
 else {
   await makeScans(

@@ -12,7 +12,7 @@ export interface ScanPlan {
   readonly dpi: number
   readonly mode: 'bitonal' | 'grey' | 'colour'
   /** How the picture is kept in the PDF. */
-  readonly compression: 'jpeg' | 'flate' | 'ccitt'
+  readonly compression: 'jpeg' | 'jpx' | 'flate' | 'ccitt' | 'jbig2'
   /** JPEG quality, 0 to 100. */
   readonly quality: number
   /** A page is turned by up to so many degrees to either side. */
@@ -94,7 +94,7 @@ const PICTURES: Readonly<Record<Severity, (random: Random) => Picture>> = {
       ['grey', 4],
       ['colour', 2],
     ] as const)
-    const compression = mode === 'bitonal' ? random.pick(['ccitt', 'flate'] as const) : 'jpeg'
+    const compression = mode === 'bitonal' ? random.pick(['ccitt', 'flate', 'jbig2'] as const) : 'jpeg'
     return { ...PLAIN, dpi: 300, mode, compression, quality: random.int(85, 92), skew: 0.5, noise: between(random, 0.5, 2.5) }
   },
   usual: (random) => {
@@ -107,7 +107,7 @@ const PICTURES: Readonly<Record<Severity, (random: Random) => Picture>> = {
       ...PLAIN,
       dpi: random.pick([200, 200, 225, 240, 250]),
       mode,
-      compression: mode === 'bitonal' ? random.pick(['ccitt', 'flate'] as const) : 'jpeg',
+      compression: mode === 'bitonal' ? random.pick(['ccitt', 'flate', 'jbig2'] as const) : 'jpeg',
       quality: 60,
       skew: 1.5,
       blur: between(random, 0.2, 0.5),
@@ -148,6 +148,8 @@ const PICTURES: Readonly<Record<Severity, (random: Random) => Picture>> = {
 const EFFECTS: Readonly<Record<string, Partial<ScanPlan>>> = {
   photo: { photo: true, mode: 'colour', compression: 'jpeg' },
   fax: { mode: 'bitonal', compression: 'ccitt' },
+  jbig2: { mode: 'bitonal', compression: 'jbig2' },
+  jpx: { mode: 'colour', compression: 'jpx' },
   bitonal: { mode: 'bitonal', compression: 'flate' },
   stamp: { stamp: true, mode: 'colour', compression: 'jpeg' },
   strips: { strips: 8 },
@@ -182,6 +184,6 @@ export function drawScanPlan(random: Random, severity: Severity, effects: readon
       : { strips: 1, layers: false, hiddenText: false, rotateEntry: 0 as const, mixed: false }
   const plan: { -readonly [K in keyof ScanPlan]: ScanPlan[K] } = { severity, ...PICTURES[severity](random.fork('picture')), ...file }
   for (const effect of effects) Object.assign(plan, effectToAxes(effect, plan))
-  if (plan.mode === 'bitonal' && plan.compression === 'jpeg') plan.compression = 'ccitt'
+  if (plan.mode === 'bitonal' && plan.compression !== 'flate' && plan.compression !== 'jbig2') plan.compression = 'ccitt'
   return plan
 }

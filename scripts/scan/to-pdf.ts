@@ -9,6 +9,8 @@ import type { PDFRef } from 'pdf-lib'
 import type { Random } from '../generate/prng.ts'
 import { sheetToGroup4 } from './ccitt.ts'
 import { sheetToGreyJpeg } from './grey-jpeg.ts'
+import { sheetToJbig2 } from './jbig2.ts'
+import { sheetToJpeg2000 } from './jpeg-2000.ts'
 import { hiddenTextOperators } from './hidden-text.ts'
 import type { PrintedPage } from './render.ts'
 import type { ScanPlan } from './scan-plan.ts'
@@ -49,6 +51,9 @@ export function packBits(sheet: Sheet): Uint8Array {
   return bits
 }
 
+/** How many times smaller JPEG 2000 makes a sheet: as hard as office scanners do. */
+const JPX_RATIO = 25
+
 function addImage(document: PDFDocument, sheet: Sheet, plan: ScanPlan): PDFRef {
   const { context } = document
   const common = { Type: 'XObject', Subtype: 'Image', Width: sheet.width, Height: sheet.height, BitsPerComponent: 8 }
@@ -59,8 +64,11 @@ function addImage(document: PDFDocument, sheet: Sheet, plan: ScanPlan): PDFRef {
     const DecodeParms = { K: -1, Columns: sheet.width, Rows: sheet.height }
     return add(sheetToGroup4(sheet), { ColorSpace, BitsPerComponent: 1, Filter: 'CCITTFaxDecode', DecodeParms })
   }
+  if (plan.compression === 'jbig2' && plan.mode === 'bitonal')
+    return add(sheetToJbig2(sheet), { ColorSpace, BitsPerComponent: 1, Filter: 'JBIG2Decode' })
   if (plan.mode === 'bitonal') return add(deflateSync(packBits(sheet)), { ColorSpace, BitsPerComponent: 1, Filter: 'FlateDecode' })
   if (plan.compression === 'flate') return add(deflateSync(sheet.data), { ColorSpace, Filter: 'FlateDecode' })
+  if (plan.compression === 'jpx') return add(sheetToJpeg2000(sheet, JPX_RATIO), { ColorSpace, Filter: 'JPXDecode' })
   const jpeg = sheet.channels === 1 ? sheetToGreyJpeg(sheet, plan.quality) : sheetToColourJpeg(sheet, plan.quality)
   return add(jpeg, { ColorSpace, Filter: 'DCTDecode' })
 }

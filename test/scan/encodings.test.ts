@@ -1,14 +1,15 @@
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { createRequire } from 'node:module'
 import { createCanvas, loadImage } from '@napi-rs/canvas'
 import { PDFDocument } from 'pdf-lib'
+import { OPS, getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createRandom } from '../../scripts/generate/prng.ts'
 import { sheetToGreyJpeg } from '../../scripts/scan/grey-jpeg.ts'
 import { drawScanPlan } from '../../scripts/scan/scan-plan.ts'
-import { pgmToSheet } from '../../scripts/scan/sheet.ts'
 import type { Sheet } from '../../scripts/scan/sheet.ts'
 import { addScannedPage } from '../../scripts/scan/to-pdf.ts'
 
@@ -39,27 +40,47 @@ function bitonalSheet(width: number, height: number, seed: string): Sheet {
   return { width, height, channels: 1, data }
 }
 
-/** What another program finds in the PDF's only picture. */
-async function throughPdf(sheet: Sheet, effects: readonly string[]): Promise<Sheet> {
+async function sheetToPdf(sheet: Sheet, effects: readonly string[]): Promise<Uint8Array> {
   const document = await PDFDocument.create({ updateMetadata: false })
   const plan = drawScanPlan(createRandom('plan'), 'good', effects)
   const page = { width: (sheet.width * 72) / 300, height: (sheet.height * 72) / 300, words: [] }
   addScannedPage(document, { scan: sheet, page, turned: 0 }, plan, createRandom('page'))
+  return document.save()
+}
+
+/** Rows of bits as a sheet. `black`: the bit of a black pixel. */
+function bitsToSheet(bits: Uint8Array, like: Sheet, black: 0 | 1): Sheet {
+  const row = Math.ceil(like.width / 8)
+  const data = like.data.map((_, at) => {
+    const [x, y] = [at % like.width, Math.floor(at / like.width)]
+    return (((bits[y * row + (x >> 3)] as number) >> (7 - (x & 7))) & 1) === black ? 0 : 255
+  })
+  return { ...like, data }
+}
+
+/** What poppler finds in the PDF's only picture. */
+async function throughPoppler(sheet: Sheet, effects: readonly string[]): Promise<Sheet> {
   const path = join(folder, 'sheet.pdf')
-  writeFileSync(path, await document.save())
+  writeFileSync(path, await sheetToPdf(sheet, effects))
   execFileSync('pdfimages', [path, join(folder, 'sheet')])
+  const bytes = readFileSync(join(folder, 'sheet-000.pbm'))
+  return bitsToSheet(bytes.subarray(bytes.length - Math.ceil(sheet.width / 8) * sheet.height), sheet, 1)
+}
+
+/** What pdf.js finds there. */
+async function throughPdfjs(sheet: Sheet, effects: readonly string[]): Promise<Sheet> {
+  const wasmUrl = `${dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))}/wasm/`
+  const task = getDocument({ data: await sheetToPdf(sheet, effects), wasmUrl, verbosity: 0 })
   try {
-    return pgmToSheet(readFileSync(join(folder, 'sheet-000.pgm')))
-  } catch {
-    // A black-and-white picture: rows of bits, 1 is black.
-    const bytes = readFileSync(join(folder, 'sheet-000.pbm'))
-    const bits = bytes.subarray(bytes.length - Math.ceil(sheet.width / 8) * sheet.height)
-    const row = Math.ceil(sheet.width / 8)
-    const data = sheet.data.map((_, at) => {
-      const [x, y] = [at % sheet.width, Math.floor(at / sheet.width)]
-      return ((bits[y * row + (x >> 3)] as number) & (128 >> (x & 7))) === 0 ? 255 : 0
+    const page = await (await task.promise).getPage(1)
+    const { fnArray, argsArray } = await page.getOperatorList()
+    const [name] = argsArray[fnArray.indexOf(OPS.paintImageXObject)] as [string]
+    const { data } = await new Promise<{ data: Uint8Array }>((resolve) => {
+      page.objs.get(name, resolve)
     })
-    return { ...sheet, data }
+    return bitsToSheet(data, sheet, 0)
+  } finally {
+    await task.destroy()
   }
 }
 
@@ -71,9 +92,15 @@ describe('a black-and-white sheet comes out of the PDF as it went in', () => {
     [1290, 60],
     [5400, 40],
   ] as const) {
-    test.each(['ccitt', 'flate'])(`${width} × ${height} by %s`, async (compression) => {
+    test.each([
+      { compression: 'ccitt', readBy: 'poppler' },
+      { compression: 'ccitt', readBy: 'pdf.js' },
+      { compression: 'jbig2', readBy: 'pdf.js' },
+      { compression: 'flate', readBy: 'poppler' },
+    ])(`${width} × ${height} by $compression, read by $readBy`, async ({ compression, readBy }) => {
       const sheet = bitonalSheet(width, height, `${width}`)
-      const back = await throughPdf(sheet, ['mode=bitonal', `compression=${compression}`])
+      const read = readBy === 'poppler' ? throughPoppler : throughPdfjs
+      const back = await read(sheet, ['mode=bitonal', `compression=${compression}`])
       expect(Buffer.compare(back.data, sheet.data)).toBe(0)
     })
   }
