@@ -51,8 +51,9 @@ test('what glyphs say surely goes before a majority of the engine; what they onl
   expect(bestReading([...engine, unsure], unsure).text).toBe('3.225')
 })
 
+const look = (text: string) => ({ text, confidence: 1, sure: true })
+
 test('of several looks at the same glyphs the one that sees a point is taken when two see it', () => {
-  const look = (text: string) => ({ text, confidence: 1, sure: true })
   expect(mostSeen([look('25'), look('2.5'), look('25'), look('2.5')])?.text).toBe('2.5')
   expect(mostSeen([look('25'), look('2.5'), look('25')])?.text).toBe('25')
   expect(mostSeen([])).toBeNull()
