@@ -22,6 +22,9 @@ const GLYPHS: readonly (readonly [RegExp, string])[] = [
   [/[Ss]/gu, '5'],
   [/B/gu, '8'],
 ]
+/** Letters are taken for digits beside a digit, or alone; strokes side by side are a Roman number that stands in no score. */
+const MENDABLE = /\d|^.$/u
+const ROMAN = /I{2}/u
 /** A bar between digits is a rule beside two cells' numbers; alone it is a badly read 1. */
 const LONE_BAR = /^\|$/u
 /** A space beside a decimal mark; any other parts two numbers. */
@@ -34,7 +37,7 @@ export function textToForm(text: string, mark: Mark | null): Form {
   const plain = scoreOf(bare, mark)
   if (plain.kind !== 'unreadable') return { text: formText(bare, plain), score: plain }
   const digits = GLYPHS.reduce((result, [glyph, digit]) => result.replace(glyph, digit), bare)
-  const mended = digits === bare || !/\d/u.test(digits) ? plain : scoreOf(digits, mark)
+  const mended = digits === bare || !MENDABLE.test(bare) || ROMAN.test(bare) ? plain : scoreOf(digits, mark)
   return mended.kind === 'value'
     ? { text: formText(digits, mended), score: mended }
     : { text: GARBAGE, score: { kind: 'unreadable', text } }

@@ -19,6 +19,9 @@ describe('one reading of a score', () => {
     ['–', 'none'],
     ['\uFFFD', 'garbage'],
     ['M?', 'garbage'],
+    ['I,II', 'garbage'],
+    ['II,5', 'garbage'],
+    ['O,S', 'garbage'],
   ])('%j is %s', (text, form) => {
     expect(textToForm(text, '.').text).toBe(form)
   })
