@@ -40,12 +40,13 @@ export function settleCode(row: ReportRow, style: CodeStyle): SettledCode | null
     const readings = [...new Set(texts)]
     return { printedCode, settlement: { kind: 'settled', read: row.printedCode, readings, reason: { kind: 'catalogue' } } }
   }
-  if (isRight(row.printedCode)) return settled(row.printedCode)
+  const printed = withoutBars(row.printedCode)
+  if (isRight(printed)) return settled(printed)
   const right = texts.find(isRight)
   if (right !== undefined) return settled(right.replaceAll(/\s+/gu, ''))
-  const target = targets.find((each) => shapeOf(each) === shapeOf(row.printedCode))
+  const target = targets.find((each) => shapeOf(each) === shapeOf(printed))
   if (target === undefined || (texts.length > 1 && texts.every((text) => OTHER_MARKS.test(normalizeCode(text))))) return null
-  return settled(CLOSING_MARK.test(row.printedCode) ? `${target}.` : target)
+  return settled(CLOSING_MARK.test(printed) ? `${target}.` : target)
 }
 
 /** A code is closed by a point; recognition makes a comma of it. */
@@ -53,8 +54,11 @@ const COMMA_AT_END = /[,;:]$/u
 
 function textsOf(code: string, { text, readings = [] }: CellPlace): string[] {
   // A code that stands in the name's cell was not read by itself.
-  return text.trim() === code && readings.length > 0 ? readings.map((reading) => reading.text.trim()) : [code]
+  return text.trim() === code && readings.length > 0 ? readings.map((reading) => withoutBars(reading.text)) : [code]
 }
+
+/** A bar beside other signs is the rule beside the cell. */
+const withoutBars = (text: string): string => text.trim().replace(/^\|+\s*(?=.)|(?<=.)\s*\|+$/gu, '')
 
 const plainId = (row: ReportRow): string => row.id.replace(/#\d+$/u, '')
 

@@ -23,6 +23,8 @@ describe('codes read from pictures', () => {
     [['1.S'], '1.5', '1.5'],
     [['1,2'], '1.2', '1.2'],
     [['1.2,'], '1.2', '1.2.'],
+    [['|6.|', '|6.|'], '6', '6.'],
+    [['|'], '1', '1'],
   ])('%j is %s where the catalogue has it', (texts, canonical, expected) => {
     expect(settledCode(texts, canonical)).toBe(expected)
   })
