@@ -7,6 +7,8 @@
  */
 import type { Rule } from '../../model/page.ts'
 import type { Raster, UprightPicture } from '../picture/raster.ts'
+import { dropStrays } from './drop-strays.ts'
+import { joinNear } from './join-near.ts'
 import { heightAt, type AxisView } from './evidence.ts'
 import { joinLines, type AxisLines, type Stretch } from './joints.ts'
 import { viewToLines } from './lines.ts'
@@ -106,5 +108,5 @@ export function pictureToRules({ grey, dpi }: UprightPicture): { rules: Rule[]; 
   }
   emit(across, stretches.across, rowFits, columnFits)
   emit(down, stretches.down, columnFits, rowFits)
-  return { rules, ruleMask: { width, height, data: mask } }
+  return { rules: dropStrays(joinNear(rules)), ruleMask: { width, height, data: mask } }
 }

@@ -1,0 +1,31 @@
+/**
+ * Stems of letters that stand below each other over the lines of one row look like a border between two cells. In: rules. Out: the same
+ * without short vertical ones that stand alone in a table: a column that only one row of a tall table has is no column.
+ *
+ * A border that is left out wrongly joins two cells, and two figures in one cell are told as unreadable; one too many cuts a text and
+ * shifts the columns after it.
+ */
+import type { Rule } from '../../model/page.ts'
+
+/** A stray is no longer than this, points: four lines of text. */
+const LONGEST = 70
+/** All pieces of one such column take no more than this part of the height of the table that they stand in. */
+const SHARE = 0.15
+/** Pieces of one column stand as near as this, points. */
+const SAME = 4
+
+export function dropStrays(rules: readonly Rule[]): Rule[] {
+  const vertical = rules.filter(({ axis }) => axis === 'vertical')
+  return rules.filter((rule) => rule.axis === 'horizontal' || !isStray(rule, vertical))
+}
+
+/** Whether the table has long rules on both sides of the piece, beside which its column is next to nothing. */
+function isStray(rule: Rule, vertical: readonly Rule[]): boolean {
+  if (rule.to - rule.from > LONGEST) return false
+  const dwarfing = vertical.filter((other) => {
+    if (other.from > rule.from + SAME || other.to < rule.to - SAME || Math.abs(other.at - rule.at) <= SAME) return false
+    const column = vertical.filter(({ at, from, to }) => Math.abs(at - rule.at) <= SAME && to > other.from && from < other.to)
+    return column.reduce((sum, { from, to }) => sum + to - from, 0) <= SHARE * (other.to - other.from)
+  })
+  return dwarfing.some(({ at }) => at < rule.at) && dwarfing.some(({ at }) => at > rule.at)
+}

@@ -1,0 +1,32 @@
+/** A short vertical rule that stands alone in a tall table is no column. */
+import { describe, expect, it } from 'vitest'
+import type { Rule } from '../../../src/model/page.ts'
+import { dropStrays } from '../../../src/read/pixel-rules/drop-strays.ts'
+
+const vertical = (at: number, from: number, to: number): Rule => ({ axis: 'vertical', at, from, to, thickness: 0.5 })
+const sides = [vertical(40, 0, 600), vertical(500, 0, 600)]
+
+describe('dropStrays', () => {
+  it('drops a piece in one row of a tall table', () => {
+    expect(dropStrays([...sides, vertical(120, 200, 227)])).toEqual(sides)
+  })
+
+  it('drops pieces below each other in a few rows', () => {
+    expect(dropStrays([...sides, vertical(120, 200, 227), vertical(120, 400, 427)])).toEqual(sides)
+  })
+
+  it('keeps a column that many rows have', () => {
+    const column = [vertical(120, 30, 57), vertical(120, 80, 107), vertical(120, 200, 260)]
+    expect(dropStrays([...sides, ...column])).toEqual([...sides, ...column])
+  })
+
+  it('keeps the columns of a table of few rows', () => {
+    const low = [vertical(40, 0, 60), vertical(120, 20, 60), vertical(500, 0, 60)]
+    expect(dropStrays(low)).toEqual(low)
+  })
+
+  it('keeps what stands outside of the table', () => {
+    const beside = vertical(550, 200, 227)
+    expect(dropStrays([...sides, beside])).toEqual([...sides, beside])
+  })
+})

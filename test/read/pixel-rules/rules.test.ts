@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest'
+import { pictureToRules } from '../../../src/read/pixel-rules/index.ts'
+import { CELLS, cellsOf, drawTable, Sheet, XS, YS, type Stroke } from './picture.ts'
+
+const WIDTH = 400
+const HEIGHT = 260
+
+describe('the cells of a ruled table in a picture', () => {
+  test.each<[string, number, Partial<Stroke>]>([
+    ['solid', 300, {}],
+    ['solid, 150 dpi', 150, {}],
+    ['thick', 200, { thickness: 1.5 }],
+    ['hairlines, 150 dpi', 150, { thickness: 0.15 }],
+    ['grey', 200, { grey: 190 }],
+    ['dotted', 200, { thickness: 0.75, dashes: [0.75, 0.75] }],
+    ['dotted', 300, { thickness: 0.75, dashes: [0.75, 0.75] }],
+    ['dashed', 200, { dashes: [3, 1.5] }],
+    ['long dashes', 300, { dashes: [6, 3] }],
+  ])('%s, %i dpi', (_, dpi, style) => {
+    expect(cellsOf(drawTable(new Sheet(WIDTH, HEIGHT, dpi), style).picture())).toEqual([CELLS])
+  })
+
+  test('double borders', () => {
+    const sheet = new Sheet(WIDTH, HEIGHT, 300)
+    const double = (stroke: Stroke): void => {
+      const flat = stroke.from[1] === stroke.to[1]
+      for (const off of [-0.75, 0.75]) {
+        const move = ([x, y]: readonly [number, number]): readonly [number, number] => (flat ? [x, y + off] : [x + off, y])
+        sheet.draw({ ...stroke, from: move(stroke.from), to: move(stroke.to), thickness: 0.4 })
+      }
+    }
+    for (const y of YS) double({ from: [40, y], to: [330, y] })
+    for (const x of XS) double({ from: [x, 50], to: [x, 200] })
+    expect(cellsOf(sheet.picture())[0]).toHaveLength(20)
+  })
+
+  test('in grain', () => {
+    expect(
+      cellsOf(
+        drawTable(new Sheet(WIDTH, HEIGHT, 150), { grey: 90 })
+          .grain(14)
+          .picture(),
+      ),
+    ).toEqual([CELLS])
+  })
+
+  test('on a sheet that leans by 0.3°', () => {
+    const lean = Math.tan((0.3 * Math.PI) / 180)
+    const sheet = new Sheet(WIDTH, HEIGHT, 300, (x, y) => [x - lean * y, y + lean * x])
+    expect(cellsOf(drawTable(sheet).picture())).toEqual([CELLS])
+  })
+
+  test('on paper that curls by 2 points', () => {
+    const sheet = new Sheet(WIDTH, HEIGHT, 300, (x, y) => [x, y + 2 * ((x - 200) / 200) ** 2])
+    expect(cellsOf(drawTable(sheet).picture())).toEqual([CELLS])
+  })
+
+  test('with rules that are interrupted and fall short of each other', () => {
+    const sheet = drawTable(new Sheet(WIDTH, HEIGHT, 300))
+    sheet.erase(120, 88, 140, 92).erase(229, 100, 231, 110).erase(78, 49, 82, 52).erase(325, 64, 329, 68)
+    expect(cellsOf(sheet.picture())).toEqual([CELLS])
+  })
+
+  test('with an outer border missing, as it is drawn', () => {
+    const sheet = new Sheet(WIDTH, HEIGHT, 300)
+    for (const y of YS.slice(1, -1)) sheet.draw({ from: [40, y], to: [330, y] })
+    for (const x of XS.slice(1, -1)) sheet.draw({ from: [x, 50], to: [x, 200] })
+    expect(cellsOf(sheet.picture())[0]).toHaveLength(20)
+  })
+
+  test('with stems of letters in the gap of a merged cell and between the rules', () => {
+    const sheet = drawTable(new Sheet(WIDTH, HEIGHT, 300))
+    // Letters of 8 points in the merged row, one of them where the missing rule would be; a column of them below each other.
+    for (const x of [60, 70, 80, 90, 100]) sheet.draw({ from: [x, 134.5], to: [x, 142.5], thickness: 1.1 })
+    for (const y of [150, 162, 174, 186]) sheet.draw({ from: [150, y], to: [150, y + 8], thickness: 1.1 })
+    expect(cellsOf(sheet.picture())).toEqual([CELLS])
+  })
+})
+
+test('a table without vertical rules has its horizontal ones', () => {
+  const sheet = new Sheet(WIDTH, HEIGHT, 300)
+  for (const y of YS) sheet.draw({ from: [40, y], to: [330, y] })
+  const { rules } = pictureToRules(sheet.picture())
+  expect(rules.map(({ axis }) => axis)).toEqual(YS.map(() => 'horizontal'))
+  expect(rules.map(({ at }) => Math.round(at)).sort((a, b) => a - b)).toEqual(YS)
+})
+
+test('rules stand where they are drawn, in points of the frame', () => {
+  const { rules } = pictureToRules(drawTable(new Sheet(WIDTH, HEIGHT, 200)).picture())
+  const first = rules.find(({ axis, at }) => axis === 'vertical' && Math.abs(at - 230) < 1)
+  expect(first?.at).toBeCloseTo(230, 0)
+  expect(first?.from).toBeCloseTo(50, 0)
+  expect(first?.to).toBeCloseTo(200, 0)
+})
+
+test('a blank sheet has no rules', () => {
+  const { rules, ruleMask } = pictureToRules(new Sheet(WIDTH, HEIGHT, 150).grain(10).picture())
+  expect(rules).toEqual([])
+  expect(ruleMask.data.includes(1)).toBe(false)
+})
+
+test('the mask takes the rule and leaves the letter that crosses it', () => {
+  const sheet = drawTable(new Sheet(WIDTH, HEIGHT, 300)).draw({ from: [150, 85], to: [150, 96], thickness: 1 })
+  const picture = sheet.picture()
+  const { ruleMask } = pictureToRules(picture)
+  const masked = (x: number, y: number): number =>
+    ruleMask.data[Math.floor((y * 300) / 72) * ruleMask.width + Math.floor((x * 300) / 72)] ?? 0
+  expect(masked(120, 90)).toBe(1)
+  expect(masked(150, 90)).toBe(0)
+  expect(masked(150, 94)).toBe(0)
+  // All ink of the rules is taken: what is left is the letter.
+  const left = picture.ink.data.reduce((sum, ink, at) => sum + (ink === 1 && ruleMask.data[at] === 0 ? 1 : 0), 0)
+  expect(left).toBeLessThan(11 * 1.5 * (300 / 72) ** 2)
+})
