@@ -54,7 +54,11 @@ const FEWEST_DASHES = 5
 /** Dashes take more of a rule than stems of letters, in the same place line after line, do of a paragraph. */
 const DASHES_TAKE = 0.52
 /** Dashes differ in length by this factor at most. */
-const DASHES_ALIKE = 2
+const DASHES_ALIKE = 1.7
+/** Nearly all dashes of a rule are alike, half of them stand free of crossing rules, and nearly all dots do. */
+const MOSTLY_ALIKE = 0.75
+const MOSTLY_FREE = 0.5
+const DOTS_FREE = 0.8
 /** Where letters hide the path, a rule may be behind: such pixels count so much of a pixel without a rule. */
 const HIDDEN_COUNTS = 0.5
 
@@ -114,37 +118,54 @@ export function pathToPieces(view: AxisView, heights: ArrayLike<number>, from: n
   const { unit } = view
   const pieces: Piece[] = []
   let chain: Run[] = []
+  const stands = (run: Run): boolean => run.free || run.to - run.from >= view.noLetter * unit
+  const add = (runs: readonly Run[]): void => {
+    const gaps = runs.slice(1).map((run, i) => run.from - (runs[i]?.to ?? 0))
+    pieces.push({ from: runs[0]!.from, to: runs.at(-1)!.to, sure: true, free: true, gaps })
+  }
   const closeChain = (): void => {
-    if (isRule(chain, view)) {
-      const gaps = chain.slice(1).map((run, i) => run.from - (chain[i]?.to ?? 0))
-      pieces.push({ from: chain[0]!.from, to: chain.at(-1)!.to, sure: true, free: true, gaps })
-    } else
-      for (const run of chain)
-        if (run.to - run.from >= view.solidRun * unit) pieces.push({ from: run.from, to: run.to, sure: false, free: run.free, gaps: [] })
+    if (isDotted(chain, view)) add(chain)
+    else {
+      // What does not stand free may be letters beside a rule: they end it.
+      let part: Run[] = []
+      for (const [index, run] of chain.entries()) {
+        if (stands(run)) part.push(run)
+        const next = chain[index + 1]
+        if (next !== undefined && stands(run) && stands(next)) continue
+        if (part.some((one) => one.to - one.from >= view.noLetter * unit)) add(part)
+        else if (!stands(run)) part.push(run)
+        if (!part.some((one) => one.to - one.from >= view.noLetter * unit))
+          for (const one of part)
+            if (one.to - one.from >= view.solidRun * unit)
+              pieces.push({ from: one.from, to: one.to, sure: false, free: one.free, gaps: [] })
+        part = []
+      }
+    }
     chain = []
   }
   for (const run of seenToRuns(view, heights, lookAlong(view, heights, from, to), from)) {
-    const length = (run.to - run.from) / unit
-    if (run.free || length >= view.noLetter) {
-      const last = chain.at(-1)
-      if (last && run.from - last.to > NEXT_DOT * unit) closeChain()
-      chain.push(run)
-    } else if (length >= view.solidRun) pieces.push({ from: run.from, to: run.to, sure: false, free: false, gaps: [] })
+    const last = chain.at(-1)
+    // A dash on a crossing rule does not stand free, but those before and after it do.
+    if (last && (run.from - last.to > NEXT_DOT * unit || (!stands(run) && !stands(last)))) closeChain()
+    chain.push(run)
   }
   closeChain()
   return pieces.sort((a, b) => a.from - b.from)
 }
 
-/** Whether runs that follow one another can be nothing but a rule: one is too long for a letter, or there are many dots or like dashes. */
-function isRule(chain: readonly Run[], { unit, noLetter }: AxisView): boolean {
-  const lengths = chain.map((run) => run.to - run.from).sort((a, b) => a - b)
-  const longest = lengths.at(-1) ?? 0
-  if (longest >= noLetter * unit) return true
-  if (lengths.filter((length) => length <= DOT * unit).length >= FEWEST_DOTS) return true
-  const ink = lengths.reduce((sum, length) => sum + length, 0)
+/** Whether runs that follow one another are a dotted or dashed rule: there are many dots, or many dashes that are alike. */
+function isDotted(chain: readonly Run[], { unit }: AxisView): boolean {
+  const lengths = chain
+    .filter((run) => run.free)
+    .map((run) => run.to - run.from)
+    .sort((a, b) => a - b)
+  if (lengths.length === 0 || lengths.length < MOSTLY_FREE * chain.length) return false
+  if (lengths.filter((length) => length <= DOT * unit).length >= FEWEST_DOTS && lengths.length >= DOTS_FREE * chain.length) return true
+  const ink = chain.reduce((sum, run) => sum + run.to - run.from, 0)
   if (ink < DASHES_TAKE * ((chain.at(-1)?.to ?? 0) - (chain[0]?.from ?? 0))) return false
   const middle = lengths[lengths.length >> 1] ?? 0
-  return lengths.filter((length) => length <= middle * DASHES_ALIKE && length >= middle / DASHES_ALIKE).length >= FEWEST_DASHES
+  const alike = chain.filter((run) => run.to - run.from <= middle * DASHES_ALIKE && run.to - run.from >= middle / DASHES_ALIKE)
+  return lengths.length >= FEWEST_DASHES && alike.length >= Math.max(FEWEST_DASHES, MOSTLY_ALIKE * chain.length)
 }
 
 export interface Drawn {
