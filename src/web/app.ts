@@ -16,6 +16,7 @@ import { pictureRoutes } from './pictures.ts'
 import { registryRoutes } from './registry.ts'
 import type { App, Env, Routes, Service } from './service.ts'
 import { tokenRoutes } from './tokens.ts'
+import { trashRoutes } from './trash.ts'
 import { uploadRoutes } from './upload.ts'
 import { webhookRoutes } from './webhooks.ts'
 
@@ -24,6 +25,7 @@ const ROUTES: readonly Routes[] = [
   documentRoutes,
   actionRoutes,
   eventRoutes,
+  trashRoutes,
   pictureRoutes,
   catalogueRoutes,
   registryRoutes,

@@ -1,7 +1,6 @@
 /** Documents for tests: the reports of the fixtures, sent in as an upload would be. */
-import { createReadStream, readFileSync } from 'node:fs'
+import { createReadStream } from 'node:fs'
 import path from 'node:path'
-import { gunzipSync } from 'node:zlib'
 import { loadCatalogues } from '../../src/store/catalogues.ts'
 import type { Database } from '../../src/store/db.ts'
 import { addDocument, type DocumentRow, EVERYTHING, type NewDocument } from '../../src/store/documents.ts'
@@ -13,11 +12,6 @@ import type { Ingest } from '../../src/ingest.ts'
 export const FIXTURES = path.join(import.meta.dirname, '../../fixtures')
 export const REPORT = path.join(FIXTURES, 'ngoc-ky-2023/report.pdf')
 export const VERSIONS = { program: 'test', engine: { reader: '1' } }
-
-/** What the reader makes of the report of Ngọc Kỳ, as JSON. */
-export function storedReading(): { document: unknown } {
-  return JSON.parse(gunzipSync(readFileSync(path.join(FIXTURES, 'ngoc-ky-2023/pages.json.gz'))).toString()) as { document: unknown }
-}
 
 export async function sendIn(db: Database['db'], files: FileStore, file: string, wanted: Partial<NewDocument> = {}): Promise<DocumentRow> {
   const incoming = await files.receive(createReadStream(file), 1 << 30)

@@ -228,6 +228,10 @@ describe('the API', () => {
     expect((await get(`/api/documents/${id}`)).status).toBe(404)
     const again = await body<DocumentBody>(upload([['again.pdf', report]]))
     expect([again.duplicateOf, again.id === id]).toEqual([null, false])
+    expect((await body<{ documents: DocumentBody[] }>(get('/api/trash'))).documents.map((each) => each.id)).toEqual([id])
+    expect(await body(send('/api/trash', 'DELETE'))).toEqual({ removed: 1 })
+    // Its file is the other one's, too.
+    expect((await get(`/api/documents/${again.id}/file`)).status).toBe(200)
   })
 
   it('says how it is', async () => {
