@@ -11,6 +11,7 @@ interface Figures {
   readonly unexpected: number
   readonly right: { readonly share: number; readonly text: string }
   readonly silent: number
+  readonly inMissingRows: number
   readonly doubted: { readonly share: number; readonly text: string }
   readonly cer: number
   readonly findings: { readonly expected: number; readonly missed: number; readonly false: number; readonly falseSure: number }
@@ -67,6 +68,7 @@ function toFigures(files: readonly MeasuredFile[]): Figures {
     unexpected: sum(({ score }) => score.rows.unexpected),
     right: part(cells - sum(({ score }) => score.numbers.wrong), cells),
     silent: sum(({ score }) => score.silent.length),
+    inMissingRows: sum((file) => file.inMissingRows),
     doubted: part(
       sum(({ score }) => score.numbers.doubtedThoughRight),
       cells,
@@ -113,7 +115,12 @@ const LINES: readonly Line[] = [
     measured: ({ right }) => right.text,
     good: ({ right }, targets) => right.share >= targets.right,
   },
-  { label: 'wrong and unflagged', asked: () => '0', measured: ({ silent }) => String(silent), good: ({ silent }) => silent === 0 },
+  {
+    label: 'wrong and unflagged',
+    asked: () => '0',
+    measured: ({ silent, inMissingRows }) => (inMissingRows === 0 ? String(silent) : `${silent} (${inMissingRows} in missing rows)`),
+    good: ({ silent }) => silent === 0,
+  },
   {
     label: 'in doubt although right',
     asked: ({ doubted }) => percent(doubted, 1),
@@ -168,6 +175,7 @@ export function figuresToTable(files: readonly MeasuredFile[]): string {
       'seconds a page',
       groups.map(({ figures }) => (figures.seconds / Math.max(1, figures.pages)).toFixed(2)),
     ),
+    'In missing rows: the row as a whole is said to be missing.',
     '[…]: what is asked, where it is not reached. Findings: those of the exported report, - missed, + false, those of them',
     'on numbers that are not in doubt.',
     '',

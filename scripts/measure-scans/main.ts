@@ -24,7 +24,7 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string', default: '1' },
     count: { type: 'string', default: '20' },
     jobs: { type: 'string', default: '1' },
-    worst: { type: 'string', default: 'worst-cells' },
+    worst: { type: 'string', default: 'tmp/worst-cells' },
     list: { type: 'boolean', default: false },
   },
 })

@@ -17,6 +17,8 @@ export interface MeasuredFile {
   readonly failure: string | null
   readonly score: Score
   readonly findings: FindingFigures
+  /** Of the silent cells, those whose whole row is said to be missing. */
+  readonly inMissingRows: number
 }
 
 export interface FindingFigures {
@@ -70,6 +72,8 @@ export async function measureFile(file: ScanFile): Promise<MeasuredFile> {
   const extraction = 'extractions' in answer ? (answer.extractions[0] ?? null) : null
   const failure =
     'failure' in answer ? answer.failure : answer.extractions.length === 1 ? null : `${answer.extractions.length} reports read, 1 is there`
+  const score = scoreExtraction(extraction ?? nothing(exported), file.truth)
+  const saidMissing = new Set(extraction?.findings.filter(({ code }) => code === 'row-missing').map(({ row }) => row))
   return {
     file,
     seconds: answer.seconds,
@@ -77,7 +81,8 @@ export async function measureFile(file: ScanFile): Promise<MeasuredFile> {
     extraction,
     exported,
     failure,
-    score: scoreExtraction(extraction ?? nothing(exported), file.truth),
+    score,
+    inMissingRows: score.cells.filter(({ kind, row }) => kind === 'silent' && saidMissing.has(row)).length,
     findings:
       exported === null
         ? { expected: 0, missed: [], false: [], falseSure: [] }

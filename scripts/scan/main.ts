@@ -19,7 +19,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     count: { type: 'string', default: '4' },
     severity: { type: 'string', default: 'usual' },
-    out: { type: 'string', default: 'scanned' },
+    out: { type: 'string', default: 'tmp/scanned' },
     effect: { type: 'string', multiple: true, default: [] },
     kind: { type: 'string', default: '' },
     criteria: { type: 'string', default: '12-40' },

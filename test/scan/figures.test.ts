@@ -17,6 +17,7 @@ function measured(extraction: Extraction): MeasuredFile {
     exported: read,
     failure: null,
     score: scoreExtraction(extraction, GIVEN_SCAN.truth),
+    inMissingRows: 0,
     findings: { expected: 3, missed: [], false: [], falseSure: [] },
   }
 }
