@@ -64,7 +64,6 @@ export const pageSourceSchema = z.enum(['text', 'ocr', 'blank', 'failed'])
  * `height` are the frame's, `toPage` is the homography (row-major, 9 numbers) from the frame to the page as displayed.
  */
 export const frameSchema = z.object({ width: z.number(), height: z.number(), toPage: z.array(z.number()).length(9) })
-export type Frame = z.infer<typeof frameSchema>
 
 export const pageSchema = z.object({
   /** From 1. */

@@ -13,7 +13,7 @@ import { cutLines } from './cut.ts'
 import type { Engine } from './engine.ts'
 import { PageReader } from './page-reader.ts'
 
-export { loadEngine, type Engine, type EngineOptions } from './engine.ts'
+export { loadEngine, type Engine } from './engine.ts'
 export { RecogniserError } from './problem.ts'
 
 export interface RecogniseInput {
