@@ -14,7 +14,12 @@ import { rolldown } from 'rolldown'
 const dist = fileURLToPath(new URL('../src/', import.meta.url))
 const bundle = await rolldown({
   cwd: dist,
-  input: { cli: './cli.js', 'read/child': './read/child.js', 'read/ocr/child': './read/ocr/child.js', 'read/picture-child': './read/picture-child.js' },
+  input: {
+    cli: './cli.js',
+    'read/child': './read/child.js',
+    'read/ocr/child': './read/ocr/child.js',
+    'read/picture-child': './read/picture-child.js',
+  },
   platform: 'node',
   // Packages are loaded from where they are installed.
   external: /^[^./]/u,

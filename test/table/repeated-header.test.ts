@@ -3,6 +3,8 @@ import type { Page } from '../../src/model/page.ts'
 import { pagesToTables } from '../../src/table/index.ts'
 import { grid, page, text, texts } from './build.ts'
 
+const rows = (first: number): string[][] => [1, 2, 3].map((n) => [`${first}.${n}`, 'Thực hiện báo cáo', '1'])
+
 /** A page as recognised: a table of rows of 20 points. */
 function recognised(number: number, rows: readonly (readonly string[])[]): Page {
   const words = rows.flatMap((row, y) => row.flatMap((cell, x) => text(55 + x * 120, 115 + y * 20, cell)))
@@ -13,7 +15,6 @@ function recognised(number: number, rows: readonly (readonly string[])[]): Page 
 
 it('rows of the next page that differ in their figures only are rows, not a repeated header', () => {
   const header = ['STT', 'Tiêu chí thành phần', 'Điểm tối đa']
-  const rows = (first: number) => [1, 2, 3].map((n) => [`${first}.${n}`, 'Thực hiện báo cáo', '1'])
   const [table] = pagesToTables([
     recognised(1, [header, ...rows(1)]),
     recognised(2, [['STT', 'Tiêu chí thành phẩn', 'Diểm tối đa'], ...rows(2)]),
