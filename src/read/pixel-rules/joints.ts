@@ -35,7 +35,7 @@ const NEEDS = {
   good: { share: 0.72, gap: 0.25, end: 1.5 },
   poor: { share: 0.57, gap: 0.4, end: 2 },
 }
-/** An end without a rule that is as long as this (points) is open, unless nearly all the rest shows. */
+/** A gap as long as this (points) may be an open end, unless nearly all the rest shows. */
 const OPEN_GAP = 20
 const DRAWN_IN_SPITE_OF_GAP = 0.85
 /** Breaks in a rule that goes into the open, points. */
@@ -171,14 +171,13 @@ function drawnBetween(view: AxisView, line: Line, pieces: readonly Interval[], f
     const need = few ? NEEDS.few : line.quality < GOOD ? NEEDS.poor : NEEDS.good
     return share >= need.share && gap <= need.gap * (b - a) && short <= need.end * view.unit + line.closing ? all : []
   }
-  if (share >= DRAWN_IN_SPITE_OF_GAP || (share >= DRAWN && short < OPEN_GAP * view.unit)) return all
-  // A rule of a table without outer borders ends in the open; what crosses beyond is not its table's.
-  return short < OPEN_GAP * view.unit
-    ? []
-    : line.pieces
-        .filter((piece) => piece.sure && piece.to - piece.from >= MAY_END_OPEN * view.unit)
-        .map((piece) => ({ from: Math.max(piece.from, from), to: Math.min(piece.to, to) }))
-        .filter((piece) => piece.to - piece.from >= MAY_END_OPEN * view.unit && (piece.from === from || piece.to === to))
+  if (gap < OPEN_GAP * view.unit || share >= DRAWN_IN_SPITE_OF_GAP) return share >= DRAWN ? all : []
+  // A rule of a table without outer borders ends in the open; what crosses beyond is not its table's. One that goes on beyond is damaged.
+  const open = line.pieces
+    .filter((piece) => piece.sure && piece.to - piece.from >= MAY_END_OPEN * view.unit)
+    .map((piece) => ({ from: Math.max(piece.from, from), to: Math.min(piece.to, to) }))
+    .filter((piece) => piece.to - piece.from >= MAY_END_OPEN * view.unit && (piece.from === from || piece.to === to))
+  return open.length === 1 || share < DRAWN ? open : all
 }
 
 /** Drawn intervals that follow one another through joints as stretches, set to the joints at their ends. */

@@ -53,6 +53,9 @@ const SHORTEST_TRACK = 10
 /** What lies nearer to the picture's edge than this (points) is the edge of the sheet or of the glass. */
 const EDGE = 12
 const STRAIGHTEST = 0.2
+/** Heights are known to half a pixel; so much of a straight line's own steps is seen, pixels. */
+const STEPS = 1.4
+const SHORTEST_STEPS = 0.8
 
 interface Found {
   readonly first: number
@@ -138,7 +141,8 @@ function joinPieces(pieces: readonly Piece[], unit: number): Stretch[] {
 
 function trackToFound(view: AxisView, { first, heights }: Track): Found[] {
   const even = evenOut(heights)
-  if (even.length <= SHORT_TRACK && crooked(even) > (even.length <= SHORTEST_TRACK ? STRAIGHTEST : STRAIGHT) * view.unit) return []
+  const [straight, steps] = even.length <= SHORTEST_TRACK ? [STRAIGHTEST, SHORTEST_STEPS] : [STRAIGHT, STEPS]
+  if (even.length <= SHORT_TRACK && crooked(even) > Math.max(steps, straight * view.unit)) return []
   const from = Math.max(0, (first - 1) * view.strip)
   const to = Math.min(view.width, (first + heights.length + 1) * view.strip)
   const extended = new Float64Array(Math.ceil(view.width / view.strip) + 1)
