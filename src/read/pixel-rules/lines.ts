@@ -141,8 +141,6 @@ function joinPieces(pieces: readonly Piece[], unit: number): Stretch[] {
 
 function trackToFound(view: AxisView, { first, heights }: Track): Found[] {
   const even = evenOut(heights)
-  const [straight, steps] = even.length <= SHORTEST_TRACK ? [STRAIGHTEST, SHORTEST_STEPS] : [STRAIGHT, STEPS]
-  if (even.length <= SHORT_TRACK && crooked(even) > Math.max(steps, straight * view.unit)) return []
   const from = Math.max(0, (first - 1) * view.strip)
   const to = Math.min(view.width, (first + heights.length + 1) * view.strip)
   const extended = new Float64Array(Math.ceil(view.width / view.strip) + 1)
@@ -151,9 +149,25 @@ function trackToFound(view: AxisView, { first, heights }: Track): Found[] {
   extended.fill(even.at(-1)!, first + even.length)
   const middle = even[even.length >> 1]!
   if (Math.min(middle, view.height - middle) < EDGE * view.unit) return []
-  const pieces = pathToPieces(view, extended, from, to)
+  const pieces = pathToPieces(view, extended, from, to).filter((piece) => isStraight(view, extended, piece))
+  const start = pieces[0]
+  const end = pieces.at(-1)
+  if (start === undefined || end === undefined) return []
+  // A track may begin in letters; the line's way is told where its pieces are.
+  const low = Math.max(first, Math.min(Math.floor(start.from / view.strip), first + even.length - 1))
+  const high = Math.max(low + 1, Math.min(Math.ceil(end.to / view.strip), first + even.length))
   const length = pieces.reduce((sum, piece) => sum + piece.to - piece.from, 0)
-  return length > 0 ? [{ first, heights: even, pieces, length }] : []
+  return [{ first: low, heights: even.slice(low - first, high - first), pieces, length }]
+}
+
+/** Whether a short piece of a path is straight enough for a rule. */
+function isStraight({ strip, unit }: AxisView, heights: Float64Array, { from, to }: Interval): boolean {
+  const own = heights.subarray(Math.floor(from / strip), Math.ceil(to / strip))
+  if (own.length > SHORT_TRACK) return true
+  // The strips at both ends may hold more of a letter or of a crossing rule than of the line.
+  const inner = own.length > 6 ? own.subarray(1, -1) : own
+  const [straight, steps] = own.length <= SHORTEST_TRACK ? [STRAIGHTEST, SHORTEST_STEPS] : [STRAIGHT, STEPS]
+  return crooked(inner) <= Math.max(steps, straight * unit)
 }
 
 /** How far heights leave their straight line. */
