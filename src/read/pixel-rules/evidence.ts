@@ -175,6 +175,8 @@ export interface Drawn {
   readonly gap: number
   /** How far from either end the first drawn pixel is, the farther of the two; pixels. */
   readonly short: number
+  /** Share of what is drawn that stands free or is too long for letters. */
+  readonly clear: number
 }
 
 /** How much of a stretch of a path is drawn. Gaps up to `closing` pixels count as drawn. */
@@ -184,6 +186,8 @@ export function drawnOf(view: AxisView, heights: ArrayLike<number>, from: number
   for (const value of seen) if (value === HIDDEN) hidden++
   const least = Math.min(view.leastRun * view.unit, to - from - 2)
   const runs = seenToRuns(view, heights, seen, from, aside).filter((run) => run.free || run.to - run.from >= least)
+  const stands = runs.filter((run) => run.free || run.to - run.from >= view.noLetter * view.unit)
+  const length = (all: readonly Interval[]): number => all.reduce((sum, run) => sum + run.to - run.from, 0)
   let drawn = 0
   let gap = 0
   let reached = from
@@ -195,5 +199,5 @@ export function drawnOf(view: AxisView, heights: ArrayLike<number>, from: number
   }
   const open = to - from - hidden * (1 - HIDDEN_COUNTS)
   const short = Math.max((runs[0]?.from ?? to) - from, to - (runs.at(-1)?.to ?? from))
-  return { share: open > 0 ? Math.min(1, drawn / open) : 0, gap, short }
+  return { share: open > 0 ? Math.min(1, drawn / open) : 0, gap, short, clear: length(stands) / Math.max(1, length(runs)) }
 }

@@ -13,7 +13,7 @@ import { heightAt, type AxisView } from './evidence.ts'
 import { joinLines, type AxisLines, type Stretch } from './joints.ts'
 import { viewToLines } from './lines.ts'
 import { paintRule, thicknessOf } from './mask.ts'
-import { depthOfRidges, ridgesAlongRows, transpose, widenAcross } from './ridges.ts'
+import { depthOfRidges, ridgesAlongRows, transpose } from './ridges.ts'
 
 const POINTS = 72
 /** The paper shows beside a rule within this, points: thicker than any border. */
@@ -28,13 +28,13 @@ const NO_LETTER = { horizontal: 14, vertical: 13 }
 const LEAST_RUN = { horizontal: 4, vertical: 2.5 }
 
 function toView({ width, height, data }: Raster, unit: number, depth: number, axis: 'horizontal' | 'vertical'): AxisView {
-  const ridges = ridgesAlongRows({ width, height, data }, Math.max(4, Math.round(REACH * unit)), depth)
+  const { narrow, wide } = ridgesAlongRows({ width, height, data }, Math.max(4, Math.round(REACH * unit)), depth)
   return {
     width,
     height,
     grey: data,
-    narrow: ridges,
-    ridges: widenAcross(ridges, width, height),
+    narrow,
+    ridges: wide,
     strip: Math.max(6, Math.round(STRIP[axis] * unit)),
     unit,
     solidRun: SOLID_RUN[axis],

@@ -20,6 +20,8 @@ const LONG: Readonly<Record<Axis, number>> = { horizontal: 30, vertical: 40 }
 const ONE_JOINT_FROM: Readonly<Record<Axis, number>> = { horizontal: 18, vertical: 11.5 }
 /** A line of which less than this (points) is certain may be letters that stand in line: more of it has to show. */
 const FEW = 40
+/** … and so much of it clear of anything beside it. */
+const FEW_CLEAR = 0.5
 /** A stretch between two joints is drawn when so much of it shows. */
 const DRAWN = 0.55
 /** In a stretch as short as this (points) letters may stand in for a rule. */
@@ -166,7 +168,8 @@ function drawnBetween(view: AxisView, line: Line, pieces: readonly Interval[], f
   if (b - a < 2) return near(pieces, from, 2 * margin) || near(pieces, to, 2 * margin) ? all : []
   const letters = b - a < SHORT * view.unit
   const few = line.pieces.reduce((sum, piece) => sum + (piece.sure ? piece.to - piece.from : 0), 0) < FEW * view.unit
-  const { share, gap, short } = drawnOf(view, line.heights, a, b, line.closing)
+  const { share, gap, short, clear } = drawnOf(view, line.heights, a, b, line.closing)
+  if (few && clear < FEW_CLEAR) return []
   if (letters || few) {
     const need = few ? NEEDS.few : line.quality < GOOD ? NEEDS.poor : NEEDS.good
     return share >= need.share && gap <= need.gap * (b - a) && short <= need.end * view.unit + line.closing ? all : []

@@ -50,24 +50,38 @@ export function transpose({ width, height, data }: Raster): Raster {
   return { width: height, height: width, data: turned }
 }
 
+export interface Ridges {
+  /** 1 on a ridge. */
+  readonly narrow: Uint8Array
+  /** The same, widened by one row each way: a rule may wander by a pixel. */
+  readonly wide: Uint8Array
+}
+
 /**
- * Ridges along rows: 1 where a pixel is darker by `depth` than the brightest of the `reach` pixels above it and of those below it
- * (the ones next to it, its own blurred edge, left out).
+ * Ridges along rows: where a pixel is darker by `depth` than the brightest of the `reach` pixels above it and of those below it (the ones
+ * next to it, its own blurred edge, left out).
  */
-export function ridgesAlongRows({ width, height, data }: Raster, reach: number, depth: number): Uint8Array {
-  const ridges = new Uint8Array(data.length)
+export function ridgesAlongRows({ width, height, data }: Raster, reach: number, depth: number): Ridges {
+  const narrow = new Uint8Array(data.length)
+  const wide = new Uint8Array(data.length)
   const brightest = slidingBrightest(data, width, height, reach - 1)
+  const paper = 255 - depth
   // brightest[y] is that of rows y … y + reach − 2.
   for (let y = 2; y < height - 2; y++) {
     const own = y * width
-    const above = Math.max(0, y - reach) * width
-    const below = Math.min(height - 1, y + 2) * width
-    for (let x = 0; x < width; x++) {
-      const limit = data[own + x]! + depth
-      if (brightest[above + x]! >= limit && brightest[below + x]! >= limit) ridges[own + x] = 1
+    const above = Math.max(0, y - reach) * width - own
+    const below = 2 * width
+    for (let at = own, end = own + width; at < end; at++) {
+      const value = data[at]!
+      if (value > paper) continue
+      if (brightest[at + above]! < value + depth || brightest[at + below]! < value + depth) continue
+      narrow[at] = 1
+      wide[at - width] = 1
+      wide[at] = 1
+      wide[at + width] = 1
     }
   }
-  return ridges
+  return { narrow, wide }
 }
 
 /** By pixel: the brightest of it and the `count - 1` pixels below it. */
@@ -89,16 +103,4 @@ function slidingBrightest(data: Uint8Array, width: number, height: number, count
     reached += step
   }
   return best
-}
-
-/** Every ridge widened by one row each way: a rule may wander by a pixel. */
-export function widenAcross(ridges: Uint8Array, width: number, height: number): Uint8Array {
-  const wide = new Uint8Array(ridges.length)
-  for (let y = 0; y < height; y++) {
-    const own = y * width
-    const above = y > 0 ? own - width : own
-    const below = y < height - 1 ? own + width : own
-    for (let x = 0; x < width; x++) wide[own + x] = ridges[above + x]! | ridges[own + x]! | ridges[below + x]!
-  }
-  return wide
 }
