@@ -179,6 +179,8 @@ export interface Drawn {
   readonly clear: number
 }
 
+const lengthOf = (runs: readonly Interval[]): number => runs.reduce((sum, run) => sum + run.to - run.from, 0)
+
 /** How much of a stretch of a path is drawn. Gaps up to `closing` pixels count as drawn. */
 export function drawnOf(view: AxisView, heights: ArrayLike<number>, from: number, to: number, closing: number, aside = 0): Drawn {
   const seen = lookAlong(view, heights, from, to, aside)
@@ -187,7 +189,6 @@ export function drawnOf(view: AxisView, heights: ArrayLike<number>, from: number
   const least = Math.min(view.leastRun * view.unit, to - from - 2)
   const runs = seenToRuns(view, heights, seen, from, aside).filter((run) => run.free || run.to - run.from >= least)
   const stands = runs.filter((run) => run.free || run.to - run.from >= view.noLetter * view.unit)
-  const length = (all: readonly Interval[]): number => all.reduce((sum, run) => sum + run.to - run.from, 0)
   let drawn = 0
   let gap = 0
   let reached = from
@@ -199,5 +200,5 @@ export function drawnOf(view: AxisView, heights: ArrayLike<number>, from: number
   }
   const open = to - from - hidden * (1 - HIDDEN_COUNTS)
   const short = Math.max((runs[0]?.from ?? to) - from, to - (runs.at(-1)?.to ?? from))
-  return { share: open > 0 ? Math.min(1, drawn / open) : 0, gap, short, clear: length(stands) / Math.max(1, length(runs)) }
+  return { share: open > 0 ? Math.min(1, drawn / open) : 0, gap, short, clear: lengthOf(stands) / Math.max(1, lengthOf(runs)) }
 }

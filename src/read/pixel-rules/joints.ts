@@ -167,7 +167,8 @@ function drawnBetween(view: AxisView, line: Line, pieces: readonly Interval[], f
   const all = [{ from, to }]
   if (b - a < 2) return near(pieces, from, 2 * margin) || near(pieces, to, 2 * margin) ? all : []
   const letters = b - a < SHORT * view.unit
-  const few = line.pieces.reduce((sum, piece) => sum + (piece.sure ? piece.to - piece.from : 0), 0) < FEW * view.unit
+  const certain = line.pieces.filter((piece) => piece.sure).map((piece) => piece.to - piece.from)
+  const few = Math.max(0, ...certain) < SHORT * view.unit || certain.reduce((sum, length) => sum + length, 0) < FEW * view.unit
   const { share, gap, short, clear } = drawnOf(view, line.heights, a, b, line.closing)
   if (few && clear < FEW_CLEAR) return []
   if (letters || few) {
