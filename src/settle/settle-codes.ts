@@ -57,8 +57,8 @@ function textsOf(code: string, { text, readings = [] }: CellPlace): string[] {
   return text.trim() === code && readings.length > 0 ? readings.map((reading) => withoutBars(reading.text)) : [code]
 }
 
-/** A bar beside other signs is the rule beside the cell. */
-const withoutBars = (text: string): string => text.trim().replace(/^\|+\s*(?=.)|(?<=.)\s*\|+$/gu, '')
+/** A bar beside other signs is the rule beside the cell, and so are dashes apart from them. */
+const withoutBars = (text: string): string => text.trim().replace(/^\|+\s*(?=.)|(?<=.)\s*\|+$|(?<=[\p{L}\d.])\s+[-–—_=~|]+$/gu, '')
 
 const plainId = (row: ReportRow): string => row.id.replace(/#\d+$/u, '')
 

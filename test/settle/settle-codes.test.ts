@@ -24,6 +24,7 @@ describe('codes read from pictures', () => {
     [['1,2'], '1.2', '1.2'],
     [['1.2,'], '1.2', '1.2.'],
     [['|6.|', '|6.|'], '6', '6.'],
+    [['3.6.2 -—='], '3.6.2', '3.6.2'],
     [['|'], '1', '1'],
   ])('%j is %s where the catalogue has it', (texts, canonical, expected) => {
     expect(settledCode(texts, canonical)).toBe(expected)
