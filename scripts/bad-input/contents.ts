@@ -45,12 +45,14 @@ export const CONTENTS: readonly Kind[] = [
   { name: 'score-sheet', outcome: 'read', make: () => sheetsToPdf([scoreSheet()]) },
   {
     name: 'fonts-without-map',
+    args: ['--no-ocr'],
     says: /fonts of this page/u,
     outcome: 'page-failed',
     make: () => sheetsToPdf([scoreSheet()], { toUnicode: false }),
   },
   {
     name: 'report-without-maps',
+    args: ['--no-ocr'],
     says: /fonts of this page/u,
     outcome: 'page-failed',
     // The same length, so that the cross-reference table stays right.
