@@ -1,12 +1,11 @@
 /** One letter as a scanner gives it. In: a large picture of it, and chance. Out: a grey picture with noise, blur and few pixels, and the box of its ink. */
-import type { GlyphBox } from '../../src/read/glyph-net/input.ts'
-import type { Raster } from '../../src/read/picture/raster.ts'
+import type { PixelBox, Raster } from '../../src/read/picture/raster.ts'
 import type { Random } from '../generate/prng.ts'
 import type { Master } from './masters.ts'
 
 export interface Sample {
   readonly grey: Raster
-  readonly box: GlyphBox
+  readonly box: PixelBox
 }
 
 /** Height of the letter in the scan, pixels: 8 pt at 150 dpi to 13 pt at 400 dpi. */
@@ -132,7 +131,7 @@ function enlarge({ width, height, data }: Darkness, scale: number): Darkness {
 }
 
 /** As the reader finds it: sometimes a pixel more or less on a side. */
-function boxOfInk({ width, height, data }: Darkness, random: Random): GlyphBox | null {
+function boxOfInk({ width, height, data }: Darkness, random: Random): PixelBox | null {
   const darkest = data.reduce((most, value) => Math.max(most, value), 0)
   let [left, top, right, bottom] = [width, height, 0, 0]
   for (let y = 2; y < height - 2; y++) {

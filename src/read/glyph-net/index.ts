@@ -2,8 +2,8 @@
  * Names of printed digits by a network of our own: a reading that shares nothing with the engine's.
  * In: the page's grey picture and the box of one glyph. Out: its most probable name, how probable it is, and the next.
  */
-import type { Raster } from '../picture/raster.ts'
-import { glyphToInput, type GlyphBox } from './input.ts'
+import type { PixelBox, Raster } from '../picture/raster.ts'
+import { glyphToInput } from './input.ts'
 import { CLASSES, Layers, runNetwork, type Weights } from './network.ts'
 import { unpackWeights } from './pack.ts'
 import { WEIGHTS } from './weights.ts'
@@ -19,7 +19,7 @@ let weights: Weights | null = null
 const layers = new Layers()
 
 /** All names with their probabilities, the most probable first. */
-export function guessGlyph(grey: Raster, box: GlyphBox): GlyphGuess[] {
+export function guessGlyph(grey: Raster, box: PixelBox): GlyphGuess[] {
   weights ??= unpackWeights(WEIGHTS)
   runNetwork(weights, glyphToInput(grey, box), layers)
   return CLASSES.map((name, at) => ({ name, probability: layers.output[at]! })).toSorted((a, b) => b.probability - a.probability)

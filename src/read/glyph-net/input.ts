@@ -2,15 +2,8 @@
  * A glyph's box to what the network looks at. In: the page's grey picture (0 black, 255 paper) and the box of one glyph, pixels.
  * Out: its darkness on a square grid, its proportions kept.
  */
-import type { Raster } from '../picture/raster.ts'
-
-/** Box in pixels; `right` and `bottom` are the first pixel beyond it. */
-export interface GlyphBox {
-  readonly left: number
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
-}
+import { areaAverage } from '../picture/area-average.ts'
+import type { PixelBox, Raster } from '../picture/raster.ts'
 
 export const SIDE = 20
 /** Left free on all sides, so that strokes at the box's edge look like others. */
@@ -21,7 +14,7 @@ const BLACK_SHARE = 0.06
 const LEAST_CONTRAST = 40
 
 /** SIDE × SIDE values from 0 (paper) to 1 (ink), row by row. */
-export function glyphToInput(grey: Raster, box: GlyphBox, input: Float32Array = new Float32Array(SIDE * SIDE)): Float32Array {
+export function glyphToInput(grey: Raster, box: PixelBox, input: Float32Array = new Float32Array(SIDE * SIDE)): Float32Array {
   input.fill(0)
   const width = Math.max(1, box.right - box.left)
   const height = Math.max(1, box.bottom - box.top)
@@ -37,7 +30,7 @@ export function glyphToInput(grey: Raster, box: GlyphBox, input: Float32Array = 
       const right = box.left + Math.min(across, x + 1 - startX) / scale
       // What lies outside of the box is paper.
       const share = (bottom - top) * (right - left) * scale * scale
-      const dark = (255 - averageOf(grey, left, top, right, bottom)) / contrast
+      const dark = (255 - areaAverage(grey, { left, top, right, bottom })) / contrast
       input[y * SIDE + x] = Math.max(0, Math.min(1, dark)) * share
     }
   }
@@ -45,7 +38,7 @@ export function glyphToInput(grey: Raster, box: GlyphBox, input: Float32Array = 
 }
 
 /** The grey of the darkest pixels. */
-function blackOf(grey: Raster, { left, top, right, bottom }: GlyphBox): number {
+function blackOf(grey: Raster, { left, top, right, bottom }: PixelBox): number {
   const counts = new Int32Array(256)
   for (let y = Math.max(0, top); y < Math.min(grey.height, bottom); y++) {
     for (let x = Math.max(0, left); x < Math.min(grey.width, right); x++) counts[grey.data[y * grey.width + x]!]!++
@@ -57,21 +50,4 @@ function blackOf(grey: Raster, { left, top, right, bottom }: GlyphBox): number {
     if (sum >= wanted) return level
   }
   return 255
-}
-
-/** The average of a part of the picture whose edges may lie inside pixels. */
-function averageOf(grey: Raster, left: number, top: number, right: number, bottom: number): number {
-  let sum = 0
-  let weight = 0
-  for (let y = Math.floor(top); y < bottom; y++) {
-    const high = Math.min(y + 1, bottom) - Math.max(y, top)
-    if (high <= 0 || y < 0 || y >= grey.height) continue
-    for (let x = Math.floor(left); x < right; x++) {
-      const part = high * (Math.min(x + 1, right) - Math.max(x, left))
-      if (part <= 0 || x < 0 || x >= grey.width) continue
-      sum += part * grey.data[y * grey.width + x]!
-      weight += part
-    }
-  }
-  return weight === 0 ? 255 : sum / weight
 }

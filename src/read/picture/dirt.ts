@@ -5,7 +5,7 @@
  * A point beside a digit is a decimal point, whatever it looks like: only specks with nothing around them are taken for dirt.
  */
 import { maskToBlobs, type Blobs } from './blobs.ts'
-import type { Raster } from './raster.ts'
+import type { PixelBox, Raster } from './raster.ts'
 
 /** Sizes in inches. Strokes and rules are thinner than the first: what remains of ink without them is solid. */
 const SOLID = 0.09
@@ -28,13 +28,6 @@ export function findDirt(ink: Raster, blobs: Blobs, dpi: number): Uint8Array | n
   const holes = clearHoles(ink, mask, dpi)
   const specks = clearSpecks(ink, blobs, mask, dpi)
   return holes + specks > 0 ? mask : null
-}
-
-interface Box {
-  readonly left: number
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
 }
 
 /** Pixels whose square neighbourhood is all ink, as a mask: an erosion, in two passes of counting. */
@@ -133,7 +126,7 @@ function clearSpecks(ink: Raster, blobs: Blobs, mask: Uint8Array, dpi: number): 
 }
 
 /** Whether there is more ink in the box than the given number of pixels. */
-function hasMoreInk({ width, data }: Raster, { left, top, right, bottom }: Box, area: number): boolean {
+function hasMoreInk({ width, data }: Raster, { left, top, right, bottom }: PixelBox, area: number): boolean {
   let count = 0
   for (let y = top; y <= bottom; y++) {
     for (let at = y * width + left; at <= y * width + right; at++) if (data[at] === 1 && ++count > area) return true

@@ -8,6 +8,14 @@ export interface Raster {
   readonly data: Uint8Array
 }
 
+/** A part of a picture, pixels; `right` and `bottom` are the first beyond it. */
+export interface PixelBox {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
 /** A projective map of the plane, row-major. */
 export type Homography = readonly [number, number, number, number, number, number, number, number, number]
 

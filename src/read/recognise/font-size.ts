@@ -3,6 +3,7 @@
  * stands and how large its font is: letters of known shape tell it, so that a line of digits and a line of small letters of one font agree.
  */
 import type { TextLine } from './lines.ts'
+import { median } from './median.ts'
 
 export interface SizedSymbol {
   readonly text: string
@@ -26,8 +27,4 @@ export function fontSizeOf(symbols: readonly SizedSymbol[], line: TextLine): { b
   const baseline = median(standing.map(({ bottom }) => bottom)) ?? line.baseline
   const sizes = standing.map(({ text, top, bottom }) => (bottom - top) / (SMALL.has(text) ? SMALL_HEIGHT : HIGH_HEIGHT))
   return { baseline, fontSize: median(sizes) ?? line.letter / ANY_HEIGHT }
-}
-
-function median(values: readonly number[]): number | null {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? null
 }

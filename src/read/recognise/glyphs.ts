@@ -2,8 +2,10 @@
  * A short line or a word to glyphs. In: its components. Out: what stands side by side, from left to right: letters and digits with a small
  * picture of a fixed size for comparing, and marks (points, commas, dashes) named by where they stand, which no engine can lose.
  */
-import type { Raster } from '../picture/raster.ts'
+import { areaAverage } from '../picture/area-average.ts'
+import type { PixelBox, Raster } from '../picture/raster.ts'
 import type { Component } from './components.ts'
+import { median } from './median.ts'
 
 /** A letter, digit or slash: what is as high as its line. */
 export interface TallGlyph {
@@ -46,7 +48,7 @@ export function componentsToGlyphs(components: readonly Component[], grey: Raste
   const columns = joinOverlapping(components)
   const height = Math.max(...columns.map(({ top, bottom }) => bottom - top))
   const tall = columns.filter(({ top, bottom }) => bottom - top >= MARK_BELOW * height)
-  const baseline = median(tall.map(({ bottom }) => bottom))
+  const baseline = median(tall.map(({ bottom }) => bottom)) ?? 0
   return columns.flatMap((column): Glyph[] => {
     const { left, right, top, bottom } = column
     if (bottom - top >= MARK_BELOW * height) {
@@ -95,7 +97,7 @@ function shapeOf({ left, right, top, bottom }: Column, grey: Raster): Float32Arr
   let sum = 0
   for (let row = 0; row < SHAPE_HEIGHT; row++) {
     for (let column = 0; column < SHAPE_WIDTH; column++) {
-      const value = 255 - averageOf(grey, left + column * across, top + row * down, across, down)
+      const value = 255 - areaAverage(grey, boxAt(left + column * across, top + row * down, across, down))
       shape[row * SHAPE_WIDTH + column] = value
       sum += value
     }
@@ -130,21 +132,9 @@ export function isRomanOne({ shape, aspect }: TallGlyph): boolean {
   return alike >= UPSIDE_DOWN && shape[middle]! > 0 && shape[middle - 1]! > 0
 }
 
-/** The average over a part of the picture whose edges may lie inside pixels. */
-function averageOf(grey: Raster, left: number, top: number, width: number, height: number): number {
-  let sum = 0
-  let weight = 0
-  for (let y = Math.floor(top); y < top + height; y++) {
-    const high = Math.min(y + 1, top + height) - Math.max(y, top)
-    for (let x = Math.floor(left); x < left + width; x++) {
-      const part = high * (Math.min(x + 1, left + width) - Math.max(x, left))
-      sum += part * (grey.data[y * grey.width + x] ?? 255)
-      weight += part
-    }
-  }
-  return weight === 0 ? 255 : sum / weight
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
-}
+const boxAt = (left: number, top: number, width: number, height: number): PixelBox => ({
+  left,
+  top,
+  right: left + width,
+  bottom: top + height,
+})

@@ -2,7 +2,7 @@
  * A text line to the picture that the engine reads. In: the page's grey picture, the line, and what else stands near it. Out: the line
  * alone on white paper, LINE_HEIGHT pixels high, and the way back from its pixels to those of the page.
  */
-import type { Raster } from '../picture/raster.ts'
+import type { PixelBox, Raster } from '../picture/raster.ts'
 import type { Component } from './components.ts'
 import { LINE_HEIGHT } from './engine.ts'
 import type { TextLine } from './lines.ts'
@@ -56,13 +56,6 @@ export function linePicture(
   const picture = resample(crop, width, LINE_HEIGHT, margin, PAPER)
   const across = (box.right - box.left) / width
   return { picture, toPageX: (x) => box.left + (x - margin) * across }
-}
-
-interface PixelBox {
-  readonly left: number
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
 }
 
 /** The pixels of a box; paper where the page ends and where rules are. */
