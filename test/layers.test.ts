@@ -36,7 +36,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   settle: pureLayer(['model'], ['fastest-levenshtein']),
   correct: pureLayer(['model']),
   extract: pureLayer([...PURE_STEPS, 'model']),
-  read: layer(['model', 'errors'], ['pdfjs-dist', 'tesseract.js', 'tesseract.js-core', '@tesseract.js-data/vie', '@napi-rs/canvas']),
+  read: layer(['model', 'errors'], ['pdfjs-dist', 'tesseract.js-core', '@tesseract.js-data/vie', '@napi-rs/canvas']),
   store: layer(['model', 'errors'], ['kysely', 'pg', '@electric-sql/pglite', 'proper-lockfile', 's3mini']),
   queue: layer(['model', 'errors'], ['bullmq', 'ioredis', 'pg', 'zod']),
   log: layer([], ['pino']),

@@ -81,6 +81,33 @@ async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   await gone
 }
 
+interface Startable {
+  readonly url: string
+  readonly port: number
+  /** Removed in the end. */
+  readonly folder: string
+  readonly start: () => Promise<ChildProcess>
+  readonly stopWith: NodeJS.Signals
+}
+
+/** Starts a server and holds it, through being killed and started again. */
+async function running({ url, port, folder, start, stopWith }: Startable): Promise<RunningServer> {
+  let child = await start()
+  return {
+    url,
+    port,
+    pid: () => child.pid ?? 0,
+    kill: () => end(child, 'SIGKILL'),
+    start: async () => {
+      child = await start()
+    },
+    stop: async () => {
+      await end(child, stopWith)
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
 /** A Redis with an append-only file, written through at once, and no eviction: as the installation wants it. */
 export async function startRedis(): Promise<RunningServer> {
   const program = ensureServer('redis')
@@ -92,20 +119,7 @@ export async function startRedis(): Promise<RunningServer> {
     await waitFor('Redis', () => answers(port))
     return child
   }
-  let child = await start()
-  return {
-    url: `redis://127.0.0.1:${port}`,
-    port,
-    pid: () => child.pid ?? 0,
-    kill: () => end(child, 'SIGKILL'),
-    start: async () => {
-      child = await start()
-    },
-    stop: async () => {
-      await end(child, 'SIGKILL')
-      rmSync(folder, { recursive: true, force: true })
-    },
-  }
+  return running({ url: `redis://127.0.0.1:${port}`, port, folder, start, stopWith: 'SIGKILL' })
 }
 
 /** A PostgreSQL server with an empty database `bangdiem`. `durable`: commits are written through to disk, as where it is to be killed. */
@@ -135,25 +149,13 @@ export async function startPostgres(durable = false): Promise<RunningServer> {
     await waitFor('PostgreSQL', () => spawnSync(ready, ['-q', '-h', '127.0.0.1', '-p', String(port)]).status === 0)
     return child
   }
-  let child = await start()
+  const server = await running({ url: `postgres://bangdiem@127.0.0.1:${port}/bangdiem`, port, folder: root, start, stopWith: 'SIGQUIT' })
   const sql = (text: string): void => {
     const run = spawnSync(path.join(bin, 'psql'), ['-h', '127.0.0.1', '-p', String(port), '-U', 'bangdiem', '-d', 'postgres', '-qc', text])
     if (run.status !== 0) throw new Error(`psql failed: ${String(run.stderr)}`)
   }
   sql('create database bangdiem')
-  return {
-    url: `postgres://bangdiem@127.0.0.1:${port}/bangdiem`,
-    port,
-    pid: () => child.pid ?? 0,
-    kill: () => end(child, 'SIGKILL'),
-    start: async () => {
-      child = await start()
-    },
-    stop: async () => {
-      await end(child, 'SIGQUIT')
-      rmSync(root, { recursive: true, force: true })
-    },
-  }
+  return server
 }
 
 function accountIds(): { uid: number; gid: number } {
