@@ -6,7 +6,7 @@
  *
  * Nothing is minified: stack traces name functions, and comments name the module.
  */
-import { readdirSync, rmSync } from 'node:fs'
+import { chmodSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
@@ -32,6 +32,9 @@ const { output } = await bundle.write({
   chunkFileNames: 'bundle/[name].js',
 })
 await bundle.close()
+
+// A file that is written anew is no command: npm marks one when it links it, which may be before the build.
+chmodSync(join(dist, 'cli.js'), 0o755)
 
 // What an earlier build left goes last: a program that runs meanwhile finds its files.
 const written = new Set(output.map(({ fileName }) => fileName))
