@@ -38,9 +38,8 @@ export async function openInstallation(settings: ServiceSettings, log: Log, wait
     await removeAbandoned(folder.incoming)
     const onError = (error: Error): void => log.warn({ error: error.message }, 'database')
     database = databaseUrl === undefined ? await openEmbedded(folder.database) : openServer(databaseUrl, onError)
-    await migrateInTime(database, log, wait)
-    await saveInstalledCatalogues(database)
     const opened = database
+    await onceItAnswers(() => prepare(opened, log), log, wait)
     return {
       folder,
       database,
@@ -57,13 +56,19 @@ export async function openInstallation(settings: ServiceSettings, log: Log, wait
   }
 }
 
-async function migrateInTime(database: Database, log: Log, wait: number): Promise<void> {
+/** Done as often as needed: both steps find their own work and leave it. */
+async function prepare(database: Database, log: Log): Promise<void> {
+  const made = await migrate(database)
+  if (made.length > 0) log.info({ made }, 'the database was migrated')
+  await saveInstalledCatalogues(database)
+}
+
+/** A step of the start, begun anew while the database is away; what has gone through may be done twice. */
+export async function onceItAnswers<Value>(step: () => Promise<Value>, log: Log, wait = DATABASE_WAIT): Promise<Value> {
   const end = Date.now() + wait
   for (;;) {
     try {
-      const made = await migrate(database)
-      if (made.length > 0) log.info({ made }, 'the database was migrated')
-      return
+      return await step()
     } catch (error) {
       if (!isDatabaseAway(error)) throw error
       if (Date.now() > end) throw databaseAway(error)
@@ -98,5 +103,7 @@ async function saveInstalledCatalogues({ db }: Database): Promise<void> {
 /** The queue on Redis where there is an address, else on the database. */
 export async function openQueuesOf({ redisUrl }: ServiceSettings, database: Database, log: Log): Promise<Queues> {
   const onError = (error: Error): void => log.warn({ error: error.message }, 'queue')
-  return openQueues(redisUrl === undefined ? { pool: database.queuePool(), onError } : { redisUrl, onError })
+  if (redisUrl !== undefined) return openQueues({ redisUrl, onError })
+  const pool = database.queuePool()
+  return onceItAnswers(() => openQueues({ pool, onError }), log)
 }

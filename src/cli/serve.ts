@@ -19,7 +19,7 @@ import { FolderWatch } from '../web/watch-folder.ts'
 import { startWorkers, type Workers } from '../../workers/main.ts'
 import { handOver, Reconciler } from '../../workers/reconcile.ts'
 import { cachedCatalogues } from './cached-catalogues.ts'
-import { openInstallation, openQueuesOf } from './installation.ts'
+import { onceItAnswers, openInstallation, openQueuesOf } from './installation.ts'
 import { withRecogniser } from './recognition.ts'
 import { untilStopped } from './until-stopped.ts'
 import { toVersions } from './versions.ts'
@@ -62,7 +62,7 @@ export async function serveCommand(
       handOver(db, queues, jobs).catch((error: unknown) => log.warn({ error: String(error) }, 'jobs wait in the outbox for the queue')),
   }
   try {
-    if (auth) await tellFirstToken(db, log)
+    if (auth) await onceItAnswers(() => tellFirstToken(db, log), log)
     await withRecogniser({}, settings, async (recogniser) => {
       const server = await startServer(createApp(service), host, port)
       const ingest = { db, files, catalogues, versions: toVersions(version), limits: settings.limits, recogniser }
