@@ -111,7 +111,7 @@ function toImports(text: string): string[] {
 
 function layerOf(file: string): string {
   const [top = '', name = ''] = file.split('/')
-  return top === 'src' ? name.replace(/\.ts$/u, '') : top
+  return top === 'src' ? name.replace(/\.tsx?$/u, '') : top
 }
 
 function packageOf(name: string): string {
