@@ -29,6 +29,8 @@ export interface ExtractInput {
   readonly catalogues: readonly Catalogue[]
   /** Use this catalogue; without it the best fitting one is chosen, or none. */
   readonly catalogueId?: string | undefined
+  /** Code of the reports' period where it is known otherwise than from print. */
+  readonly periodCode?: string | undefined
   /** What people said about the reports, oldest first. */
   readonly corrections?: readonly Correction[] | undefined
 }
@@ -39,12 +41,20 @@ export type ExtractResult =
   | { readonly extractions: null; readonly reason: 'no-table' | 'no-score-table' }
 
 /** All reports of one document, in page order; or why there is none. Throws nothing about content: doubt is a finding. */
-export function extractDocument({ fileName, sha256, document, catalogues, catalogueId, corrections = [] }: ExtractInput): ExtractResult {
+export function extractDocument({
+  fileName,
+  sha256,
+  document,
+  catalogues,
+  catalogueId,
+  periodCode,
+  corrections = [],
+}: ExtractInput): ExtractResult {
   const pages = pagesInFrames(document.pages)
   const toDisplayed: ToDisplayed = framesToPages(document.pages)
   const tables = pagesToTables(pages)
   if (tables.length === 0) return { extractions: null, reason: 'no-table' }
-  const reports = matchReports(pages, tables, catalogues, catalogueId === undefined ? {} : { catalogueId })
+  const reports = matchReports(pages, tables, catalogues, { catalogueId, periodCode })
   const extractions = reports.map((matched, index): Extraction => {
     const report = correctReport(settleReport(matched), index + 1, corrections)
     const findings = decideFindings(checkReport(report, pages), index + 1, corrections)

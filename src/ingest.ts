@@ -34,6 +34,7 @@ import {
   storePages,
   type Versions,
 } from './store/readings.ts'
+import { knownPeriod } from './store/registry.ts'
 import { currentExtraction } from './store/results.ts'
 
 export interface Ingest {
@@ -334,6 +335,7 @@ async function toResult(
     document: asRead,
     catalogues: await catalogues(),
     ...(wanted === null ? {} : { catalogueId: wanted }),
+    periodCode: await knownPeriod(db, document),
   }
   const read = await extract(input)
   if (read.extractions === null) {

@@ -17,7 +17,7 @@ import { addEvent } from './store/events.ts'
 import { statusOf } from './store/finish.ts'
 import type { Actor } from './store/lifecycle.ts'
 import { loadReading } from './store/readings.ts'
-import { loadPlaces, type ReportPlace, setPlace } from './store/registry.ts'
+import { knownPeriod, loadPlaces, type ReportPlace, setPlace } from './store/registry.ts'
 import { countFindings, currentExtraction, loadExtractions, storeCurrent, storeCurrentBody } from './store/results.ts'
 
 export const CORRECTABLE = ['name', 'max', 'self', 'appraised', 'explanation'] as const
@@ -188,6 +188,7 @@ async function checkAgain(
     catalogues,
     corrections,
     ...(document.catalogue_id === null ? {} : { catalogueId: document.catalogue_id }),
+    periodCode: await knownPeriod(db, document),
   })
   return result.extractions ?? []
 }

@@ -42,7 +42,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   log: layer([], ['pino']),
   metrics: layer([], ['prom-client']),
   web: layer(
-    ['store', 'queue', 'review', 'export', 'model', 'errors', 'read', 'log', 'metrics'],
+    ['store', 'queue', 'review', 'catalogue-work', 'export', 'model', 'errors', 'read', 'log', 'metrics'],
     [
       'hono',
       '@hono/node-server',
@@ -60,6 +60,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   'no-scores': layer(['errors', 'export', 'model']),
   ingest: layer(['read', 'extract', 'correct', 'no-scores', 'store', 'model', 'errors']),
   review: layer([...PURE_STEPS, 'extract', 'store', 'model', 'errors']),
+  'catalogue-work': layer(['match', 'table', 'store', 'model']),
   errors: layer([]),
   config: layer(['errors', 'model', 'read', 'export'], ['zod']),
   'catalogue-files': layer(['errors', 'model', 'match']),

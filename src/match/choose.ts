@@ -4,6 +4,7 @@
  */
 import type { Catalogue } from '../model/catalogue.ts'
 import type { Bilingual } from '../model/finding.ts'
+import { periodCode } from '../model/period.ts'
 import type { ReportMeta } from '../model/report.ts'
 import { alignRows, type Alignment } from './align.ts'
 import { catalogueToCandidates, weighRows, type Candidate } from './evidence.ts'
@@ -23,6 +24,13 @@ export interface Fit {
   readonly agreement: number
   /** All of it in one figure, for comparing catalogues. */
   readonly score: number
+}
+
+export interface ChoiceOptions {
+  /** Use this catalogue, however badly it fits. */
+  readonly catalogueId?: string | undefined
+  /** Code of the report's period; as printed when it is missing. A catalogue in force for it goes before all others that fit. */
+  readonly periodCode?: string | undefined
 }
 
 export interface Choice {
@@ -50,7 +58,7 @@ export function chooseCatalogue(
   rows: readonly PrintedRow[],
   catalogues: readonly Catalogue[],
   meta: ReportMeta,
-  catalogueId?: string,
+  { catalogueId, periodCode: period = meta.period === null ? '' : periodCode(meta.period.text) }: ChoiceOptions = {},
 ): Choice {
   if (catalogueId !== undefined) {
     const [given] = catalogues.filter((catalogue) => catalogue.id === catalogueId).sort((a, b) => b.version - a.version)
@@ -59,6 +67,9 @@ export function chooseCatalogue(
     return { fit, why: explainGiven(fit) }
   }
   if (catalogues.length === 0) return { fit: null, why: { vi: 'Chưa cài bộ tiêu chí nào.', en: 'No catalogue is installed.' } }
+  const ruled = catalogues.filter(({ inForce }) => inForce?.includes(period)).map((catalogue) => fitCatalogue(rows, catalogue))
+  const [inForce] = ruled.filter(fitsWell).sort((a, b) => compareFits(a, b, meta))
+  if (inForce !== undefined) return { fit: inForce, why: explainInForce(inForce) }
   const fits = closest(rows, catalogues).map((catalogue) => fitCatalogue(rows, catalogue))
   fits.sort((a, b) => compareFits(a, b, meta))
   const [best, second] = fits
@@ -137,6 +148,13 @@ function explainGiven(fit: Fit): Bilingual {
   const en = `Catalogue as asked for: ${fit.catalogue.id}; ${counts(fit)} criteria found.`
   if (fitsWell(fit)) return { vi, en }
   return { vi: `${vi} Báo cáo có vẻ theo một bộ tiêu chí khác.`, en: `${en} The report seems to follow another catalogue.` }
+}
+
+function explainInForce(fit: Fit): Bilingual {
+  return {
+    vi: `Bộ tiêu chí đang áp dụng cho kỳ này: "${fit.catalogue.title}", phiên bản ${fit.catalogue.version}; khớp ${counts(fit)} tiêu chí.`,
+    en: `The catalogue in force for this period: ${fit.catalogue.id}, version ${fit.catalogue.version}; ${counts(fit)} criteria found.`,
+  }
 }
 
 function explainBest(fit: Fit, second: Fit | undefined, installed: number): Bilingual {

@@ -14,6 +14,8 @@ import { rowsToTree } from './tree.ts'
 export interface MatchOptions {
   /** Use this catalogue, however badly it fits. */
   readonly catalogueId?: string | undefined
+  /** Code of the reports' period where it is known otherwise than from print. */
+  readonly periodCode?: string | undefined
 }
 
 /** Throws a RangeError when `catalogueId` is not among the catalogues. */
@@ -21,7 +23,7 @@ export function matchTable(table: ScoreTable, catalogues: readonly Catalogue[], 
   const { meta, pages, columns, doubtfulColumns, decimalMark } = table
   const head = { meta, pages, columns, doubtfulColumns, decimalMark }
   const rowsAsPrinted = tableToPrintedRows(table)
-  const { fit, why } = chooseCatalogue(rowsAsPrinted, catalogues, meta, options.catalogueId)
+  const { fit, why } = chooseCatalogue(rowsAsPrinted, catalogues, meta, options)
   const printed = withTotal(rowsAsPrinted, fit)
   if (fit === null) return { ...head, catalogue: null, choice: why, rows: rowsToTree(withSequence(printed)), moved: [] }
   const { rows, missing, moved } = alignmentToRows(printed, fit.alignment, fit.candidates)

@@ -42,4 +42,5 @@ export const catalogueSchema = z.strictObject({
   max: z.number().nullable(),
   criteria: z.array(criterionSchema).min(1),
 })
-export type Catalogue = z.infer<typeof catalogueSchema>
+/** `inForce`: codes of the periods for which people put this version in force; not part of the file. */
+export type Catalogue = z.infer<typeof catalogueSchema> & { readonly inForce?: readonly string[] | undefined }

@@ -1,5 +1,6 @@
 /** Catalogues of criteria in the database: those installed with the program, and those that people added. */
 import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
 import { catalogueSchema } from '../model/catalogue-schema.ts'
 import type { Catalogue } from '../model/catalogue.ts'
 import type { Queries } from './db.ts'
@@ -48,12 +49,59 @@ export async function findCatalogue(db: Queries, id: string, version?: number): 
 
 /** The bodies of all catalogues, as `match/` takes them. */
 export async function loadCatalogues(db: Queries): Promise<Catalogue[]> {
-  const rows = await db.selectFrom('catalogues').select('body').orderBy('id').orderBy('version').execute()
-  return rows.map(({ body }) => catalogueSchema.parse(body))
+  const rows = await db.selectFrom('catalogues').select(['id', 'version', 'body']).orderBy('id').orderBy('version').execute()
+  const rulings = await listInForce(db)
+  return rows.map(({ id, version, body }) => {
+    const inForce = rulings.filter((ruling) => ruling.id === id && ruling.version === version).map(({ period }) => period)
+    return { ...catalogueSchema.parse(body), ...(inForce.length === 0 ? {} : { inForce }) }
+  })
 }
 
-/** Documents whose reports may come out otherwise under a catalogue: those read with it, and those for which none fitted. */
-export async function documentsUnder(db: Queries, catalogueId: string): Promise<{ id: string; run: number; priority: number }[]> {
+export interface InForce {
+  /** A period's code. */
+  readonly period: string
+  readonly id: string
+  readonly version: number
+}
+
+/** Which version of which catalogue counts for which period. */
+export async function listInForce(db: Queries): Promise<InForce[]> {
+  return db
+    .selectFrom('catalogues_in_force')
+    .select(['period_code as period', 'catalogue_id as id', 'version'])
+    .orderBy('period_code')
+    .orderBy('catalogue_id')
+    .execute()
+}
+
+/** Puts a version in force for a period, in the place of another version of the same catalogue. */
+export async function putInForce(db: Queries, { period, id, version }: InForce, actor: string): Promise<void> {
+  await db
+    .insertInto('catalogues_in_force')
+    .values({ period_code: period, catalogue_id: id, version, set_by: actor })
+    .onConflict((conflict) =>
+      conflict.columns(['period_code', 'catalogue_id']).doUpdateSet({ version, set_by: actor, set_at: sql<Date>`now()` }),
+    )
+    .execute()
+}
+
+/** The period has no catalogue in force (of this id) any more. False when it had none. */
+export async function takeOutOfForce(db: Queries, { period, id }: Omit<InForce, 'version'>): Promise<boolean> {
+  const row = await db
+    .deleteFrom('catalogues_in_force')
+    .where('period_code', '=', period)
+    .where('catalogue_id', '=', id)
+    .returning('version')
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Documents whose reports may come out otherwise: those read with a catalogue, those for which none fitted, and those of a period. */
+export async function documentsUnder(
+  db: Queries,
+  catalogueId: string,
+  period?: string,
+): Promise<{ id: string; run: number; priority: number }[]> {
   return db
     .selectFrom('documents as d')
     .select(['d.id', 'd.run', 'd.priority'])
@@ -64,7 +112,14 @@ export async function documentsUnder(db: Queries, catalogueId: string): Promise<
         selectFrom('current_reports as c')
           .select('c.report_index')
           .whereRef('c.document_id', '=', 'd.id')
-          .where(({ or, eb }) => or([eb('c.catalogue_id', '=', catalogueId), eb('c.catalogue_id', 'is', null)])),
+          .leftJoin('periods as p', 'p.id', 'c.period_id')
+          .where(({ or, eb }) =>
+            or([
+              eb('c.catalogue_id', '=', catalogueId),
+              eb('c.catalogue_id', 'is', null),
+              ...(period === undefined ? [] : [eb('p.code', '=', period)]),
+            ]),
+          ),
       ),
     )
     .orderBy('d.seq')
@@ -74,5 +129,6 @@ export async function documentsUnder(db: Queries, catalogueId: string): Promise<
 /** One text that is another when any catalogue is. */
 export async function catalogueDigests(db: Queries): Promise<string> {
   const rows = await db.selectFrom('catalogues').select(['id', 'version', 'digest']).orderBy('id').orderBy('version').execute()
-  return rows.map(({ id, version, digest }) => `${id} ${version} ${digest}`).join('\n')
+  const rulings = await listInForce(db)
+  return [...rows, ...rulings].map((each) => Object.values(each).join(' ')).join('\n')
 }

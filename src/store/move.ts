@@ -4,32 +4,10 @@ import { ServiceError } from '../errors.ts'
 import type { Database, Db, Queries } from './db.ts'
 import type { FileStore } from './files.ts'
 
-/** In the order in which they refer to each other. */
-const TABLES = [
-  'accounts',
-  'api_tokens',
-  'units',
-  'periods',
-  'catalogues',
-  'files',
-  'documents',
-  'readings',
-  'pages',
-  'extractions',
-  'reports',
-  'rows',
-  'cells',
-  'current_reports',
-  'findings',
-  'current_extractions',
-  'corrections',
-  'events',
-  'outbox',
-  'webhooks',
-  'deliveries',
-] as const
+/** The migrations' own record: the target has its own. */
+const NOT_MOVED = 'migrations'
 /** Columns that refer to rows that come later; filled in at the end. */
-const LATER = { documents: 'extraction_id', units: 'merged_into' } as const
+const LATER = { documents: 'extraction_id', units: 'merged_into' } as const satisfies Record<string, string>
 /** A unit has both or neither. */
 const WITH_LATER = { units: ['merged_from'], documents: [] } as const
 const BATCH = 200
@@ -43,15 +21,43 @@ export async function moveAll(source: Database, target: Database): Promise<numbe
     if (there !== undefined) throw notEmpty()
     // Installed by the program when it opened the target; the source has its own.
     await trx.deleteFrom('catalogues').execute()
+    const tables = await tablesInOrder(trx)
     let moved = 0
-    for (const table of TABLES) moved += await moveTable(source.db, trx, table)
+    for (const table of tables) moved += await moveTable(source.db, trx, table)
     for (const [table, column] of Object.entries(LATER)) await fillIn(source.db, trx, table as keyof typeof LATER, column)
-    for (const table of TABLES) await setSequences(trx, table)
+    for (const table of tables) await setSequences(trx, table)
     return moved
   })
 }
 
-async function moveTable(from: Db, to: Queries, table: (typeof TABLES)[number]): Promise<number> {
+/** All tables, each after those that it refers to: a table that a migration adds is moved without being named here. */
+async function tablesInOrder(db: Queries): Promise<string[]> {
+  const { rows: tables } = await sql<{ name: string }>`
+    select table_name::text as name from information_schema.tables
+    where table_schema = 'public' and table_type = 'BASE TABLE' and table_name <> ${NOT_MOVED} order by 1`.execute(db)
+  const { rows: references } = await sql<{ table: string; to: string; column: string }>`
+    select c.conrelid::regclass::text as table, c.confrelid::regclass::text as to, a.attname::text as column
+    from pg_constraint c
+    join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+    where c.contype = 'f' and c.connamespace = 'public'::regnamespace`.execute(db)
+  const needed = references
+    .filter(({ table, column }) => LATER[unqualified(table) as keyof typeof LATER] !== column)
+    .map(({ table, to }) => ({ table: unqualified(table), to: unqualified(to) }))
+  const ordered: string[] = []
+  let left = tables.map(({ name }) => name)
+  while (left.length > 0) {
+    const free = left.filter((name) => needed.every(({ table, to }) => table !== name || to === name || ordered.includes(to)))
+    if (free.length === 0) throw new Error(`tables refer to each other: ${left.join(', ')}`)
+    ordered.push(...free)
+    left = left.filter((name) => !free.includes(name))
+  }
+  return ordered
+}
+
+/** `public.units` or `"units"` → `units`: how it is written depends on the search path. */
+const unqualified = (name: string): string => name.replace(/^public\./u, '').replaceAll('"', '')
+
+async function moveTable(from: Db, to: Queries, table: string): Promise<number> {
   const name = sql.table(`public.${table}`)
   const later = table in LATER ? [LATER[table as keyof typeof LATER], ...WITH_LATER[table as keyof typeof WITH_LATER]] : []
   let moved = 0

@@ -7,6 +7,7 @@
 import { sql } from 'kysely'
 import type { Extraction } from '../model/extraction.ts'
 import { foldLoose } from '../model/fold.ts'
+import { periodCode } from '../model/period.ts'
 import type { Queries } from './db.ts'
 
 export interface Unit {
@@ -67,11 +68,6 @@ export async function listUnits(db: Queries, q: string | undefined, after: strin
 
 async function unitId(db: Queries, code: string): Promise<number | null> {
   return (await db.selectFrom('units').select('id').where('code', '=', code).executeTakeFirst())?.id ?? null
-}
-
-/** A period's code: `6 tháng đầu năm 2023` → `6-thang-dau-nam-2023`. */
-export function periodCode(text: string): string {
-  return foldLoose(text).replaceAll(' ', '-').slice(0, 100)
 }
 
 export interface Period {
@@ -154,6 +150,14 @@ export async function loadPlaces(db: Queries, documentId: string): Promise<Repor
     .where('c.document_id', '=', documentId)
     .orderBy('c.report_index')
     .execute()
+}
+
+/** The period that a document is known to be of before anything printed is looked at: where its one report stands, else as uploaded. */
+export async function knownPeriod(db: Queries, document: { id: string; period_code: string | null }): Promise<string | undefined> {
+  const places = await loadPlaces(db, document.id)
+  const [place] = places
+  if (places.length === 1 && place !== undefined && place.period !== null) return place.period
+  return document.period_code === null ? undefined : periodCode(document.period_code)
 }
 
 /** What a person says of a report's place. Throws a RangeError when the unit is not known or the period tells no year. */

@@ -46,6 +46,7 @@ export interface Tables {
     installed: boolean
     added_at: Time
   }
+  catalogues_in_force: { period_code: string; catalogue_id: string; version: number; set_by: string; set_at: Time }
   files: { sha256: string; bytes: number; created_at: Time }
   documents: {
     id: Generated<string>

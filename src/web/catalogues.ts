@@ -1,15 +1,28 @@
 /** Catalogues of criteria: lists, one of them, a new one. One that changes has its reports checked again. */
 import { createRoute, z } from '@hono/zod-openapi'
 import { type Catalogue, catalogueSchema } from '../model/catalogue-schema.ts'
-import { documentsUnder, findCatalogue, listCatalogues, saveCatalogue } from '../store/catalogues.ts'
+import { periodCode } from '../model/period.ts'
+import {
+  documentsUnder,
+  findCatalogue,
+  type InForce,
+  listCatalogues,
+  listInForce,
+  putInForce,
+  saveCatalogue,
+  takeOutOfForce,
+} from '../store/catalogues.ts'
+import type { Queries } from '../store/db.ts'
 import { recheckJob } from '../store/lifecycle.ts'
-import { addJobs, type OutboxJob } from '../store/outbox.ts'
+import { addJobs } from '../store/outbox.ts'
 import { notFound } from './api-error.ts'
 import { json, refusals } from './describe.ts'
 import { requireAdmin } from './guard.ts'
 import type { Routes, Service } from './service.ts'
 
 const entry = z.object({ id: z.string(), version: z.number().int(), title: z.string(), installed: z.boolean() })
+const periodCodeSchema = z.string().min(1).max(100).openapi({ example: '6-thang-dau-nam-2023' })
+const ruling = z.object({ period: periodCodeSchema, id: z.string(), version: z.number().int() })
 const anyCatalogue = z
   .looseObject({ schema: z.literal('bangdiem.catalogue/1'), id: z.string(), version: z.number().int() })
   .openapi('Catalogue')
@@ -20,7 +33,10 @@ const list = createRoute({
   operationId: 'listCatalogues',
   tags: ['catalogues'],
   summary: 'The catalogues of criteria',
-  responses: { 200: json(z.object({ catalogues: z.array(entry) }), 'By id and version'), ...refusals(401, 403, 503) },
+  responses: {
+    200: json(z.object({ catalogues: z.array(entry), inForce: z.array(ruling) }), 'By id and version; and which is in force when'),
+    ...refusals(401, 403, 503),
+  },
 })
 
 const one = createRoute({
@@ -46,9 +62,38 @@ const add = createRoute({
   },
 })
 
+const putRoute = createRoute({
+  method: 'put',
+  path: '/api/catalogues/{id}/in-force/{period}',
+  operationId: 'putInForce',
+  tags: ['catalogues'],
+  summary: 'Puts a version in force for a period; reports of the period are checked again',
+  request: {
+    params: z.object({ id: z.string().max(100), period: periodCodeSchema }),
+    body: { required: true, content: { 'application/json': { schema: z.strictObject({ version: z.number().int().min(1) }) } } },
+  },
+  responses: {
+    202: json(ruling.extend({ rechecked: z.number().int() }), 'In force; so many documents are checked again'),
+    ...refusals(400, 401, 403, 404, 503),
+  },
+})
+
+const takeRoute = createRoute({
+  method: 'delete',
+  path: '/api/catalogues/{id}/in-force/{period}',
+  operationId: 'takeOutOfForce',
+  tags: ['catalogues'],
+  summary: 'Takes a catalogue out of force for a period; its reports are checked again',
+  request: { params: z.object({ id: z.string().max(100), period: periodCodeSchema }) },
+  responses: {
+    202: json(z.object({ rechecked: z.number().int() }), 'So many documents are checked again'),
+    ...refusals(400, 401, 403, 404, 503),
+  },
+})
+
 export const catalogueRoutes: Routes = (app, service) => {
   const { db } = service
-  app.openapi(list, async (c) => c.json({ catalogues: await listCatalogues(db) }, 200))
+  app.openapi(list, async (c) => c.json({ catalogues: await listCatalogues(db), inForce: await listInForce(db) }, 200))
 
   app.openapi(one, async (c) => {
     const catalogue = await findCatalogue(db, c.req.valid('param').id, c.req.valid('query').version)
@@ -60,21 +105,64 @@ export const catalogueRoutes: Routes = (app, service) => {
     requireAdmin(c.var.caller)
     const catalogue = catalogueSchema.parse(c.req.valid('json'))
     const { id, version, title } = catalogue
-    const jobs = await addCatalogue(service, catalogue)
-    return c.json({ id, version, title, installed: false, rechecked: jobs.length }, 202)
+    return c.json({ id, version, title, installed: false, rechecked: await addCatalogue(service, catalogue) }, 202)
+  })
+
+  app.openapi(putRoute, async (c) => {
+    requireAdmin(c.var.caller)
+    const { id, period } = c.req.valid('param')
+    const asked = { period: periodCode(period), id, version: c.req.valid('json').version }
+    const rechecked = await ruleCatalogue(service, asked, c.var.caller.name)
+    if (rechecked === null) throw notFound()
+    return c.json({ ...asked, rechecked }, 202)
+  })
+
+  app.openapi(takeRoute, async (c) => {
+    requireAdmin(c.var.caller)
+    const { id, period } = c.req.valid('param')
+    const rechecked = await unruleCatalogue(service, { id, period: periodCode(period) })
+    if (rechecked === null) throw notFound()
+    return c.json({ rechecked }, 202)
   })
 }
 
-/** Stores a catalogue and has the reports checked again that it concerns, in one transaction. */
-async function addCatalogue(service: Service, catalogue: Catalogue): Promise<OutboxJob[]> {
+/** Stores a catalogue and has the reports checked again that it concerns, in one transaction. Returns how many documents they are in. */
+export async function addCatalogue(service: Service, catalogue: Catalogue): Promise<number> {
+  return changeAndRecheck(service, catalogue.id, undefined, (trx) => saveCatalogue(trx, catalogue, false)).then((jobs) => jobs ?? 0)
+}
+
+/** Puts a version in force. null: there is no such version. */
+export async function ruleCatalogue(service: Service, asked: InForce, actor: string): Promise<number | null> {
+  return changeAndRecheck(service, asked.id, asked.period, async (trx) => {
+    if ((await findCatalogue(trx, asked.id, asked.version)) === null) return false
+    await putInForce(trx, asked, actor)
+    return true
+  })
+}
+
+/** Takes a catalogue out of force. null: it was not in force. */
+export async function unruleCatalogue(service: Service, asked: Omit<InForce, 'version'>): Promise<number | null> {
+  return changeAndRecheck(service, asked.id, asked.period, (trx) => takeOutOfForce(trx, asked))
+}
+
+/** Jobs that are written with one statement. */
+const AT_ONCE = 500
+
+/** One change of the catalogues; where it changed anything, the reports that may come out otherwise are checked again. null: no change. */
+async function changeAndRecheck(
+  service: Service,
+  catalogueId: string,
+  period: string | undefined,
+  change: (trx: Queries) => Promise<boolean>,
+): Promise<number | null> {
   const jobs = await service.db.transaction().execute(async (trx) => {
-    if (!(await saveCatalogue(trx, catalogue, false))) return []
-    const mark = `${catalogue.id}-${catalogue.version}-${Date.now()}`
-    const rechecks = (await documentsUnder(trx, catalogue.id)).map((document) => recheckJob(document, mark))
-    const AT_ONCE = 500
+    if (!(await change(trx))) return null
+    const mark = `${catalogueId}-${Date.now()}`
+    const rechecks = (await documentsUnder(trx, catalogueId, period)).map((document) => recheckJob(document, mark))
     for (let from = 0; from < rechecks.length; from += AT_ONCE) await addJobs(trx, rechecks.slice(from, from + AT_ONCE))
     return rechecks
   })
+  if (jobs === null) return null
   void service.handOver(jobs)
-  return jobs
+  return jobs.length
 }

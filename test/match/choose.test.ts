@@ -52,6 +52,20 @@ describe('the catalogue is chosen by what the report holds', () => {
     expect(choice(rows, [OLD, NEW]).catalogue?.id).toBe('tinh-2024')
   })
 
+  it('the one in force for the period goes before all others that fit, whatever the year says', () => {
+    const ruled = { ...OLD, id: 'tinh-2022', validFrom: '2022-01-01', validTo: '2022-12-31', inForce: ['ca-nam-2024'] }
+    const table = scoreTable(catalogueToRows(NEW), 2024)
+    const report = matchTable(table, [OLD, NEW, ruled], { periodCode: 'ca-nam-2024' })
+    expect([report.catalogue?.id, report.choice.vi]).toEqual(['tinh-2022', expect.stringContaining('đang áp dụng cho kỳ này')])
+    expect(matchTable(table, [OLD, NEW, ruled], { periodCode: 'ca-nam-2023' }).catalogue?.id).toBe('tinh-2024')
+  })
+
+  it('the one in force is not used where it does not fit at all', () => {
+    const ruled = { ...OTHER, inForce: ['ca-nam-2024'] }
+    const table = scoreTable(catalogueToRows(OLD), 2024)
+    expect(matchTable(table, [OLD, ruled], { periodCode: 'ca-nam-2024' }).catalogue?.id).toBe('tinh-2023')
+  })
+
   it('the year decides between two that fit alike', () => {
     const same = { ...OLD, id: 'tinh-2024', validFrom: '2024-01-01', validTo: '2024-12-31' }
     expect(choice(catalogueToRows(OLD), [OLD, same], 2024).catalogue?.id).toBe('tinh-2024')

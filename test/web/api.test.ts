@@ -223,6 +223,21 @@ describe('the API', () => {
     expect((await send('/api/catalogues', 'POST', { ...changed, criteria: [] })).status).toBe(422)
   })
 
+  it('puts a catalogue in force for a period, and out of force again, with its reports checked each time', async () => {
+    const inForce = '/api/catalogues/hai-duong-cap-xa-2023/in-force/6-thang-dau-nam-2023'
+    const choice = async () => extractionSchema.parse(await body(get(`/api/documents/${id}/extraction`))).catalogueChoice.vi
+    expect((await send(inForce, 'PUT', { version: 99 })).status).toBe(404)
+    const answer = await body<{ rechecked: number }>(send(inForce, 'PUT', { version: 1 }))
+    expect(answer).toEqual({ period: '6-thang-dau-nam-2023', id: 'hai-duong-cap-xa-2023', version: 1, rechecked: expect.any(Number) })
+    await until('it is taken', 30, async () => (await choice()).includes('đang áp dụng cho kỳ này'))
+    expect((await body<{ inForce: unknown[] }>(get('/api/catalogues'))).inForce).toEqual([
+      { period: '6-thang-dau-nam-2023', id: 'hai-duong-cap-xa-2023', version: 1 },
+    ])
+    expect((await send(inForce, 'DELETE')).status).toBe(202)
+    await until('it is chosen again', 30, async () => !(await choice()).includes('đang áp dụng'))
+    expect((await send(inForce, 'DELETE')).status).toBe(404)
+  })
+
   it('throws a document away, after which its file may come again', async () => {
     expect((await send(`/api/documents/${id}`, 'DELETE')).status).toBe(204)
     expect((await get(`/api/documents/${id}`)).status).toBe(404)
