@@ -2,7 +2,7 @@
  * The second step of the build: puts the modules that a start of the program loads into a few files, in place, since loading more than
  * a hundred small ones is a tenth of the work of a short run. In: `dist/` as tsc leaves it. Out: `dist/src/cli.js`,
  * `dist/src/read/child.js` and `dist/src/read/ocr/child.js` as bundles with their parts in `dist/src/bundle/`; the other modules stay
- * for the scripts.
+ * for the scripts. Then what the browser loads.
  *
  * Nothing is minified: stack traces name functions, and comments name the module.
  */
@@ -10,6 +10,7 @@ import { chmodSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
+import { bundleClient } from './bundle-client.ts'
 
 const dist = fileURLToPath(new URL('../src/', import.meta.url))
 const bundle = await rolldown({
@@ -39,3 +40,5 @@ chmodSync(join(dist, 'cli.js'), 0o755)
 // What an earlier build left goes last: a program that runs meanwhile finds its files.
 const written = new Set(output.map(({ fileName }) => fileName))
 for (const name of readdirSync(join(dist, 'bundle'))) if (!written.has(`bundle/${name}`)) rmSync(join(dist, 'bundle', name))
+
+await bundleClient()

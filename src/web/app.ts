@@ -1,10 +1,12 @@
 /** The application: guards, routes, what is said when something goes wrong, and the description of it all (OpenAPI 3.1). */
 import { OpenAPIHono } from '@hono/zod-openapi'
+import { compress } from 'hono/compress'
 import { secureHeaders } from 'hono/secure-headers'
 import { ZodError } from 'zod'
 import { isDatabaseAway, isDiskFull } from '../store/db.ts'
 import { actionRoutes } from './actions.ts'
 import { ApiError, away, badRequest, diskFull, notFound } from './api-error.ts'
+import { assetRoutes } from './assets.ts'
 import { boardRoutes } from './board.ts'
 import { catalogueRoutes } from './catalogues.ts'
 import { documentRoutes } from './documents.ts'
@@ -13,6 +15,9 @@ import { exportRoutes } from './export.ts'
 import { identify, refuseForeign } from './guard.ts'
 import { operateRoutes } from './operate.ts'
 import { pictureRoutes } from './pictures.ts'
+import { errorPage } from './pages/error.tsx'
+import { wantsPage } from './pages/html.ts'
+import { PAGES } from './pages/index.ts'
 import { registryRoutes } from './registry.ts'
 import type { App, Env, Routes, Service } from './service.ts'
 import { tokenRoutes } from './tokens.ts'
@@ -33,7 +38,11 @@ const ROUTES: readonly Routes[] = [
   tokenRoutes,
   webhookRoutes,
   operateRoutes,
+  ...PAGES,
 ]
+
+/** Pages; answers of the API keep their ETag, and files and streams are sent as they are. */
+const COMPRESSED = /^text\/html/u
 
 const TOO_LARGE = 413
 
@@ -47,12 +56,15 @@ export function createApp(service: Service): App {
     const known = toApiError(error)
     // What is left of a body that was refused is not read: the connection ends with the answer.
     if (known?.status === TOO_LARGE) c.header('Connection', 'close')
+    if (known === null) service.log.error({ path: c.req.routePath, error: error.stack ?? error.message }, 'a request failed')
+    if (wantsPage(c)) return errorPage(c, service, known)
     if (known !== null) return c.json(known.toBody(), known.status)
-    service.log.error({ path: c.req.routePath, error: error.stack ?? error.message }, 'a request failed')
     return c.json({ error: { code: 'fault', message: 'A fault of the program.', vi: 'Lỗi của chương trình.' } }, 500)
   })
-  app.notFound((c) => c.json(notFound().toBody(), 404))
+  app.notFound((c) => (wantsPage(c) ? errorPage(c, service, notFound()) : c.json(notFound().toBody(), 404)))
   app.use(secureHeaders({ crossOriginResourcePolicy: 'same-origin', xFrameOptions: 'DENY' }))
+  assetRoutes(app, service)
+  app.use(compress({ contentTypeFilter: (type) => COMPRESSED.test(type) }))
   app.use(refuseForeign(service), identify(service))
   for (const routes of ROUTES) routes(app, service)
   boardRoutes(app, service)

@@ -1,0 +1,4 @@
+/** What every page loads. Pages work without it; it adds what a script can do better. */
+import { closeMenus } from './menus.ts'
+
+closeMenus(document)

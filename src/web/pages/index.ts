@@ -1,0 +1,5 @@
+/** The pages: one line for each file. */
+import type { Routes } from '../service.ts'
+import { listPage } from './list.tsx'
+
+export const PAGES: readonly Routes[] = [listPage]

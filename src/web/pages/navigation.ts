@@ -1,0 +1,17 @@
+/** The main navigation: one line for each screen. */
+import { FRAME } from '../i18n/frame.ts'
+import type { Language } from '../i18n/language.ts'
+import type { Caller } from '../service.ts'
+
+export interface NavigationItem {
+  readonly path: string
+  readonly label: (language: Language) => string
+  /** Everybody when missing. */
+  readonly shownTo?: (caller: Caller) => boolean
+  /** Further paths that belong to it. */
+  readonly includes?: RegExp
+}
+
+export const NAVIGATION: readonly NavigationItem[] = [
+  { path: '/', label: (language) => FRAME[language].reports, includes: /^\/(?:documents|upload|trash)\b/u },
+]
