@@ -90,9 +90,16 @@ export function extractDocument({
 type ToDisplayed = (page: number, box: Box) => Box
 
 /** A page of the file that failed makes every report of the file partial: nobody can tell whose page it was. */
-function reportStatus(pages: readonly Page[], findings: readonly Finding[]): Extraction['status'] {
+function reportStatus(pages: readonly Pick<Page, 'source'>[], findings: readonly Finding[]): Extraction['status'] {
   if (pages.some((page) => page.source === 'failed')) return 'partial'
   return findings.some((finding) => finding.state === 'open' && finding.severity !== 'info') ? 'needs-review' : 'clean'
+}
+
+/** An extraction with the decisions on its findings as people see them now: for where no value has changed, and nothing is to be checked. */
+export function decideExtraction(extraction: Extraction, corrections: readonly Correction[]): Extraction {
+  const { document } = extraction
+  const findings = [...decideFindings(extraction.findings, document.report.index, corrections)]
+  return { ...extraction, findings, status: reportStatus(document.pages, findings) }
 }
 
 function catalogueEntry(choice: CatalogueChoice): Extraction['catalogue'] {

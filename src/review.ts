@@ -3,7 +3,7 @@
  *
  * In: changes, for the version of the document that the person saw. Out: the new version, and which findings came and went.
  */
-import { extractDocument } from './extract.ts'
+import { decideExtraction, extractDocument } from './extract.ts'
 import type { Catalogue } from './model/catalogue.ts'
 import type { Correction } from './model/correction.ts'
 import type { Extraction, ExtractionRow } from './model/extraction.ts'
@@ -18,6 +18,7 @@ import { statusOf } from './store/finish.ts'
 import type { Actor } from './store/lifecycle.ts'
 import { loadReading } from './store/readings.ts'
 import { knownPeriod, loadPlaces, type ReportPlace, setPlace } from './store/registry.ts'
+import { loadSaid, type Said } from './store/review-notes.ts'
 import { countFindings, currentExtraction, loadExtractions, storeCurrent, storeCurrentBody } from './store/results.ts'
 
 export const CORRECTABLE = ['name', 'max', 'self', 'appraised', 'explanation'] as const
@@ -29,6 +30,8 @@ export type Change = { readonly report: number; readonly reason: string } & (
   | { readonly kind: 'withdraw'; readonly row: string; readonly column: CorrectableColumn }
   | { readonly kind: 'decision'; readonly finding: string; readonly state: Finding['state'] }
   | { readonly kind: 'place'; readonly unit: string | null; readonly period: string | null }
+  /** Beside a row; '' takes the note away. It changes nothing that is checked, and needs no reason ('' is none). */
+  | { readonly kind: 'note'; readonly row: string; readonly text: string }
 )
 
 export interface ChangeAnswer {
@@ -65,11 +68,14 @@ export async function changeDocument(
   const before = await loadExtractions(db, document, 'current')
   const asRead = await loadExtractions(db, document, 'read')
   const places = await loadPlaces(db, documentId)
-  const bad = changes.map((change) => whyBad(change, before)).find((each) => each !== null)
+  const said = await loadSaid(db, documentId)
+  const bad = changes.map((change) => whyBad(change, before, said)).find((each) => each !== null)
   if (bad !== undefined) return { refusal: { code: 'bad-change', detail: bad } }
-  const noted = changes.map((change) => toCorrection(change, { before, places, documentId, version: version + 1, actor }))
+  const noted = changes.map((change) => toCorrection(change, { before, said, places, documentId, version: version + 1, actor }))
   const corrections = await correctionsWith(db, documentId, changes)
-  const after = await checkAgain(db, document, catalogues, corrections)
+  const after = changes.every(leavesValues)
+    ? before.map((extraction) => decideExtraction(extraction, corrections))
+    : await checkAgain(db, document, catalogues, corrections)
   const standing = corrections.length === 0 ? asRead : after
   return db
     .transaction()
@@ -111,32 +117,41 @@ function whyNot(document: DocumentRow | null, version: number): ChangeRefusal | 
   return document.version === version ? null : { code: 'stale', version: document.version }
 }
 
+/** Nothing has to be checked again: no value changes. */
+const leavesValues = ({ kind }: Change): boolean => kind === 'decision' || kind === 'place' || kind === 'note'
+
 const isScore = (column: CorrectableColumn): boolean => SCORE_COLUMNS.some((each) => each === column)
 
-function whyBad(change: Change, extractions: readonly Extraction[]): string | null {
+function whyBad(change: Change, extractions: readonly Extraction[], said: readonly Said[]): string | null {
+  // What no longer fits can still be withdrawn.
+  if (change.kind === 'withdraw' && said.some((each) => isOfCell(each, change))) return null
   const extraction = extractions[change.report - 1]
   if (extraction === undefined) return `there is no report ${change.report}`
-  if (change.reason.trim() === '') return 'a reason is missing'
+  if (change.kind !== 'note' && change.reason.trim() === '') return 'a reason is missing'
   if (change.kind === 'decision')
     return extraction.findings.some(({ id }) => id === change.finding) ? null : `there is no finding ${change.finding}`
   if (change.kind === 'place') return null
   if (!extraction.rows.some(({ id }) => id === change.row)) return `there is no row ${change.row}`
-  if (change.kind === 'withdraw' || change.value === null) return null
+  if (change.kind === 'withdraw' || change.kind === 'note' || change.value === null) return null
   if (!isScore(change.column)) return typeof change.value === 'string' ? null : `${change.column} is text`
   return typeof change.value === 'number' && parsePoints(String(change.value)) !== null
     ? null
     : `${String(change.value)} is not a number of points`
 }
 
+const isOfCell = (said: Said, { report, row, column }: { report: number; row: string; column: CorrectableColumn }): boolean =>
+  said.kind === 'value' && said.report === report && said.row === row && said.column === column
+
 interface Noting {
   readonly before: readonly Extraction[]
+  readonly said: readonly Said[]
   readonly places: readonly ReportPlace[]
   readonly documentId: string
   readonly version: number
   readonly actor: Actor
 }
 
-function toCorrection(change: Change, { before, places, documentId, version, actor }: Noting): NewCorrection {
+function toCorrection(change: Change, { before, said, places, documentId, version, actor }: Noting): NewCorrection {
   const common = { documentId, version, reportIndex: change.report, reason: change.reason, actor: actor.name, accountId: actor.accountId }
   const extraction = before[change.report - 1]
   if (change.kind === 'decision') {
@@ -148,16 +163,21 @@ function toCorrection(change: Change, { before, places, documentId, version, act
     const to = { unit: change.unit, period: change.period }
     return { ...common, kind: 'place', row: null, column: null, finding: null, from: from && { unit: from.unit, period: from.period }, to }
   }
+  if (change.kind === 'note') {
+    const from = said.find(({ kind, report, row }) => kind === 'note' && report === change.report && row === change.row)?.value ?? null
+    return { ...common, kind: 'note', row: change.row, column: null, finding: null, from, to: change.text === '' ? null : change.text }
+  }
   const row: ExtractionRow | undefined = extraction?.rows.find(({ id }) => id === change.row)
+  const from = row === undefined ? (said.find((each) => isOfCell(each, change))?.value ?? null) : row[change.column]
   const to = change.kind === 'value' ? change.value : null
-  return { ...common, kind: change.kind, row: change.row, column: change.column, finding: null, from: row?.[change.column] ?? null, to }
+  return { ...common, kind: change.kind, row: change.row, column: change.column, finding: null, from, to }
 }
 
 /** What counts with these changes: of each cell and each finding the last word. */
 async function correctionsWith(db: Db, documentId: string, changes: readonly Change[]): Promise<Correction[]> {
   const all: Correction[] = await loadCorrections(db, documentId)
   for (const change of changes) {
-    if (change.kind === 'place') continue
+    if (change.kind === 'place' || change.kind === 'note') continue
     const at = all.findIndex(
       (each) =>
         each.report === change.report &&

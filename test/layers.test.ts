@@ -42,7 +42,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   log: layer([], ['pino']),
   metrics: layer([], ['prom-client']),
   web: layer(
-    ['store', 'queue', 'review', 'catalogue-work', 'export', 'model', 'errors', 'read', 'log', 'metrics'],
+    ['store', 'queue', 'review', 'correct', 'catalogue-work', 'export', 'model', 'errors', 'read', 'log', 'metrics'],
     [
       'hono',
       '@hono/node-server',

@@ -8,7 +8,7 @@ export interface NewCorrection {
   /** The document's version that results. */
   readonly version: number
   readonly reportIndex: number
-  readonly kind: 'value' | 'withdraw' | 'decision' | 'place'
+  readonly kind: 'value' | 'withdraw' | 'decision' | 'place' | 'note'
   readonly row: string | null
   readonly column: string | null
   readonly finding: string | null
@@ -50,7 +50,7 @@ export async function loadCorrections(db: Queries, documentId: string): Promise<
     .selectFrom('corrections')
     .select(['kind', 'report_index', 'row_id', 'column_name', 'finding_id', 'new_value'])
     .where('document_id', '=', documentId)
-    .where('kind', '<>', 'place')
+    .where('kind', 'in', ['value', 'withdraw', 'decision'])
     .orderBy('id')
     .execute()
   const last = new Map<string, Correction | null>()
@@ -104,7 +104,7 @@ export async function loadHistory(db: Queries, documentId: string): Promise<Hist
     finding: each.finding_id,
     from: each.old_value,
     to: each.new_value,
-    why: each.reason,
+    why: each.reason === '' ? null : each.reason,
   }))
   const happened = events.map(({ at, actor, type, data, reason }): HistoryEntry => ({
     at,

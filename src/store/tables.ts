@@ -183,7 +183,7 @@ export interface Tables {
     document_id: string
     version: number
     report_index: number
-    kind: 'value' | 'withdraw' | 'decision' | 'place'
+    kind: 'value' | 'withdraw' | 'decision' | 'place' | 'note'
     row_id: string | null
     column_name: string | null
     finding_id: string | null
@@ -193,6 +193,28 @@ export interface Tables {
     actor: string
     account_id: string | null
     at: Time
+  }
+  presence: {
+    document_id: string
+    client: string
+    account_id: string | null
+    name: string
+    report_index: number | null
+    row_id: string | null
+    at: Time
+  }
+  quality_checks: {
+    id: GeneratedAlways<number>
+    document_id: string
+    report_index: number
+    row_id: string
+    column_name: string
+    value: Json<number | string | null>
+    asked_by: string
+    asked_at: Time
+    verdict: 'right' | 'wrong' | null
+    judged_by: string | null
+    judged_at: MaybeTime
   }
   events: {
     id: GeneratedAlways<number>

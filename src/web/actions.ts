@@ -20,6 +20,13 @@ const changeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('value'), ...cell, value: z.union([z.number(), z.string().max(20_000), z.null()]) }),
   z.strictObject({ kind: z.literal('withdraw'), ...cell }),
   z.strictObject({ kind: z.literal('decision'), report, finding: z.string().max(500), state: findingSchema.shape.state, reason }),
+  z.strictObject({
+    kind: z.literal('note'),
+    report,
+    row: z.string().max(200),
+    text: z.string().max(20_000),
+    reason: z.string().max(2000).default(''),
+  }),
   z.strictObject({ kind: z.literal('place'), report, unit: z.string().max(50).nullable(), period: z.string().max(100).nullable(), reason }),
 ])
 
@@ -68,6 +75,7 @@ export const actionRoutes: Routes = (app, service) => {
   app.openapi(changes, async (c) => {
     const { id } = c.req.valid('param')
     const version = versionOf(c.req.valid('header')['if-match'])
+    const began = performance.now()
     const answer = await changeDocument(service.db, c.var.caller.scope, await service.catalogues(), {
       documentId: id,
       version,
@@ -76,6 +84,7 @@ export const actionRoutes: Routes = (app, service) => {
     })
     if ('refusal' in answer) throw changeError(answer.refusal)
     c.header('ETag', `"${answer.version}"`)
+    c.header('Server-Timing', `review;dur=${(performance.now() - began).toFixed(1)}`)
     return c.json({ version: answer.version, added: [...answer.added], removed: [...answer.removed] }, 200)
   })
   for (const name of Object.keys(ACTIONS) as (keyof typeof ACTIONS)[]) {

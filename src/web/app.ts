@@ -19,6 +19,7 @@ import { errorPage } from './pages/error.tsx'
 import { wantsPage } from './pages/html.ts'
 import { PAGES } from './pages/index.ts'
 import { registryRoutes } from './registry.ts'
+import { reviewRoutes } from './review-routes.ts'
 import type { App, Env, Routes, Service } from './service.ts'
 import { tokenRoutes } from './tokens.ts'
 import { trashRoutes } from './trash.ts'
@@ -29,6 +30,7 @@ const ROUTES: readonly Routes[] = [
   uploadRoutes,
   documentRoutes,
   actionRoutes,
+  reviewRoutes,
   eventRoutes,
   trashRoutes,
   pictureRoutes,
