@@ -26,7 +26,9 @@ export interface Installation {
 
 /** How long to wait for a database that is away at the start, milliseconds: compose starts all at once. */
 const DATABASE_WAIT = 60_000
-const ASK_AGAIN = 1000
+/** The first wait before asking again, and the longest, milliseconds; each is twice the one before. */
+const ASK_AGAIN = 100
+const ASK_AGAIN_LATEST = 2000
 
 /** Throws a ServiceError when something of it cannot be had. */
 export async function openInstallation(settings: ServiceSettings, log: Log, wait = DATABASE_WAIT): Promise<Installation> {
@@ -66,14 +68,14 @@ async function prepare(database: Database, log: Log): Promise<void> {
 /** A step of the start, begun anew while the database is away; what has gone through may be done twice. */
 export async function onceItAnswers<Value>(step: () => Promise<Value>, log: Log, wait = DATABASE_WAIT): Promise<Value> {
   const end = Date.now() + wait
-  for (;;) {
+  for (let pause = ASK_AGAIN; ; pause = Math.min(pause * 2, ASK_AGAIN_LATEST)) {
     try {
       return await step()
     } catch (error) {
       if (!isDatabaseAway(error)) throw error
       if (Date.now() > end) throw databaseAway(error)
       log.warn({ error: (error as Error).message }, 'the database does not answer; trying again')
-      await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN))
+      await new Promise((resolve) => setTimeout(resolve, pause))
     }
   }
 }

@@ -6,11 +6,9 @@
 import type { Settings } from '../config.ts'
 import { isLoopback, loopbackNames, type ServiceSettings } from '../config/service.ts'
 import { EXIT, UsageError } from '../errors.ts'
-import { createLog, type Log } from '../log.ts'
+import { createLog } from '../log.ts'
 import { createMetrics } from '../metrics.ts'
 import { DEFAULT_LIMITS } from '../read/index.ts'
-import { addToken, ensureAccount, hasAccounts } from '../store/accounts.ts'
-import type { Db } from '../store/db.ts'
 import { createApp } from '../web/app.ts'
 import { EventHub } from '../web/event-hub.ts'
 import { startServer } from '../web/server.ts'
@@ -19,7 +17,8 @@ import { FolderWatch } from '../web/watch-folder.ts'
 import { startWorkers, type Workers } from '../../workers/main.ts'
 import { handOver, Reconciler } from '../../workers/reconcile.ts'
 import { cachedCatalogues } from './cached-catalogues.ts'
-import { onceItAnswers, openInstallation, openQueuesOf } from './installation.ts'
+import { openInstallation, openQueuesOf } from './installation.ts'
+import { tellFirstToken } from './first-token.ts'
 import { withRecogniser } from './recognition.ts'
 import { untilStopped } from './until-stopped.ts'
 import { toVersions } from './versions.ts'
@@ -62,7 +61,7 @@ export async function serveCommand(
       handOver(db, queues, jobs).catch((error: unknown) => log.warn({ error: String(error) }, 'jobs wait in the outbox for the queue')),
   }
   try {
-    if (auth) await onceItAnswers(() => tellFirstToken(db, log), log)
+    if (auth) await tellFirstToken(db, log)
     await withRecogniser({}, settings, async (recogniser) => {
       const server = await startServer(createApp(service), host, port)
       const ingest = { db, files, catalogues, versions: toVersions(version), limits: settings.limits, recogniser }
@@ -94,15 +93,6 @@ function onlyReconcile({ db, queues, log }: Service): Workers {
   const reconciler = new Reconciler(db, queues, log)
   reconciler.start()
   return { stop: () => reconciler.stop() }
-}
-
-/** A service with accounts needs a first token: it is told once, when there is no account yet. */
-async function tellFirstToken(db: Db, log: Log): Promise<void> {
-  if (await hasAccounts(db)) return
-  const account = await ensureAccount(db, 'admin', 'admin')
-  const { token } = await addToken(db, account.id, 'first', null)
-  log.info('the first token was made')
-  process.stderr.write(`bangdiem: mã truy cập quản trị, chỉ hiện lần này / the administrator's token, shown this once: ${token}\n`)
 }
 
 function openToAll(host: string): UsageError {

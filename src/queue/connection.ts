@@ -18,6 +18,7 @@ import {
 import { Redis, type RedisOptions } from 'ioredis'
 import type { Pool } from 'pg'
 import { CONTRACTS, type JobName, QUEUES, type QueueName } from './contracts.ts'
+import { LastingWorker, type OpenedWorker } from './lasting-worker.ts'
 
 export interface QueuedJob {
   readonly jobId: string
@@ -63,6 +64,18 @@ const STALLED_INTERVAL = 5000
 const MAX_STALLED = 1_000_000
 /** How long to wait for a job before looking again, seconds. */
 const DRAIN_DELAY = 5
+/** How long to wait for a server that refuses, milliseconds, before the next question. */
+const ASK_AGAIN = 1000
+const WORKER_OPTIONS = {
+  autorun: false,
+  lockDuration: LOCK_DURATION,
+  stalledInterval: STALLED_INTERVAL,
+  maxStalledCount: MAX_STALLED,
+  drainDelay: DRAIN_DELAY,
+  runRetryDelay: ASK_AGAIN,
+  removeOnComplete: { count: 0 },
+  removeOnFail: { count: 0 },
+} as const satisfies Omit<WorkerOptions, 'connection'>
 /** How long a producer may wait for its answer, milliseconds, before the queue counts as away. */
 const ANSWER_TIMEOUT = 5000
 /** Nobody reads the queue's own events here: the database's are the truth. */
@@ -71,17 +84,27 @@ const SCHEMA = 'bullmq'
 /** Queues and workers have one type here, whatever they stand on. */
 const postgresBackend = createPostgresBackend as unknown as BackendFactory<RedisQueueBackend>
 
-/** Makes the queue's tables where it needs some. Throws when the queue is away. */
+/**
+ * Makes the queue's tables where it needs some. Throws when the database is away; without Redis the queues open all the same, and wait
+ * for it.
+ */
 export async function openQueues(foundation: QueueFoundation): Promise<Queues> {
-  if ('pool' in foundation) {
-    const client = await foundation.pool.connect()
-    try {
-      await runMigrations(client, SCHEMA)
-    } finally {
-      client.release()
-    }
+  if ('redisUrl' in foundation) return new BullQueues(foundation)
+  const client = await foundation.pool.connect()
+  try {
+    await runMigrations(client, SCHEMA)
+  } finally {
+    client.release()
   }
-  return new BullQueues(foundation)
+  const queues = new BullQueues(foundation)
+  try {
+    // Queues keep the first answer of the database for ever: it must be a good one.
+    await Promise.all(queues.all.map((queue) => queue.waitUntilReady()))
+    return queues
+  } catch (error) {
+    await queues.close()
+    throw error
+  }
 }
 
 class BullQueues implements Queues {
@@ -90,7 +113,7 @@ class BullQueues implements Queues {
   private readonly foundation: QueueFoundation
   private readonly queues: ReadonlyMap<QueueName, Queue>
   private readonly producer: Redis | null
-  private readonly workers = new Set<Worker>()
+  private readonly workers = new Set<LastingWorker>()
 
   constructor(foundation: QueueFoundation) {
     this.foundation = foundation
@@ -159,15 +182,18 @@ class BullQueues implements Queues {
   }
 
   work(name: QueueName, concurrency: number, work: Work): QueueWorker {
-    const options: Omit<WorkerOptions, 'connection'> = {
-      concurrency,
-      lockDuration: LOCK_DURATION,
-      stalledInterval: STALLED_INTERVAL,
-      maxStalledCount: MAX_STALLED,
-      drainDelay: DRAIN_DELAY,
-      removeOnComplete: { count: 0 },
-      removeOnFail: { count: 0 },
+    const worker = new LastingWorker(() => this.openWorker(name, concurrency, work), this.foundation.onError)
+    this.workers.add(worker)
+    return {
+      close: async () => {
+        this.workers.delete(worker)
+        await worker.close()
+      },
     }
+  }
+
+  private openWorker(name: QueueName, concurrency: number, work: Work): OpenedWorker {
+    const options: Omit<WorkerOptions, 'connection'> = { ...WORKER_OPTIONS, concurrency }
     const processor: Processor = (job, token) => work(job, token)
     const connection = 'pool' in this.foundation ? null : this.redis({ maxRetriesPerRequest: null })
     const worker =
@@ -175,14 +201,9 @@ class BullQueues implements Queues {
         ? new Worker(name, processor, { ...options, connection: this.foundation.pool }, postgresBackend)
         : new Worker(name, processor, { ...options, connection: connection as Redis })
     worker.on('error', this.foundation.onError)
-    this.workers.add(worker)
-    return {
-      close: async () => {
-        this.workers.delete(worker)
-        await worker.close()
-        connection?.disconnect()
-      },
-    }
+    // On Redis a worker waits for its connection while it runs.
+    const ready = connection === null ? worker.waitUntilReady() : Promise.resolve()
+    return { worker, ready, disconnect: () => connection?.disconnect() }
   }
 
   async close(): Promise<void> {

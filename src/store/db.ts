@@ -121,14 +121,16 @@ function toKysely(pool: ServerPool | PglitePool): Db {
 }
 
 /** Codes of PostgreSQL and of the network that say: the server is away, try again later. */
-const AWAY = /^(?:08|57P0|53300|ECONNREFUSED|ECONNRESET|EPIPE|ENOTFOUND|ETIMEDOUT|EAI_AGAIN|ENOENT)/u
+const AWAY = /^(?:08|57P0|53300|ECONNREFUSED|ECONNRESET|EPIPE|ECONNABORTED|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|ETIMEDOUT|EAI_AGAIN)/u
 
 /** Whether an error says that the database is away, and not that a query is wrong. */
 export function isDatabaseAway(error: unknown): boolean {
   if (error instanceof AggregateError) return error.errors.some(isDatabaseAway)
   if (!(error instanceof Error)) return false
-  const { code } = error as NodeJS.ErrnoException
+  const { code, syscall } = error as NodeJS.ErrnoException
   if (code !== undefined && AWAY.test(code)) return true
+  // A socket in the file system that is not there; any other file that is missing is another matter.
+  if (code === 'ENOENT' && syscall === 'connect') return true
   return /connection terminated|timeout exceeded when trying to connect|client has encountered a connection error/iu.test(error.message)
 }
 
