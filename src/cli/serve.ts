@@ -9,6 +9,7 @@ import { EXIT, UsageError } from '../errors.ts'
 import { createLog } from '../log.ts'
 import { createMetrics } from '../metrics.ts'
 import { DEFAULT_LIMITS } from '../read/index.ts'
+import { firstLink } from '../store/links.ts'
 import { createApp } from '../web/app.ts'
 import { EventHub } from '../web/event-hub.ts'
 import { startServer } from '../web/server.ts'
@@ -17,8 +18,8 @@ import { FolderWatch } from '../web/watch-folder.ts'
 import { startWorkers, type Workers } from '../../workers/main.ts'
 import { handOver, Reconciler } from '../../workers/reconcile.ts'
 import { cachedCatalogues } from './cached-catalogues.ts'
-import { openInstallation, openQueuesOf } from './installation.ts'
-import { tellFirstToken } from './first-token.ts'
+import { onceItAnswers, openInstallation, openQueuesOf } from './installation.ts'
+import { tellFirstLink } from './first-link.ts'
 import { withRecogniser } from './recognition.ts'
 import { untilStopped } from './until-stopped.ts'
 import { toVersions } from './versions.ts'
@@ -35,7 +36,7 @@ export async function serveCommand(
   version: string,
   signal: AbortSignal,
 ): Promise<number> {
-  const { host, port, hosts, workers: concurrency, logLevel } = serviceSettings
+  const { host, port, hosts, publicUrl, proxies, workers: concurrency, logLevel } = serviceSettings
   if (!auth && !isLoopback(host)) throw openToAll(host)
   const log = createLog(logLevel)
   const installation = await openInstallation(serviceSettings, log)
@@ -56,12 +57,15 @@ export async function serveCommand(
     version,
     auth,
     hosts: isLoopback(host) ? loopbackNames(hosts) : hosts,
+    publicUrl,
+    proxies,
     maxFileBytes: settings.limits.fileBytes ?? DEFAULT_LIMITS.fileBytes,
     handOver: (jobs) =>
       handOver(db, queues, jobs).catch((error: unknown) => log.warn({ error: String(error) }, 'jobs wait in the outbox for the queue')),
   }
   try {
-    if (auth) await tellFirstToken(db, log)
+    // As long as no administrator can sign in, each start makes a new link; the one before is void.
+    const link = auth ? await onceItAnswers(() => firstLink(db), log) : null
     await withRecogniser({}, settings, async (recogniser) => {
       const server = await startServer(createApp(service), host, port)
       const ingest = { db, files, catalogues, versions: toVersions(version), limits: settings.limits, recogniser }
@@ -69,7 +73,9 @@ export async function serveCommand(
       const watching = watch === undefined ? null : new FolderWatch(service, watch)
       watching?.start()
       const name = host === '::1' ? '[::1]' : host
-      process.stderr.write(`bangdiem: http://${name}:${server.port}/\n`)
+      const address = publicUrl ?? `http://${name}:${server.port}`
+      process.stderr.write(`bangdiem: ${address}/\n`)
+      if (link !== null) tellFirstLink(link, address)
       await untilStopped(signal, async (hurry) => {
         await watching?.stop()
         await Promise.all([server.stop(), stopWorkers(workers, hurry)])

@@ -6,6 +6,8 @@
  *   STORAGE_URL    an S3-compatible bucket, https://KEY:SECRET@host/bucket?region=…; without it files stand in the data folder
  *   BANGDIEM_DATA, BANGDIEM_HOST, BANGDIEM_PORT, BANGDIEM_WORKERS, BANGDIEM_LOG   stand for the options of `serve`
  *   BANGDIEM_HOSTS   names under which the service may be called, with commas between them
+ *   BANGDIEM_URL     the address that people type, where a proxy stands before the service: https://cham-diem.example.vn
+ *   BANGDIEM_PROXIES how many proxies stand before it; so many entries of X-Forwarded-For are believed
  */
 import { availableParallelism } from 'node:os'
 import { z } from 'zod'
@@ -20,6 +22,10 @@ export interface ServiceSettings {
   readonly port: number
   /** Names under which the service may be called; null: any. */
   readonly hosts: readonly string[] | null
+  /** Where people call it, without a path; null: where it listens. */
+  readonly publicUrl: string | null
+  /** Proxies before it that tell the caller's address. */
+  readonly proxies: number
   /** Jobs that need a processor, at the same time, in this process. 0: this process does none. */
   readonly workers: number
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent'
@@ -37,6 +43,7 @@ export interface ServiceOptions {
 const DEFAULT_DATA = 'bangdiem-data'
 const DEFAULT_PORT = 8080
 const MAX_WORKERS = 64
+const MAX_PROXIES = 10
 const LOOPBACK_NAMES = ['localhost', '127.0.0.1', '[::1]'] as const
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -50,6 +57,11 @@ const schema = z.object({
   host: z.string().min(1).max(255),
   port: z.coerce.number().int().min(0).max(65_535),
   hosts: z.string().optional(),
+  publicUrl: z
+    .url({ protocol: /^https?$/u })
+    .refine((text) => /^https?:\/\/[^/?#@]+\/?$/u.test(text))
+    .optional(),
+  proxies: z.coerce.number().int().min(0).max(MAX_PROXIES),
   workers: z.coerce.number().int().min(0).max(MAX_WORKERS),
   logLevel: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']),
 })
@@ -62,6 +74,8 @@ const NAMES: Readonly<Record<string, string>> = {
   dataFolder: '--data (BANGDIEM_DATA)',
   host: '--host (BANGDIEM_HOST)',
   port: '--port (BANGDIEM_PORT)',
+  publicUrl: 'BANGDIEM_URL',
+  proxies: 'BANGDIEM_PROXIES',
   workers: '--workers (BANGDIEM_WORKERS)',
   logLevel: '--log (BANGDIEM_LOG)',
 }
@@ -79,6 +93,8 @@ export function readServiceSettings(environment: Environment, options: ServiceOp
     host: given(options.host, environment['BANGDIEM_HOST']) ?? '127.0.0.1',
     port: given(options.port, environment['BANGDIEM_PORT']) ?? DEFAULT_PORT,
     hosts: given(environment['BANGDIEM_HOSTS']),
+    publicUrl: given(environment['BANGDIEM_URL']),
+    proxies: given(environment['BANGDIEM_PROXIES']) ?? 0,
     workers: given(options.workers, environment['BANGDIEM_WORKERS']) ?? availableParallelism(),
     logLevel: given(options.log, environment['BANGDIEM_LOG']) ?? 'info',
   })
@@ -86,12 +102,13 @@ export function readServiceSettings(environment: Environment, options: ServiceOp
     const names = [...new Set(result.error.issues.map(({ path }) => NAMES[String(path[0])] ?? String(path[0])))].join(', ')
     throw new UsageError('bad-setting', { vi: `Giá trị không hợp lệ: ${names}.`, en: `Not a valid value: ${names}.` })
   }
-  const { hosts, ...settings } = result.data
+  const { hosts, publicUrl, ...settings } = result.data
   return {
     ...settings,
     redisUrl: settings.redisUrl,
     databaseUrl: settings.databaseUrl,
     storageUrl: settings.storageUrl,
+    publicUrl: publicUrl === undefined ? null : new URL(publicUrl).origin,
     hosts: hosts === undefined ? null : hosts.split(',').map((name) => name.trim().toLowerCase()),
   }
 }

@@ -1,18 +1,35 @@
 /**
- * Documents: their arrival, their lists, and the course of their reading. Every query names the account it is for; `null` sees all
- * (an installation without accounts, or an administrator).
+ * Documents: their arrival, their lists, and the course of their reading. Every query names for whom it is asked, and gives what that
+ * account may see (`mayBeSeen`).
  */
 import { sql } from 'kysely'
-import type { Selectable } from 'kysely'
+import type { RawBuilder, Selectable } from 'kysely'
 import type { Queries } from './db.ts'
 import type { DocumentStatus, Tables } from './tables.ts'
 
 export interface Scope {
-  /** null: sees everything. */
+  /** null: sees everything (an installation without accounts, a reviewer, an administrator). */
   readonly accountId: string | null
+  /** The unit of the account, whose documents it sees; null: only what the account itself sent in. */
+  readonly unitId?: number | null
 }
 
 export const EVERYTHING: Scope = { accountId: null }
+
+/**
+ * A condition on documents: those that an account may see. A unit's account sees what its unit sent in, and what a reviewer sent in when
+ * all its reports are the unit's. `documents` is the name under which the query knows them.
+ */
+export function mayBeSeen({ accountId, unitId = null }: Scope, documents = 'documents'): RawBuilder<boolean> {
+  if (accountId === null) return sql<boolean>`true`
+  const of = (column: string) => sql.ref(`${documents}.${column}`)
+  const sentIn = sql<boolean>`(${of('account_id')} = ${accountId} and ${of('owner_unit_id')} is null)`
+  if (unitId === null) return sentIn
+  return sql<boolean>`(${sentIn} or ${of('owner_unit_id')} = ${unitId} or (
+    ${of('account_id')} is null and ${of('owner_unit_id')} is null
+    and exists (select from public.current_reports c where c.document_id = ${of('id')})
+    and not exists (select from public.current_reports c where c.document_id = ${of('id')} and c.unit_id is distinct from ${unitId})))`
+}
 
 export type DocumentRow = Selectable<Tables['documents']>
 
@@ -27,8 +44,8 @@ export interface NewDocument {
 }
 
 /**
- * A document for a file that is kept. The same file twice is one document: the second upload gets the first one, with `isNew` false.
- * Of uploads at the same moment one makes it.
+ * A document for a file that is kept. The same file twice is one document within what the account sees: the second upload gets the first
+ * one, with `isNew` false. Of uploads at the same moment one makes it.
  */
 export async function addDocument(db: Queries, scope: Scope, document: NewDocument): Promise<{ row: DocumentRow; isNew: boolean }> {
   await db
@@ -36,10 +53,16 @@ export async function addDocument(db: Queries, scope: Scope, document: NewDocume
     .values({ sha256: document.sha256, bytes: document.bytes })
     .onConflict((conflict) => conflict.column('sha256').doNothing())
     .execute()
+  const sameFile = () => inScope(db, scope).selectAll().where('sha256', '=', document.sha256).orderBy('seq').limit(1)
+  const before = await sameFile().executeTakeFirst()
+  if (before !== undefined) return { row: before, isNew: false }
+  const ofUnit = scope.accountId === null ? null : (scope.unitId ?? null)
   const made = await db
     .insertInto('documents')
     .values({
-      account_id: scope.accountId,
+      // What a unit sends in is the unit's, whoever of it sent it.
+      account_id: ofUnit === null ? scope.accountId : null,
+      owner_unit_id: ofUnit,
       sha256: document.sha256,
       file_name: document.fileName,
       catalogue_id: document.catalogueId,
@@ -51,14 +74,7 @@ export async function addDocument(db: Queries, scope: Scope, document: NewDocume
     .returningAll()
     .executeTakeFirst()
   if (made !== undefined) return { row: made, isNew: true }
-  const there = await db
-    .selectFrom('documents')
-    .selectAll()
-    .where('sha256', '=', document.sha256)
-    .where('deleted_at', 'is', null)
-    .where('account_id', scope.accountId === null ? 'is' : '=', scope.accountId)
-    .executeTakeFirstOrThrow()
-  return { row: there, isNew: false }
+  return { row: await sameFile().executeTakeFirstOrThrow(), isNew: false }
 }
 
 /** How many documents an account sent in lately: a single upload goes before the two hundredth of a batch. */
@@ -70,9 +86,8 @@ export async function countRecent(db: Queries, scope: Scope, seconds: number): P
   return count
 }
 
-function inScope(db: Queries, { accountId }: Scope) {
-  const query = db.selectFrom('documents').where('deleted_at', 'is', null)
-  return accountId === null ? query : query.where('account_id', '=', accountId)
+function inScope(db: Queries, scope: Scope) {
+  return db.selectFrom('documents').where('deleted_at', 'is', null).where(mayBeSeen(scope))
 }
 
 /** null when there is none that the account may see. */
@@ -154,7 +169,7 @@ export async function extraColumnsOf(db: Queries, scope: Scope): Promise<string[
   const { rows } = await sql<{ name: string }>`
     select distinct json_object_keys(r.extra) as name from public.rows r
     join public.documents d on d.extraction_id = r.extraction_id
-    where d.deleted_at is null and (${scope.accountId}::uuid is null or d.account_id = ${scope.accountId}::uuid)
+    where d.deleted_at is null and ${mayBeSeen(scope, 'd')}
     order by name`.execute(db)
   return rows.map(({ name }) => name)
 }

@@ -12,7 +12,7 @@ import { type DocumentStatus, UNFINISHED } from './tables.ts'
 
 /** Why something cannot be done to a document now. */
 export interface Refusal {
-  readonly code: 'not-found' | 'already-finished' | 'still-reading' | 'not-reviewed' | 'open-findings' | 'nothing-read'
+  readonly code: 'not-found' | 'already-finished' | 'still-reading' | 'not-reviewed' | 'open-findings' | 'nothing-read' | 'reviewed'
   /** What stands against it: the findings that are still open. */
   readonly findings: readonly string[]
 }
@@ -20,6 +20,8 @@ export interface Refusal {
 export interface Actor {
   readonly name: string
   readonly accountId: string | null
+  /** False for a unit: what a reviewer has finished stays as it is. */
+  readonly mayReview?: boolean
   readonly reason?: string | undefined
 }
 
@@ -80,6 +82,7 @@ export function cancelDocument(db: Db, scope: Scope, id: string, actor: Actor): 
 export function retryDocument(db: Db, scope: Scope, id: string, actor: Actor): Promise<Answer> {
   return withDocument(db, scope, id, async (trx, document) => {
     if (isUnfinished(document.status)) return refuse('still-reading')
+    if (document.status === 'reviewed' && actor.mayReview === false) return refuse('reviewed')
     const run = document.run + 1
     const dropped = await dropJobsOf(trx, id)
     await updateDocument(trx, id, {
@@ -129,6 +132,7 @@ export function reopenDocument(db: Db, scope: Scope, id: string, actor: Actor): 
 /** Into the trash: it is seen no more, its history is kept, and the same file may be sent again. */
 export function trashDocument(db: Db, scope: Scope, id: string, actor: Actor): Promise<Answer> {
   return withDocument(db, scope, id, async (trx, document) => {
+    if (document.status === 'reviewed' && actor.mayReview === false) return refuse('reviewed')
     const dropped = await dropJobsOf(trx, id)
     const status = isUnfinished(document.status) ? 'cancelled' : document.status
     await updateDocument(trx, id, { status, deleted_at: new Date() })

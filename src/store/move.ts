@@ -7,9 +7,9 @@ import type { FileStore } from './files.ts'
 /** The migrations' own record: the target has its own. */
 const NOT_MOVED = 'migrations'
 /** Columns that refer to rows that come later; filled in at the end. */
-const LATER = { documents: 'extraction_id', units: 'merged_into' } as const satisfies Record<string, string>
+const LATER = { documents: 'extraction_id', units: 'merged_into', api_tokens: 'made_by' } as const satisfies Record<string, string>
 /** A unit has both or neither. */
-const WITH_LATER = { units: ['merged_from'], documents: [] } as const
+const WITH_LATER = { units: ['merged_from'], documents: [], api_tokens: [] } as const
 const BATCH = 200
 const NO_LIMIT = Number.MAX_SAFE_INTEGER
 
@@ -21,6 +21,14 @@ export async function moveAll(source: Database, target: Database): Promise<numbe
     if (there !== undefined) throw notEmpty()
     // Installed by the program when it opened the target; the source has its own.
     await trx.deleteFrom('catalogues').execute()
+    // So was the first administrator, unless somebody has been in.
+    await trx
+      .deleteFrom('accounts as a')
+      .where('password_hash', 'is', null)
+      .where(({ not, exists, selectFrom }) =>
+        not(exists(selectFrom('api_tokens as t').select('t.id').whereRef('t.account_id', '=', 'a.id'))),
+      )
+      .execute()
     const tables = await tablesInOrder(trx)
     let moved = 0
     for (const table of tables) moved += await moveTable(source.db, trx, table)

@@ -66,7 +66,7 @@ export async function listUnits(db: Queries, q: string | undefined, after: strin
   return query.execute()
 }
 
-async function unitId(db: Queries, code: string): Promise<number | null> {
+export async function unitId(db: Queries, code: string): Promise<number | null> {
   return (await db.selectFrom('units').select('id').where('code', '=', code).executeTakeFirst())?.id ?? null
 }
 
@@ -103,7 +103,7 @@ export function periodFromCode(code: string): Period | null {
 /** Puts the reports of a document in their place, where no person has done so: as the uploader said, else by what is printed. */
 export async function placeReports(
   db: Queries,
-  document: { id: string; unit_code: string | null; period_code: string | null },
+  document: { id: string; unit_code: string | null; period_code: string | null; owner_unit_id: number | null },
   extractions: readonly Extraction[],
 ): Promise<void> {
   for (const { document: file, report } of extractions) {
@@ -114,10 +114,11 @@ export async function placeReports(
     const printed =
       report.period === null ? null : { code: periodCode(report.period.text), name: report.period.text, year: report.period.year }
     const period = saidPeriod ?? (printed !== null && printed.code !== '' ? printed : null)
+    const printedUnit = report.unit === null ? null : await unitByName(db, report.unit)
     await db
       .updateTable('current_reports')
       .set({
-        unit_id: saidUnit ?? (report.unit === null ? null : await unitByName(db, report.unit)),
+        unit_id: document.owner_unit_id === null ? (saidUnit ?? printedUnit) : ownPlace(document.owner_unit_id, single, printedUnit),
         period_id: period === null ? null : await periodId(db, period),
         placed_by: saidUnit !== null || saidPeriod !== null ? 'upload' : 'print',
       })
@@ -126,6 +127,11 @@ export async function placeReports(
       .where('placed_by', '<>', 'person')
       .execute()
   }
+}
+
+/** What a unit sends in takes no other unit's place: a report under another's name waits for a reviewer to say where it belongs. */
+function ownPlace(owner: number, single: boolean, printed: number | null): number | null {
+  return printed === owner || (single && printed === null) ? owner : null
 }
 
 async function unitByName(db: Queries, printed: string): Promise<number | null> {

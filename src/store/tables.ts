@@ -13,8 +13,25 @@ export type DocumentStatus = (typeof DOCUMENT_STATUSES)[number]
 /** Statuses of a document that still has work in the queue. */
 export const UNFINISHED = ['queued', 'reading'] as const satisfies readonly DocumentStatus[]
 
+/** admin: everything; reviewer: the documents of all units; unit: those of its own. */
+export const ROLES = ['admin', 'reviewer', 'unit'] as const
+export type Role = (typeof ROLES)[number]
+export type LinkPurpose = 'first' | 'invitation' | 'reset'
+
 export interface Tables {
-  accounts: { id: Generated<string>; name: string; role: 'admin' | 'user'; created_at: Time; disabled_at: MaybeTime }
+  accounts: {
+    id: Generated<string>
+    name: string
+    role: Role
+    created_at: Time
+    disabled_at: MaybeTime
+    unit_id: number | null
+    name_key: string | null
+    password_hash: string | null
+    password_at: MaybeTime
+    language: 'vi' | 'en' | null
+    last_login_at: MaybeTime
+  }
   api_tokens: {
     id: Generated<string>
     account_id: string
@@ -24,6 +41,38 @@ export interface Tables {
     last_used_at: MaybeTime
     expires_at: MaybeTime
     revoked_at: MaybeTime
+    read_only: Generated<boolean>
+    made_by: string | null
+  }
+  sessions: {
+    id: Generated<string>
+    hash: string
+    account_id: string
+    created_at: Time
+    last_seen_at: Time
+    expires_at: Time
+    address: string
+    agent: string
+  }
+  known_browsers: { id: Generated<string>; hash: string; account_id: string; last_login_at: Time }
+  one_time_links: {
+    id: Generated<string>
+    hash: string
+    purpose: LinkPurpose
+    account_id: string
+    created_at: Time
+    expires_at: Time
+    used_at: MaybeTime
+  }
+  login_failures: { key: string; failures: number; next_at: Time; expires_at: Time }
+  rate_limits: { key: string; points: Generated<number>; expire: number | null }
+  account_events: {
+    id: GeneratedAlways<number>
+    account_id: string | null
+    type: string
+    actor: string | null
+    data: Json<Record<string, unknown>>
+    at: Time
   }
   units: {
     id: GeneratedAlways<number>
@@ -78,6 +127,8 @@ export interface Tables {
     reviewed_at: MaybeTime
     reviewed_by: string | null
     deleted_at: MaybeTime
+    owner_unit_id: number | null
+    assigned_to: string | null
   }
   readings: {
     id: GeneratedAlways<number>

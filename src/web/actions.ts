@@ -2,14 +2,17 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { findingSchema } from '../model/finding.ts'
-import { type ChangeRefusal, changeDocument, CORRECTABLE } from '../review.ts'
-import { type Actor, type Answer, cancelDocument, finishDocument, type Refusal, reopenDocument, retryDocument } from '../store/lifecycle.ts'
+import { changeDocument, CORRECTABLE } from '../review.ts'
+import { type Actor, type Answer, cancelDocument, finishDocument, reopenDocument, retryDocument } from '../store/lifecycle.ts'
 import type { Db } from '../store/db.ts'
 import { findDocument, type Scope } from '../store/documents.ts'
-import { ApiError, badRequest, notFound } from './api-error.ts'
+import { badRequest, notFound } from './api-error.ts'
 import { documentSchema, toDocumentBody } from './document-body.ts'
 import { idParams, json, refusals } from './describe.ts'
-import type { Env, Routes, Service } from './service.ts'
+import { documentOf } from './documents.ts'
+import { requireReviewer } from './guard.ts'
+import { changeError, refusalError } from './refusal-error.ts'
+import type { Caller, Env, Routes, Service } from './service.ts'
 
 const MOST_CHANGES = 500
 const reason = z.string().min(1).max(2000)
@@ -53,12 +56,19 @@ const changes = createRoute({
   },
 })
 
+interface Action {
+  readonly act: (db: Db, scope: Scope, id: string, actor: Actor) => Promise<Answer>
+  readonly summary: string
+  /** Throws when the caller may not, though it sees the document. */
+  readonly require: (caller: Caller) => void
+}
+
 const ACTIONS = {
-  cancel: { act: cancelDocument, summary: 'Gives reading up' },
-  retry: { act: retryDocument, summary: 'Reads the file again; corrections stay' },
-  finish: { act: finishDocument, summary: 'A person has gone through it' },
-  reopen: { act: reopenDocument, summary: 'Back to review' },
-} as const satisfies Record<string, { act: (db: Db, scope: Scope, id: string, actor: Actor) => Promise<Answer>; summary: string }>
+  cancel: { act: cancelDocument, summary: 'Gives reading up', require: () => undefined },
+  retry: { act: retryDocument, summary: 'Reads the file again; corrections stay', require: () => undefined },
+  finish: { act: finishDocument, summary: 'A person has gone through it', require: requireReviewer },
+  reopen: { act: reopenDocument, summary: 'Back to review', require: requireReviewer },
+} as const satisfies Record<string, Action>
 
 const action = (name: keyof typeof ACTIONS) =>
   createRoute({
@@ -74,6 +84,8 @@ const action = (name: keyof typeof ACTIONS) =>
 export const actionRoutes: Routes = (app, service) => {
   app.openapi(changes, async (c) => {
     const { id } = c.req.valid('param')
+    await documentOf(service, c, id)
+    requireReviewer(c.var.caller)
     const version = versionOf(c.req.valid('header')['if-match'])
     const began = performance.now()
     const answer = await changeDocument(service.db, c.var.caller.scope, await service.catalogues(), {
@@ -91,6 +103,8 @@ export const actionRoutes: Routes = (app, service) => {
     app.openapi(action(name), async (c) => {
       const { id } = c.req.valid('param')
       const { scope } = c.var.caller
+      await documentOf(service, c, id)
+      ACTIONS[name].require(c.var.caller)
       const answer = await ACTIONS[name].act(service.db, scope, id, actorOf(c))
       if ('refusal' in answer) throw refusalError(answer.refusal)
       void service.handOver(answer.jobs)
@@ -113,37 +127,16 @@ async function forget({ queues }: Service, dropped: readonly string[]): Promise<
 
 function actorOf(c: Context<Env>): Actor {
   const { caller } = c.var
-  return { name: caller.name, accountId: caller.account?.id ?? null, reason: c.req.query('reason')?.slice(0, 2000) }
+  return {
+    name: caller.name,
+    accountId: caller.account?.id ?? null,
+    mayReview: caller.mayReview,
+    reason: c.req.query('reason')?.slice(0, 2000),
+  }
 }
 
 function versionOf(ifMatch: string): number {
   const version = /^(?:W\/)?"?(\d{1,9})"?$/u.exec(ifMatch.trim())?.[1]
   if (version === undefined) throw badRequest('If-Match must hold the version of the document')
   return Number(version)
-}
-
-const REASONS: Readonly<Record<Refusal['code'] | ChangeRefusal['code'], readonly [en: string, vi: string]>> = {
-  'not-found': ['There is nothing here.', 'Không có gì ở đây.'],
-  'already-finished': ['Reading has already ended.', 'Việc đọc đã kết thúc.'],
-  'still-reading': ['The document is still being read.', 'Tài liệu đang được đọc.'],
-  'not-reviewed': ['The document is not finished.', 'Tài liệu chưa được đánh dấu là xong.'],
-  'open-findings': ['Findings are still open.', 'Còn chỗ chưa xử lý.'],
-  'nothing-read': ['Nothing could be read of the document.', 'Chưa đọc được gì từ tài liệu.'],
-  stale: ['The document has changed meanwhile. Load it again.', 'Tài liệu đã thay đổi. Hãy tải lại.'],
-  reviewed: ['The document is finished. Reopen it first.', 'Tài liệu đã xong. Hãy mở lại trước.'],
-  'bad-change': ['A change is wrong.', 'Có thay đổi không hợp lệ.'],
-}
-
-function refusalError({ code, findings }: Refusal): ApiError {
-  const [en, vi] = REASONS[code]
-  return new ApiError(code === 'not-found' ? 404 : 409, code, en, vi, findings.length > 0 ? { findings } : {})
-}
-
-const CHANGE_STATUS = { 'not-found': 404, stale: 412, 'bad-change': 422 } as const
-
-function changeError({ code, detail, version }: ChangeRefusal): ApiError {
-  const [en, vi] = REASONS[code]
-  const status = code in CHANGE_STATUS ? CHANGE_STATUS[code as keyof typeof CHANGE_STATUS] : 409
-  const added = detail === undefined ? '' : ` (${detail})`
-  return new ApiError(status, code, en + added, vi + added, version === undefined ? {} : { version })
 }

@@ -10,6 +10,7 @@ export const errorSchema = z
       vi: z.string().optional(),
       findings: z.array(z.string()).optional(),
       version: z.number().int().optional(),
+      retryAfter: z.number().int().optional(),
     }),
   })
   .openapi('Error')
@@ -17,6 +18,8 @@ export const errorSchema = z
 export interface ErrorDetails {
   readonly findings?: readonly string[] | undefined
   readonly version?: number | undefined
+  /** Seconds; also in the header Retry-After. */
+  readonly retryAfter?: number | undefined
 }
 
 export class ApiError extends Error {

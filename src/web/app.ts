@@ -1,9 +1,9 @@
 /** The application: guards, routes, what is said when something goes wrong, and the description of it all (OpenAPI 3.1). */
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { compress } from 'hono/compress'
-import { secureHeaders } from 'hono/secure-headers'
 import { ZodError } from 'zod'
 import { isDatabaseAway, isDiskFull } from '../store/db.ts'
+import { accountRoutes } from './accounts.ts'
 import { actionRoutes } from './actions.ts'
 import { ApiError, away, badRequest, diskFull, notFound } from './api-error.ts'
 import { assetRoutes } from './assets.ts'
@@ -13,6 +13,8 @@ import { documentRoutes } from './documents.ts'
 import { eventRoutes } from './events.ts'
 import { exportRoutes } from './export.ts'
 import { identify, refuseForeign } from './guard.ts'
+import { keepNothing, protectAnswers } from './headers.ts'
+import { createLimits } from './limits.ts'
 import { operateRoutes } from './operate.ts'
 import { pictureRoutes } from './pictures.ts'
 import { errorPage } from './pages/error.tsx'
@@ -21,6 +23,8 @@ import { PAGES } from './pages/index.ts'
 import { registryRoutes } from './registry.ts'
 import { reviewRoutes } from './review-routes.ts'
 import type { App, Env, Routes, Service } from './service.ts'
+import { SESSION_COOKIE } from './session.ts'
+import { sessionRoutes } from './session-api.ts'
 import { tokenRoutes } from './tokens.ts'
 import { trashRoutes } from './trash.ts'
 import { uploadRoutes } from './upload.ts'
@@ -37,6 +41,7 @@ const ROUTES: readonly Routes[] = [
   catalogueRoutes,
   registryRoutes,
   exportRoutes,
+  accountRoutes,
   tokenRoutes,
   webhookRoutes,
   operateRoutes,
@@ -58,16 +63,19 @@ export function createApp(service: Service): App {
     const known = toApiError(error)
     // What is left of a body that was refused is not read: the connection ends with the answer.
     if (known?.status === TOO_LARGE) c.header('Connection', 'close')
+    if (known?.details.retryAfter !== undefined) c.header('Retry-After', String(known.details.retryAfter))
     if (known === null) service.log.error({ path: c.req.routePath, error: error.stack ?? error.message }, 'a request failed')
     if (wantsPage(c)) return errorPage(c, service, known)
     if (known !== null) return c.json(known.toBody(), known.status)
     return c.json({ error: { code: 'fault', message: 'A fault of the program.', vi: 'Lỗi của chương trình.' } }, 500)
   })
   app.notFound((c) => (wantsPage(c) ? errorPage(c, service, notFound()) : c.json(notFound().toBody(), 404)))
-  app.use(secureHeaders({ crossOriginResourcePolicy: 'same-origin', xFrameOptions: 'DENY' }))
+  const limits = createLimits(service.db)
+  app.use(protectAnswers(service), keepNothing)
   assetRoutes(app, service)
   app.use(compress({ contentTypeFilter: (type) => COMPRESSED.test(type) }))
-  app.use(refuseForeign(service), identify(service))
+  app.use(refuseForeign(service), identify(service, limits))
+  sessionRoutes(app, service, limits)
   for (const routes of ROUTES) routes(app, service)
   boardRoutes(app, service)
   describe(app, service)
@@ -76,6 +84,7 @@ export function createApp(service: Service): App {
 
 function describe(app: App, { version }: Service): void {
   app.openAPIRegistry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer' })
+  app.openAPIRegistry.registerComponent('securitySchemes', 'session', { type: 'apiKey', in: 'cookie', name: SESSION_COOKIE })
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: {
@@ -85,7 +94,7 @@ function describe(app: App, { version }: Service): void {
       license: { name: 'MIT', url: 'https://opensource.org/license/mit' },
     },
     servers: [{ url: '/' }],
-    security: [{ token: [] }],
+    security: [{ token: [] }, { session: [] }],
   })
 }
 

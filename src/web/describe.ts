@@ -19,6 +19,7 @@ const WORDS = {
   413: 'Too large',
   415: 'Not a PDF',
   422: 'A value is not known',
+  429: 'Too often; `Retry-After` says how long to wait',
   503: 'A service is away',
   507: 'No room left',
 } as const

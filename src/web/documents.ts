@@ -11,6 +11,7 @@ import { loadExtractions } from '../store/results.ts'
 import { ApiError, badRequest, notFound } from './api-error.ts'
 import { documentSchema, placedDocumentSchema, statusSchema, toDocumentBody, toPlacedBody } from './document-body.ts'
 import { idParams, json, refusals } from './describe.ts'
+import { refusalError } from './refusal-error.ts'
 import type { Env, Routes, Service } from './service.ts'
 
 const MOST_AT_ONCE = 200
@@ -74,7 +75,7 @@ const remove = createRoute({
   tags: ['documents'],
   summary: 'Into the trash; its history is kept',
   request: { params: idParams },
-  responses: { 204: { description: 'It is in the trash' }, ...refusals(400, 401, 403, 404, 503) },
+  responses: { 204: { description: 'It is in the trash' }, ...refusals(400, 401, 403, 404, 409, 503) },
 })
 
 const extraction = createRoute({
@@ -154,8 +155,9 @@ export const documentRoutes: Routes = (app, service) => {
     const answer = await trashDocument(db, caller.scope, c.req.valid('param').id, {
       name: caller.name,
       accountId: caller.account?.id ?? null,
+      mayReview: caller.mayReview,
     })
-    if ('refusal' in answer) throw notFound()
+    if ('refusal' in answer) throw refusalError(answer.refusal)
     return c.body(null, 204)
   })
 

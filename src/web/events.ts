@@ -6,10 +6,13 @@ import { idParams, refusals } from './describe.ts'
 import { toDocumentBody } from './document-body.ts'
 import type { DocumentEvent } from '../store/events.ts'
 import { lastEventId } from '../store/events.ts'
-import type { Routes } from './service.ts'
+import type { Caller, Routes } from './service.ts'
 
 /** A sign of life, milliseconds: what stands between must not close a quiet connection. */
 const SIGN_OF_LIFE = 15_000
+
+/** How often it is asked whether the listener may still hear this, milliseconds. */
+const ASK_WHO_EVERY = 1000
 
 const events = createRoute({
   method: 'get',
@@ -47,7 +50,14 @@ export const eventRoutes: Routes = (app, service) => {
         wake?.()
       })
       if (!resumed) await stream.writeSSE({ event: 'state', id: String(after), data: JSON.stringify(toDocumentBody(state)) })
+      const { caller } = c.var
+      let asked = Date.now()
       while (!stream.aborted) {
+        // Who signs out, or is shut out, hears no more.
+        if (Date.now() - asked > ASK_WHO_EVERY) {
+          asked = Date.now()
+          if (!(await mayStay(caller))) break
+        }
         const event = waiting.shift()
         if (event !== undefined) {
           await stream.writeSSE({ event: event.type, id: String(event.id), data: JSON.stringify({ ...event.data, at: event.at }) })
@@ -66,4 +76,13 @@ export const eventRoutes: Routes = (app, service) => {
       stop()
     })
   })
+}
+
+/** A database that is away shuts nobody out: it tells nothing either. */
+async function mayStay(caller: Caller): Promise<boolean> {
+  try {
+    return await caller.mayStay()
+  } catch {
+    return true
+  }
 }

@@ -1,27 +1,40 @@
 /**
  * Who may call. Foreign `Host` and `Origin` are refused, so that no web page elsewhere can drive a local installation (not even by a name
- * that it points at this machine); then the token tells the account.
+ * that it points at this machine); then a program's token or a browser's session tells the account, and what a browser sends must come
+ * from a page of the application.
  */
 import type { Context, MiddlewareHandler } from 'hono'
-import { accountOfToken } from '../store/accounts.ts'
-import { EVERYTHING } from '../store/documents.ts'
+import { accountOfToken } from '../store/tokens.ts'
+import { sessionOf } from '../store/sessions.ts'
+import { addressOf, networkOf } from './address.ts'
 import { ApiError } from './api-error.ts'
+import { callerOf, callerOfService } from './callers.ts'
+import { changesNothing, csrfOf, requireCsrf } from './csrf.ts'
+import type { Limits } from './limits.ts'
 import type { Caller, Env, Service } from './service.ts'
+import { formSecret, readCookie } from './session.ts'
 
 /** Without accounts. */
-const ANYONE: Caller = { name: 'local', account: null, scope: EVERYTHING, isAdmin: true }
-/** Asked for by what watches the service, which has no token. */
-const OPEN_PATHS: ReadonlySet<string> = new Set(['/healthz', '/readyz', '/api/openapi.json'])
+const ANYONE: Caller = callerOfService('local')
+/** Asked for by whoever has not signed in: what watches the service, the way in, and what the pages there are made of. */
+const OPEN = /^(?:\/healthz|\/readyz|\/api\/openapi\.json|\/login|\/link\/[^/]+|\/favicon\.ico|\/assets\/.*)$/u
+/** The way in for programs; what is asked of it otherwise needs an account. */
+const OPEN_TO_SEND = '/api/session'
+/** Answered with JSON; all other paths are pages. */
+const FOR_PROGRAMS = /^\/(?:api|metrics|healthz|readyz)\b/u
+/** Forms with files look for the token themselves, while they come in. */
+const WITH_FILES: ReadonlySet<string> = new Set(['/api/documents'])
 
 /** `localhost:8080` → `localhost`, `[::1]:8080` → `[::1]`. */
 function hostName(host: string): string {
   return host.replace(/:\d+$/u, '').toLowerCase()
 }
 
-export function refuseForeign({ hosts }: Service): MiddlewareHandler<Env> {
+export function refuseForeign({ hosts, publicUrl }: Service): MiddlewareHandler<Env> {
+  const publicHost = publicUrl ? new URL(publicUrl).host : null
   return async (c, next) => {
     const host = c.req.header('host') ?? ''
-    if (hosts !== null && !hosts.includes(hostName(host))) {
+    if (hosts !== null && !hosts.includes(hostName(host)) && host.toLowerCase() !== publicHost) {
       throw new ApiError(
         403,
         'foreign-host',
@@ -30,48 +43,101 @@ export function refuseForeign({ hosts }: Service): MiddlewareHandler<Env> {
       )
     }
     const origin = c.req.header('origin')
-    if (origin !== undefined && !isOwnOrigin(origin, host)) {
-      throw new ApiError(403, 'foreign-origin', 'Another web page may not use this service.', 'Trang web khác không được dùng dịch vụ này.')
-    }
-    if (c.req.header('sec-fetch-site') === 'cross-site' && c.req.method !== 'GET') {
-      throw new ApiError(403, 'foreign-origin', 'Another web page may not use this service.', 'Trang web khác không được dùng dịch vụ này.')
-    }
+    if (origin !== undefined && !isOwnOrigin(origin, host, publicUrl)) throw foreignPage()
+    if (!changesNothing(c.req.method) && /^(?:cross-site|same-site)$/u.test(c.req.header('sec-fetch-site') ?? '')) throw foreignPage()
     await next()
   }
 }
 
-function isOwnOrigin(origin: string, host: string): boolean {
+function foreignPage(): ApiError {
+  return new ApiError(403, 'foreign-origin', 'Another web page may not use this service.', 'Trang web khác không được dùng dịch vụ này.')
+}
+
+function isOwnOrigin(origin: string, host: string, publicUrl: string | null | undefined): boolean {
   try {
-    return new URL(origin).host.toLowerCase() === host.toLowerCase()
+    return new URL(origin).host.toLowerCase() === host.toLowerCase() || new URL(origin).origin === publicUrl
   } catch {
     return false
   }
 }
 
-export function identify(service: Service): MiddlewareHandler<Env> {
+export function identify(service: Service, limits: Limits): MiddlewareHandler<Env> {
   return async (c, next) => {
-    if (!OPEN_PATHS.has(c.req.path)) c.set('caller', service.auth ? await callerOf(service, c) : ANYONE)
+    const caller = service.auth ? await knownCaller(service, limits, c) : ANYONE
+    const isOpen = OPEN.test(c.req.path) || (c.req.path === OPEN_TO_SEND && c.req.method === 'POST')
+    if (caller !== null) {
+      c.set('caller', caller)
+      await limits.requests.count(caller.account?.id ?? ANYONE.name)
+    } else if (!isOpen) {
+      return signInFirst(c)
+    }
+    await checkForm(service, c, caller)
     await next()
+    return undefined
   }
 }
 
-async function callerOf({ db }: Service, c: Context<Env>): Promise<Caller> {
-  const token = /^Bearer\s+(\S+)$/iu.exec(c.req.header('authorization') ?? '')?.[1]
-  const account = token === undefined ? null : await accountOfToken(db, token)
-  if (account === null) {
-    c.header('WWW-Authenticate', 'Bearer')
-    throw new ApiError(
-      401,
-      'no-token',
-      'A valid token is missing (Authorization: Bearer …).',
-      'Thiếu mã truy cập hợp lệ (Authorization: Bearer …).',
-    )
+/** Sets the token of the answer's forms, and looks for it in what a browser sends. */
+async function checkForm(service: Service, c: Context<Env>, caller: Caller | null): Promise<void> {
+  const isPage = !FOR_PROGRAMS.test(c.req.path)
+  const session = caller?.session ? readCookie(service, c, 'session') : undefined
+  if (session === undefined && !isPage) return
+  const csrf = csrfOf(session ?? formSecret(service, c))
+  c.set('csrf', csrf)
+  // Without accounts there is no cookie that a foreign page could use; where it comes from has been looked at.
+  if (changesNothing(c.req.method) || !service.auth || caller?.token) return
+  if (WITH_FILES.has(c.req.path) && /^multipart\/form-data\b/iu.test(c.req.header('content-type') ?? '')) return
+  await requireCsrf(c, csrf)
+}
+
+async function knownCaller(service: Service, limits: Limits, c: Context<Env>): Promise<Caller | null> {
+  const { db } = service
+  const bearer = /^Bearer\s+(\S+)$/iu.exec(c.req.header('authorization') ?? '')?.[1]
+  if (bearer !== undefined) {
+    const known = await accountOfToken(db, bearer)
+    if (known === null) {
+      await limits.guesses.count(networkOf(addressOf(c, service)))
+      throw noToken(c)
+    }
+    if (known.token.readOnly && !changesNothing(c.req.method)) throw readOnlyToken()
+    const mayStay = async () => (await accountOfToken(db, bearer)) !== null
+    return callerOf(known.account, { session: null, token: known.token, mayStay })
   }
-  const isAdmin = account.role === 'admin'
-  return { name: account.name, account, scope: isAdmin ? EVERYTHING : { accountId: account.id }, isAdmin }
+  const secret = readCookie(service, c, 'session')
+  const session = secret === undefined ? null : await sessionOf(db, secret)
+  if (secret === undefined || session === null) return null
+  const mayStay = async () => (await sessionOf(db, secret, false)) !== null
+  return callerOf(session.account, { session: { id: session.id }, token: null, mayStay })
+}
+
+/** A program is told so; a person is led to the way in, and from there back. */
+function signInFirst(c: Context<Env>): Response {
+  if (FOR_PROGRAMS.test(c.req.path)) throw noToken(c)
+  const url = new URL(c.req.url)
+  const wanted = c.req.method === 'GET' ? url.pathname + url.search : '/'
+  return c.redirect(wanted === '/' ? '/login' : `/login?next=${encodeURIComponent(wanted)}`, 303)
+}
+
+function noToken(c: Context<Env>): ApiError {
+  c.header('WWW-Authenticate', 'Bearer')
+  return new ApiError(
+    401,
+    'no-token',
+    'A valid token is missing (Authorization: Bearer …), or the session has ended. Sign in again.',
+    'Thiếu mã truy cập hợp lệ (Authorization: Bearer …) hoặc phiên đã hết. Hãy đăng nhập lại.',
+  )
+}
+
+function readOnlyToken(): ApiError {
+  return new ApiError(403, 'read-only', 'This token may only read.', 'Mã truy cập này chỉ được xem.')
 }
 
 /** Throws unless an administrator asks. */
 export function requireAdmin(caller: Caller): void {
   if (!caller.isAdmin) throw new ApiError(403, 'admin-only', 'Only an administrator may do this.', 'Chỉ quản trị viên được làm việc này.')
+}
+
+/** Throws unless a reviewer or an administrator asks. */
+export function requireReviewer(caller: Caller): void {
+  if (!caller.mayReview) throw new ApiError(403, 'reviewer-only', 'Only a reviewer may do this.', 'Chỉ người thẩm định được làm việc này.')
 }

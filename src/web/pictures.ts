@@ -46,7 +46,8 @@ export const pictureRoutes: Routes = (app, service) => {
     const dpi = c.req.valid('query').dpi ?? USUAL_DPI
     const tag = `"${row.sha256.slice(0, 16)}-${number}-${dpi}"`
     c.header('ETag', tag)
-    c.header('Cache-Control', 'private, max-age=86400')
+    // Kept by the browser, and asked for each time: the next person at the machine may see less.
+    c.header('Cache-Control', 'private, no-cache')
     if (c.req.header('if-none-match') === tag) return c.body(null, 304)
     const png = await pictures.get(row.sha256, number, dpi)
     if (png === null) throw new ApiError(422, 'page-not-drawn', 'The page cannot be drawn.', 'Không vẽ được trang này.')

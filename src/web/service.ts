@@ -5,6 +5,8 @@ import type { Metrics } from '../metrics.ts'
 import type { Catalogue } from '../model/catalogue.ts'
 import type { Queues } from '../queue/connection.ts'
 import type { Account } from '../store/accounts.ts'
+import type { Token } from '../store/tokens.ts'
+import type { Role } from '../store/tables.ts'
 import type { Db } from '../store/db.ts'
 import type { Scope } from '../store/documents.ts'
 import type { FileStore } from '../store/files.ts'
@@ -27,18 +29,35 @@ export interface Service {
   /** Names under which the service may be called; null: any (whoever calls has a token). */
   readonly hosts: readonly string[] | null
   readonly maxFileBytes: number
+  /** Where people call it, when that is not where it listens: `https://…` makes its cookies secure. */
+  readonly publicUrl?: string | null
+  /** Proxies before it that tell the caller's address. */
+  readonly proxies?: number
 }
 
 /** Who asks. */
 export interface Caller {
   readonly name: string
   readonly account: Account | null
+  readonly role: Role
   readonly scope: Scope
   readonly isAdmin: boolean
+  /** Reviewers and administrators: correct, decide, finish. A unit sends in and looks. */
+  readonly mayReview: boolean
+  /** The browser's session; null for a program, and without accounts. */
+  readonly session: { readonly id: string } | null
+  /** The token of a program; null for a person. */
+  readonly token: Token | null
+  /** Whether the caller may still be here: a connection that stays open asks now and then. */
+  readonly mayStay: () => Promise<boolean>
 }
 
 export interface Env {
-  Variables: { caller: Caller }
+  Variables: {
+    caller: Caller
+    /** What forms of this answer hold in their field `csrf`, and scripts send in `x-csrf-token`. */
+    csrf: string | undefined
+  }
 }
 
 export type App = OpenAPIHono<Env>

@@ -1,15 +1,17 @@
 /** Tokens of programs: those of the account that asks. */
 import { createRoute, z } from '@hono/zod-openapi'
-import { addToken, listTokens, revokeToken } from '../store/accounts.ts'
-import { ApiError, notFound } from './api-error.ts'
+import { addToken, listTokens, type NewToken, revokeToken, type TokenEntry } from '../store/tokens.ts'
+import { notFound } from './api-error.ts'
 import { idParams, json, refusals } from './describe.ts'
 import type { Caller, Routes } from './service.ts'
+import { accountId } from './session-api.ts'
 
 const DAY = 24 * 3600 * 1000
 
 const token = z.object({
   id: z.uuid(),
   name: z.string(),
+  readOnly: z.boolean(),
   createdAt: z.iso.datetime(),
   lastUsedAt: z.iso.datetime().nullable(),
   expiresAt: z.iso.datetime().nullable(),
@@ -35,7 +37,11 @@ const add = createRoute({
       required: true,
       content: {
         'application/json': {
-          schema: z.strictObject({ name: z.string().min(1).max(100), days: z.number().int().min(1).max(3650).nullable().default(null) }),
+          schema: z.strictObject({
+            name: z.string().min(1).max(100),
+            days: z.number().int().min(1).max(3650).nullable().default(null),
+            readOnly: z.boolean().default(false),
+          }),
         },
       },
     },
@@ -53,38 +59,17 @@ const remove = createRoute({
   responses: { 204: { description: 'It is not valid any more' }, ...refusals(400, 401, 403, 404, 409, 503) },
 })
 
-/** Throws a 409 where there are no accounts. */
-function accountId({ account }: Caller): string {
-  if (account === null)
-    throw new ApiError(
-      409,
-      'no-accounts',
-      'This service runs without accounts; it needs no tokens.',
-      'Dịch vụ chạy không có tài khoản, không cần mã truy cập.',
-    )
-  return account.id
-}
-
 export const tokenRoutes: Routes = (app, { db }) => {
   app.openapi(list, async (c) => {
     const tokens = await listTokens(db, accountId(c.var.caller))
-    return c.json(
-      {
-        tokens: tokens.map(({ id, name, createdAt, lastUsedAt, expiresAt }) => ({
-          id,
-          name,
-          createdAt: createdAt.toISOString(),
-          lastUsedAt: lastUsedAt?.toISOString() ?? null,
-          expiresAt: expiresAt?.toISOString() ?? null,
-        })),
-      },
-      200,
-    )
+    return c.json({ tokens: tokens.map(toBody) }, 200)
   })
 
   app.openapi(add, async (c) => {
-    const { name, days } = c.req.valid('json')
-    return c.json(await addToken(db, accountId(c.var.caller), name, days === null ? null : new Date(Date.now() + days * DAY)), 201)
+    const { name, days, readOnly } = c.req.valid('json')
+    const { caller } = c.var
+    const made = await addToken(db, accountId(caller), { name, ...narrowed(caller, days, readOnly) })
+    return c.json(made, 201)
   })
 
   app.openapi(remove, async (c) => {
@@ -92,3 +77,18 @@ export const tokenRoutes: Routes = (app, { db }) => {
     return c.body(null, 204)
   })
 }
+
+/** A token that a token makes may do no more than it, is valid no longer, and is taken back with it. */
+export function narrowed({ token }: Caller, days: number | null, readOnly: boolean): Omit<NewToken, 'name'> {
+  const wanted = days === null ? null : new Date(Date.now() + days * DAY)
+  const last = token?.expiresAt ?? null
+  const expiresAt = last !== null && (wanted === null || wanted > last) ? last : wanted
+  return { expiresAt, readOnly: readOnly || token?.readOnly === true, madeBy: token?.id ?? null }
+}
+
+const toBody = ({ createdAt, lastUsedAt, expiresAt, ...token }: TokenEntry) => ({
+  ...token,
+  createdAt: createdAt.toISOString(),
+  lastUsedAt: lastUsedAt?.toISOString() ?? null,
+  expiresAt: expiresAt?.toISOString() ?? null,
+})

@@ -9,6 +9,7 @@ import { addJobs, type OutboxJob } from '../store/outbox.ts'
 import { isUnit, periodFromCode } from '../store/registry.ts'
 import { storableText } from '../store/results.ts'
 import { ApiError, badRequest } from './api-error.ts'
+import { requireUploadForm } from './csrf.ts'
 import { json, refusals } from './describe.ts'
 import { isPdf, MOST_FILES, receiveForm, type UploadedFile } from './receive-form.ts'
 import type { Caller, Routes, Service } from './service.ts'
@@ -75,7 +76,8 @@ export const uploadRoutes: Routes = (app, service) => {
     const form = await receiveForm(c.req.raw, service.files, service.maxFileBytes)
     try {
       if (form.files.length === 0) throw badRequest('a part named file is missing')
-      const wanted = await checkWanted(service.db, form.fields)
+      requireUploadForm(c, form.fields)
+      const wanted = await checkWanted(service.db, c.var.caller, form.fields)
       if (form.files.length === 1 && form.files[0] !== undefined) {
         return c.json(await takeIn(service, c.var.caller, form.files[0], wanted, recent), 202)
       }
@@ -96,13 +98,18 @@ export const uploadRoutes: Routes = (app, service) => {
   })
 }
 
+const otherUnit = (): ApiError =>
+  new ApiError(403, 'other-unit', 'Send in the reports of your own unit.', 'Chỉ nộp báo cáo của đơn vị mình.')
+
 const unknown = (what: string, vi: string, value: string): ApiError =>
   new ApiError(422, `unknown-${what}`, `There is no ${what} ${value}.`, `Không có ${vi} ${value}.`)
 
 /** What the uploader says of the file. Throws a 422 for what is not known. */
-async function checkWanted(db: Queries, fields: ReadonlyMap<string, string>): Promise<Wanted> {
+export async function checkWanted(db: Queries, { account, mayReview }: Caller, fields: ReadonlyMap<string, string>): Promise<Wanted> {
   const field = (name: string): string | null => fields.get(name)?.trim() || null
-  const wanted = { catalogue: field('catalogue'), unit: field('unit'), period: field('period') }
+  const own = mayReview ? null : (account?.unit?.code ?? null)
+  const wanted = { catalogue: field('catalogue'), unit: field('unit') ?? own, period: field('period') }
+  if (!mayReview && wanted.unit !== own) throw otherUnit()
   if (wanted.catalogue !== null && (await findCatalogue(db, wanted.catalogue)) === null)
     throw unknown('catalogue', 'bộ tiêu chí', wanted.catalogue)
   if (wanted.unit !== null && !(await isUnit(db, wanted.unit))) throw unknown('unit', 'đơn vị', wanted.unit)

@@ -6,13 +6,14 @@ import { createReadStream } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { countRecent, EVERYTHING } from '../store/documents.ts'
+import { callerOfService } from './callers.ts'
 import { cleanName } from './receive-form.ts'
-import type { Caller, Service } from './service.ts'
+import type { Service } from './service.ts'
 import { takeIn } from './upload.ts'
 
 /** How often, milliseconds. */
 const LOOK_EVERY = 2000
-const CALLER: Caller = { name: 'watch', account: null, scope: EVERYTHING, isAdmin: true }
+const CALLER = callerOfService('watch')
 const BATCH_SECONDS = 600
 
 /** What a file looked like at the last look. */

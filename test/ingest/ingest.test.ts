@@ -124,7 +124,7 @@ describe.each(KINDS)('ingest, database: %s', (kind) => {
   it('does not read the same bytes twice for another document', async () => {
     await retryDocument(db, EVERYTHING, document.id, ACTOR)
     await ingestDocument(toIngest(db, files), work(await reload()))
-    const account = await db.insertInto('accounts').values({ name: 'other', role: 'user' }).returning('id').executeTakeFirstOrThrow()
+    const account = await db.insertInto('accounts').values({ name: 'other', role: 'unit' }).returning('id').executeTakeFirstOrThrow()
     const original = await reload()
     const second = await addDocument(
       db,

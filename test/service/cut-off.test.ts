@@ -22,8 +22,8 @@ afterAll(async () => {
   rmSync(root, { recursive: true, force: true })
 })
 
-/** Starts the service over connections that are cut once; sends a report in with the token that it told; resolves when it was read. */
-async function startAndRead(cut: Cut): Promise<{ status: number; cuts: number; tokens: number }> {
+/** Starts the service over connections that are cut once; signs in with the link that it told, and sends a report in; resolves when it was read. */
+async function startAndRead(cut: Cut): Promise<{ status: number; cuts: number; links: number }> {
   const url = new URL(await freshUrl())
   const cutter = await new Cutter(Number(url.port)).start()
   cutter.cutAt(cut)
@@ -37,9 +37,9 @@ async function startAndRead(cut: Cut): Promise<{ status: number; cuts: number; t
   const ended = serveCommand({ auth: true }, await readSettings({}, {}), settings, 'test', stop.signal)
   try {
     const base = `http://127.0.0.1:${port}`
-    await Promise.race([until('it listens', 60, async () => told.includes(base)), ended])
-    const tokens = [...told.matchAll(/bdt_[\w-]+/gu)].map(([token]) => token)
-    const headers = { authorization: `Bearer ${tokens[0]}` }
+    await Promise.race([until('it listens', 60, async () => told.includes('/link/')), ended])
+    const links = [...told.matchAll(/\/link\/([\w-]+)/gu)].map(([, link]) => link)
+    const headers = await signInBy(base, links[0] ?? '')
     const form = new FormData()
     form.append('file', new Blob([version(SMALL, installations)], { type: 'application/pdf' }), 'a.pdf')
     const send = async () => (await fetch(`${base}/api/documents`, { method: 'POST', body: form, headers })).status
@@ -47,13 +47,26 @@ async function startAndRead(cut: Cut): Promise<{ status: number; cuts: number; t
     await until('the report is taken in', 30, async () => (await send()) === 202)
     const list = async () => (await (await fetch(`${base}/api/documents`, { headers })).json()) as { documents?: { status: string }[] }
     await until('it is read', 60, async () => /clean|needs-review/u.test((await list()).documents?.[0]?.status ?? ''))
-    return { status: 0, cuts: cutter.cuts, tokens: tokens.length }
+    return { status: 0, cuts: cutter.cuts, links: links.length }
   } finally {
     stop.abort()
     expect(await ended).toBe(0)
     stderr.mockRestore()
     await cutter.stop()
   }
+}
+
+/** What a browser sends that has signed in with a one-time link; a cut that comes late is told with 503. */
+async function signInBy(base: string, link: string): Promise<Record<string, string>> {
+  const body = JSON.stringify({ name: 'Lan', password: 'sông núi cánh đồng', link })
+  let response = await fetch(`${base}/healthz`)
+  await until('it lets the administrator in', 30, async () => {
+    response = await fetch(`${base}/api/session`, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+    return response.status === 200
+  })
+  const { csrf } = (await response.json()) as { csrf: string }
+  const cookie = response.headers.getSetCookie().map((each) => each.split(';')[0])
+  return { cookie: cookie.join('; '), 'x-csrf-token': csrf }
 }
 
 const BULLMQ_TABLES = 'CREATE SCHEMA IF NOT EXISTS'
@@ -69,11 +82,11 @@ describe('a database that goes away during the start', () => {
     ["in the queue's tables", { said: [BULLMQ_TABLES], when: 'before' }],
     ["when the queue's tables are made and nobody was told", { said: [BULLMQ_TABLES, 'COMMIT'], when: 'after' }],
     ['when a queue opens', { said: [BULLMQ_TABLES, 'COMMIT', ASKED_FOR_VERSION], when: 'before' }],
-    ['in the first token', { said: ['"api_tokens"'], when: 'before' }],
-    ['when the first token is kept and nobody was told', { said: ['"api_tokens"', 'commit'], when: 'after' }],
-    ['when a worker opens', { said: ['"api_tokens"', 'commit', ASKED_FOR_VERSION], when: 'before' }],
+    ['in the first link', { said: ['"one_time_links"'], when: 'before' }],
+    ['when the first link is kept and nobody was told', { said: ['"one_time_links"', 'commit'], when: 'after' }],
+    ['when a worker opens', { said: ['"one_time_links"', 'commit', ASKED_FOR_VERSION], when: 'before' }],
     ['when a worker begins to listen', { said: ['LISTEN'], when: 'after' }],
   ])('%s', { timeout: 150_000 }, async (_where, cut) => {
-    expect(await startAndRead(cut)).toEqual({ status: 0, cuts: 1, tokens: 1 })
+    expect(await startAndRead(cut)).toEqual({ status: 0, cuts: 1, links: 1 })
   })
 })

@@ -324,11 +324,14 @@ describe('the API with accounts', () => {
   afterAll(() => test.close())
 
   it('lets nobody in without a token, and shows each account its own documents', async () => {
-    const { ensureAccount, addToken } = await import('../../src/store/accounts.ts')
+    const { addAccount } = await import('../../src/store/accounts.ts')
+    const { addToken } = await import('../../src/store/tokens.ts')
     const { db } = test.all.test.database
-    const token = async (name: string, role: 'admin' | 'user') =>
-      (await addToken(db, (await ensureAccount(db, name, role)).id, 'test', null)).token
-    const [admin, lan, mai] = [await token('admin', 'admin'), await token('Lan', 'user'), await token('Mai', 'user')]
+    const token = async (name: string, role: 'admin' | 'unit') => {
+      const account = await addAccount(db, { name, role, unitId: null })
+      return (await addToken(db, account?.id ?? '', { name: 'test', expiresAt: null })).token
+    }
+    const [admin, lan, mai] = [await token('admin', 'admin'), await token('Lan', 'unit'), await token('Mai', 'unit')]
     const ask = (at: string, who: string, init: Omit<RequestInit, 'headers'> & { headers?: Record<string, string> } = {}) =>
       fetch(test.base + at, { ...init, headers: { ...init.headers, authorization: `Bearer ${who}` } })
     expect((await fetch(`${test.base}/api/documents`)).status).toBe(401)

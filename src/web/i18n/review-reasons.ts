@@ -24,8 +24,18 @@ const REASONS: Readonly<Record<Exclude<Purpose, 'accept'>, Reasons>> = {
     en: ['The only way in which the figures agree', 'Compared with the page', 'The unit has confirmed it'],
   },
   appraise: {
-    vi: ['Đồng ý với điểm tự chấm', 'Thiếu tài liệu kiểm chứng', 'Kết quả chưa đạt yêu cầu của tiêu chí', 'Tính lại theo số liệu đã kiểm tra'],
-    en: ['The self-assessed score is right', 'Evidence is missing', 'The result falls short of the criterion', 'Calculated anew from checked figures'],
+    vi: [
+      'Đồng ý với điểm tự chấm',
+      'Thiếu tài liệu kiểm chứng',
+      'Kết quả chưa đạt yêu cầu của tiêu chí',
+      'Tính lại theo số liệu đã kiểm tra',
+    ],
+    en: [
+      'The self-assessed score is right',
+      'Evidence is missing',
+      'The result falls short of the criterion',
+      'Calculated anew from checked figures',
+    ],
   },
   withdraw: {
     vi: ['Sửa nhầm; lấy lại số đã đọc', 'Không còn cần thiết'],

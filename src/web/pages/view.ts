@@ -50,7 +50,7 @@ export function viewOf(c: Context<Env>, version: string): View {
     path: c.req.path,
     query: new URL(c.req.url).searchParams,
     flash: takeFlash(c),
-    csrf: null,
+    csrf: c.get('csrf') ?? null,
     version,
   }
 }
