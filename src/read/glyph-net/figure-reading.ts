@@ -3,9 +3,8 @@
  * nor a letter of Roman numerals, or a mark is none.
  */
 import type { Reading } from '../../model/page.ts'
-import type { Raster } from '../picture/raster.ts'
 import type { Glyph, TallGlyph } from '../recognise/glyphs.ts'
-import { guessGlyph } from './index.ts'
+import type { GuessGlyph } from './index.ts'
 
 /** A glyph wider than this part of its height may be two that touch. */
 const WIDE = 0.85
@@ -22,14 +21,14 @@ interface Named {
 }
 
 /** Marks before the first glyph and after the last are left out: they may be dirt, and say nothing of the number but its sign. */
-export function figureReading(glyphs: readonly Glyph[], grey: Raster): Reading | null {
+export function figureReading(glyphs: readonly Glyph[], guess: GuessGlyph): Reading | null {
   const first = glyphs.findIndex(({ kind }) => kind === 'tall')
   const last = glyphs.findLastIndex(({ kind }) => kind === 'tall')
   if (first < 0) return null
   let text = ''
   let confidence = 1
   for (const glyph of glyphs.slice(first, last + 1)) {
-    const named = glyph.kind === 'tall' ? nameOf(glyph, grey) : glyph.text === null ? null : { text: glyph.text, probability: 1 }
+    const named = glyph.kind === 'tall' ? nameOf(glyph, guess) : glyph.text === null ? null : { text: glyph.text, probability: 1 }
     if (named === null) return null
     text += named.text
     confidence = Math.min(confidence, named.probability)
@@ -37,21 +36,21 @@ export function figureReading(glyphs: readonly Glyph[], grey: Raster): Reading |
   return { text, confidence }
 }
 
-function nameOf(glyph: TallGlyph, grey: Raster): Named | null {
-  const [best] = guessGlyph(grey, glyph)
+function nameOf(glyph: TallGlyph, guess: GuessGlyph): Named | null {
+  const [best] = guess(glyph)
   const whole = best === undefined || best.name === '' ? null : { text: best.name, probability: best.probability }
   if (glyph.right - glyph.left < WIDE * (glyph.bottom - glyph.top)) return whole
-  const parted = partedName(glyph, grey)
+  const parted = partedName(glyph, guess)
   return parted !== null && parted.probability > (whole?.probability ?? 0) ? parted : whole
 }
 
 /** The best of several places at which a wide glyph may be two digits. */
-function partedName({ left, right, top, bottom }: TallGlyph, grey: Raster): Named | null {
+function partedName({ left, right, top, bottom }: TallGlyph, guess: GuessGlyph): Named | null {
   let best: Named | null = null
   for (let part = 0; part < PARTS; part++) {
     const at = Math.round(left + (right - left) * (PART_FROM + ((PART_TO - PART_FROM) * part) / (PARTS - 1)))
-    const [before] = guessGlyph(grey, { left, right: at, top, bottom })
-    const [after] = guessGlyph(grey, { left: at, right, top, bottom })
+    const [before] = guess({ left, right: at, top, bottom })
+    const [after] = guess({ left: at, right, top, bottom })
     if (before === undefined || after === undefined || before.name === '' || after.name === '') continue
     const probability = Math.min(before.probability, after.probability)
     if (probability >= PARTED && probability > (best?.probability ?? 0)) best = { text: before.name + after.name, probability }

@@ -18,6 +18,20 @@ export interface GlyphGuess {
 let weights: Weights | null = null
 const layers = new Layers()
 
+/** What the network makes of the glyph in a box: all names, the most probable first. */
+export type GuessGlyph = (box: PixelBox) => readonly GlyphGuess[]
+
+/** Guesses for one picture. Several views of a glyph mostly have the same box: each box is looked at once. */
+export function glyphGuesser(grey: Raster): GuessGlyph {
+  const known = new Map<string, readonly GlyphGuess[]>()
+  return (box) => {
+    const key = `${box.left} ${box.top} ${box.right} ${box.bottom}`
+    let guesses = known.get(key)
+    if (guesses === undefined) known.set(key, (guesses = guessGlyph(grey, box)))
+    return guesses
+  }
+}
+
 /** All names with their probabilities, the most probable first. */
 export function guessGlyph(grey: Raster, box: PixelBox): GlyphGuess[] {
   weights ??= unpackWeights(WEIGHTS)

@@ -72,26 +72,55 @@ function convolve(
   count: number,
 ): void {
   const area = side * side
+  // With its paper the picture has no edge to ask for, and the nine values under a filter are read in one go.
+  const wide = side + 2
+  const framed = framePictures(source, channels, side)
   for (let filter = 0; filter < count; filter++) {
     const start = filter * area
     target.fill(bias[filter]!, start, start + area)
     for (let channel = 0; channel < channels; channel++) {
-      const from = channel * area
-      for (let row = -1; row <= 1; row++) {
-        for (let column = -1; column <= 1; column++) {
-          const weight = filters[(filter * channels + channel) * 9 + (row + 1) * 3 + column + 1]!
-          const firstX = Math.max(0, -column)
-          const lastX = Math.min(side, side - column)
-          for (let y = Math.max(0, -row); y < Math.min(side, side - row); y++) {
-            const to = start + y * side
-            const base = from + (y + row) * side + column
-            for (let x = firstX; x < lastX; x++) target[to + x]! += weight * source[base + x]!
-          }
+      const at = (filter * channels + channel) * 9
+      const [a, b, c] = [filters[at]!, filters[at + 1]!, filters[at + 2]!]
+      const [d, e, f] = [filters[at + 3]!, filters[at + 4]!, filters[at + 5]!]
+      const [g, h, i] = [filters[at + 6]!, filters[at + 7]!, filters[at + 8]!]
+      for (let y = 0; y < side; y++) {
+        const to = start + y * side
+        const above = channel * wide * wide + y * wide
+        const middle = above + wide
+        const below = middle + wide
+        for (let x = 0; x < side; x++) {
+          target[to + x]! +=
+            a * framed[above + x]! +
+            b * framed[above + x + 1]! +
+            c * framed[above + x + 2]! +
+            d * framed[middle + x]! +
+            e * framed[middle + x + 1]! +
+            f * framed[middle + x + 2]! +
+            g * framed[below + x]! +
+            h * framed[below + x + 1]! +
+            i * framed[below + x + 2]!
         }
       }
     }
     for (let at = start; at < start + area; at++) if (target[at]! < 0) target[at] = 0
   }
+}
+
+const frames = new Map<number, Float32Array>()
+
+/** The pictures with a pixel of paper on all sides; the array is used again. */
+function framePictures(source: Float32Array, channels: number, side: number): Float32Array {
+  const wide = side + 2
+  const size = channels * wide * wide
+  let framed = frames.get(size)
+  if (framed === undefined) frames.set(size, (framed = new Float32Array(size)))
+  for (let channel = 0; channel < channels; channel++) {
+    for (let y = 0; y < side; y++) {
+      const from = (channel * side + y) * side
+      framed.set(source.subarray(from, from + side), (channel * wide + y + 1) * wide + 1)
+    }
+  }
+  return framed
 }
 
 function halve(source: Float32Array, channels: number, side: number, target: Float32Array): void {

@@ -13,6 +13,7 @@ import { GlyphNames, type NamedGlyph } from './glyph-names.ts'
 import { linePicture, type LinePictureOptions } from './line-picture.ts'
 import { componentsToLine, type TextLine } from './lines.ts'
 import { figureReading } from '../glyph-net/figure-reading.ts'
+import { glyphGuesser, type GuessGlyph } from '../glyph-net/index.ts'
 import { bestReading, glyphReading, glyphsWithLetters, isNumeral, lettersOf, mostSeen, sameReading } from './numerals.ts'
 import { glyphViews } from './views.ts'
 import { lineSizes, placeWords, toSymbols, toWord, type PlacedWord, type Sizes } from './words.ts'
@@ -61,12 +62,14 @@ export class PageReader {
   private readonly rules: Raster
   private readonly components: readonly Component[]
   private readonly engine: Engine
+  private readonly guess: GuessGlyph
 
   constructor(picture: UprightPicture, rules: Raster, components: readonly Component[], engine: Engine) {
     this.picture = picture
     this.rules = rules
     this.components = components
     this.engine = engine
+    this.guess = glyphGuesser(picture.grey)
   }
 
   read(lines: readonly CutLine[]): Word[] {
@@ -150,7 +153,7 @@ export class PageReader {
 
   /** The network's reading, by the view that it is surest of. */
   private networkReading(views: Numeral['views']): Reading | null {
-    const readings = views.flatMap((view) => figureReading(view, this.picture.grey) ?? []).filter(({ text }) => isNumeral(text))
+    const readings = views.flatMap((view) => figureReading(view, this.guess) ?? []).filter(({ text }) => isNumeral(text))
     return readings.reduce<Reading | null>(
       (best, reading) => (best === null || reading.confidence > best.confidence ? reading : best),
       null,
