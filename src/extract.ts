@@ -1,12 +1,12 @@
 /**
  * The composition of the pure steps: a document as read goes in, one extraction for each report in it comes out.
  *
- *   Page[] ─ table/ ─► Table[] ─ match/ ─► MatchedReport[] ─ settle/, correct/ ─► MatchedReport[] ─ check/ ─► Finding[] ─► `bangdiem.extraction/1`
+ *   Page[] ─ table/ ─► Table[] ─ match/ ─► MatchedReport[] ─ settle/, correct/ ─► MatchedReport[] ─ check/, repair/ ─► Finding[] ─► `bangdiem.extraction/1`
  *
  * Pages whose picture was set upright are handled in the frame of that picture; what comes out stands on the page as displayed.
  * No clock, no environment, no I/O: the same input gives the same extraction, key for key.
  */
-import { checkReport } from './check/index.ts'
+import { checkReport, labelOf } from './check/index.ts'
 import { correctReport, decideFindings } from './correct/index.ts'
 import { matchReports } from './match/index.ts'
 import { roundBox, type Box } from './model/box.ts'
@@ -19,6 +19,7 @@ import type { Page, ReadDocument } from './model/page.ts'
 import { pointsToNumber } from './model/points.ts'
 import type { CatalogueChoice, CellPlace, ReportRow } from './model/report.ts'
 import type { Score } from './model/score.ts'
+import { suggestRepairs } from './repair/index.ts'
 import { settleReport } from './settle/index.ts'
 import { pagesToTables } from './table/index.ts'
 
@@ -57,7 +58,8 @@ export function extractDocument({
   const reports = matchReports(pages, tables, catalogues, { catalogueId, periodCode })
   const extractions = reports.map((matched, index): Extraction => {
     const report = correctReport(settleReport(matched), index + 1, corrections)
-    const findings = decideFindings(checkReport(report, pages), index + 1, corrections)
+    const checked = suggestRepairs(report, checkReport(report, pages), (row) => labelOf(report, row))
+    const findings = decideFindings(checked, index + 1, corrections)
     return {
       schema: 'bangdiem.extraction/1',
       document: {

@@ -22,7 +22,7 @@ interface Layer {
   readonly pure: boolean
 }
 
-const PURE_STEPS = ['table', 'match', 'check', 'export', 'settle', 'correct']
+const PURE_STEPS = ['table', 'match', 'check', 'export', 'settle', 'correct', 'repair']
 const layer = (imports: readonly string[], packages: readonly string[] = [], pure = false): Layer => ({ imports, packages, pure })
 const pureLayer = (imports: readonly string[], packages: readonly string[] = []): Layer => layer(imports, packages, true)
 
@@ -35,6 +35,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   export: pureLayer(['model'], ['csv-stringify', 'write-excel-file']),
   settle: pureLayer(['model'], ['fastest-levenshtein']),
   correct: pureLayer(['model']),
+  repair: pureLayer(['model']),
   extract: pureLayer([...PURE_STEPS, 'model']),
   read: layer(['model', 'errors'], ['pdfjs-dist', 'tesseract.js-core', '@tesseract.js-data/vie', '@napi-rs/canvas']),
   store: layer(['model', 'errors'], ['kysely', 'pg', '@electric-sql/pglite', 'proper-lockfile', 's3mini']),

@@ -28,6 +28,7 @@ import { sum } from './sum.ts'
 import { treeOf } from './tree.ts'
 import { unreadable } from './unreadable.ts'
 
+export { labelOf } from './wording.ts'
 export { sumOf, type SumAnswer, type Term, type WhyNotCheckable } from './sum-of.ts'
 
 /** All checks. */

@@ -22,6 +22,7 @@ export const suggestionSchema = z.object({
   certainty: z.enum(['unique', 'likely', 'open']),
   why: bilingualSchema,
 })
+export type Suggestion = z.infer<typeof suggestionSchema>
 
 export const findingSchema = z.object({
   /** Stable from one check to the next: `code:row:column`. */
@@ -44,6 +45,8 @@ export const findingSchema = z.object({
   ),
   message: bilingualSchema,
   suggestion: suggestionSchema.nullable(),
+  /** Further suggestions, best first; absent where there is none. */
+  alternatives: z.array(suggestionSchema).optional(),
   state: z.enum(['open', 'accepted', 'dismissed', 'settled']),
 })
 export type Finding = z.infer<typeof findingSchema>
