@@ -1,0 +1,146 @@
+/**
+ * Scores of many reports under one catalogue → a sheet: reports by criteria. In: the lines of the database. Out: reports, criteria, and
+ * the figures of each pair.
+ *
+ * Points are exact; only shares and means, which are shown rounded, are binary floats.
+ */
+import { parsePoints, type Points, pointsToNumber, subtractPoints, sumPoints } from '../../model/points.ts'
+import type { ScoreLine } from '../../store/compare.ts'
+
+/** Whose figure is compared: the unit's own, the appraiser's, or the appraiser's where there is one. */
+export const MEASURES = ['self', 'appraised', 'best'] as const
+export type Measure = (typeof MEASURES)[number]
+
+export interface SheetReport {
+  /** `document-report`: names the report in the sheet. */
+  readonly key: string
+  readonly documentId: string
+  readonly report: number
+  readonly unitCode: string | null
+  readonly unitName: string | null
+  readonly periodCode: string | null
+  readonly periodName: string | null
+  readonly year: number | null
+  readonly state: string
+}
+
+export interface SheetCriterion {
+  readonly row: string
+  readonly parent: string | null
+  readonly depth: number
+  readonly code: string
+  readonly name: string
+  readonly isLeaf: boolean
+}
+
+export interface Figure {
+  readonly max: Points | null
+  /** null: blank, unreadable, or for others to assess. */
+  readonly points: Points | null
+}
+
+export interface Sheet {
+  readonly reports: readonly SheetReport[]
+  /** In the order of the report that has the most of them. */
+  readonly criteria: readonly SheetCriterion[]
+  /** undefined where a report has no such row. */
+  readonly figure: (report: SheetReport, row: string) => Figure | undefined
+}
+
+const TOTAL = 'TOTAL'
+
+export function linesToSheet(lines: readonly ScoreLine[], measure: Measure): Sheet {
+  const reports = new Map<string, SheetReport>()
+  const figures = new Map<string, Figure>()
+  const byReport = new Map<string, ScoreLine[]>()
+  for (const line of lines) {
+    const key = `${line.documentId}-${line.report}`
+    if (!reports.has(key)) reports.set(key, toReport(key, line))
+    byReport.set(key, [...(byReport.get(key) ?? []), line])
+    figures.set(`${key} ${line.row}`, { max: toPoints(line.max), points: measured(line, measure) })
+  }
+  return {
+    reports: [...reports.values()],
+    criteria: toCriteria([...byReport.values()]),
+    figure: ({ key }, row) => figures.get(`${key} ${row}`),
+  }
+}
+
+function toReport(key: string, line: ScoreLine): SheetReport {
+  const { documentId, report, unitCode, unitName, periodCode, periodName, year, state } = line
+  return { key, documentId, report, unitCode, unitName, periodCode, periodName, year, state }
+}
+
+const toPoints = (numeral: string | null): Points | null => (numeral === null ? null : parsePoints(plain(numeral)))
+
+/** `numeric` keeps trailing zeros: `0.50`. */
+const plain = (numeral: string): string => (numeral.includes('.') ? numeral.replace(/\.?0+$/u, '') : numeral)
+
+function measured({ self, appraised }: ScoreLine, measure: Measure): Points | null {
+  if (measure === 'self') return toPoints(self)
+  if (measure === 'appraised') return toPoints(appraised)
+  return toPoints(appraised ?? self)
+}
+
+/** Rows that only some reports have come behind the row that they follow there. */
+function toCriteria(reports: readonly (readonly ScoreLine[])[]): SheetCriterion[] {
+  const ordered = [...reports].sort((a, b) => b.length - a.length)
+  const lines: ScoreLine[] = []
+  const known = new Set<string>()
+  for (const report of ordered) {
+    let before = -1
+    for (const line of report) {
+      if (known.has(line.row)) before = lines.findIndex(({ row }) => row === line.row)
+      else {
+        lines.splice(++before, 0, line)
+        known.add(line.row)
+      }
+    }
+  }
+  const parents = new Set(lines.map(({ parent }) => parent))
+  const depths = new Map<string, number>([[TOTAL, 0]])
+  const depthOf = ({ row, parent }: ScoreLine): number => {
+    const depth = row === TOTAL ? 0 : (depths.get(parent ?? TOTAL) ?? 0) + 1
+    depths.set(row, depth)
+    return depth
+  }
+  return lines.map((line) => {
+    const { row, parent, code, name } = line
+    return { row, parent, depth: depthOf(line), code, name, isLeaf: !parents.has(row) }
+  })
+}
+
+/** 0 to 1 and beyond; null where it cannot be said. */
+export function shareOf(figure: Figure | undefined): number | null {
+  if (figure === undefined || figure.max === null || figure.points === null || figure.max === 0n) return null
+  return pointsToNumber(figure.points) / pointsToNumber(figure.max)
+}
+
+export function lostOf(figure: Figure | undefined): Points | null {
+  if (figure === undefined || figure.max === null || figure.points === null) return null
+  return subtractPoints(figure.max, figure.points)
+}
+
+export interface Loss {
+  readonly criterion: SheetCriterion
+  /** Reports in which it can be said. */
+  readonly reports: number
+  /** Reports that lost anything at all. */
+  readonly losing: number
+  readonly total: Points
+  readonly mean: number
+}
+
+/** Where points are lost: criteria without children, those that lose most per report first. Nothing lost: not listed. */
+export function lossesOf({ reports, criteria, figure }: Sheet): Loss[] {
+  return criteria
+    .filter(({ isLeaf, row }) => isLeaf && row !== TOTAL)
+    .map((criterion) => {
+      const lost = reports.map((report) => lostOf(figure(report, criterion.row))).filter((each) => each !== null)
+      const total = sumPoints(lost)
+      const mean = lost.length === 0 ? 0 : pointsToNumber(total) / lost.length
+      return { criterion, reports: lost.length, losing: lost.filter((each) => each > 0n).length, total, mean }
+    })
+    .filter(({ total }) => total > 0n)
+    .sort((a, b) => b.mean - a.mean)
+}
