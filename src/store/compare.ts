@@ -22,36 +22,42 @@ export interface ScoreLine {
   readonly max: string | null
   readonly self: string | null
   readonly appraised: string | null
+  /** Only where it was asked for. */
+  readonly explanation: string | null
   /** `reviewed`, or as the program found the report. */
   readonly state: string
 }
 
 export interface ScoreFilter {
-  readonly period?: string | undefined
+  /** null: reports whose period is not known. */
+  readonly period?: string | null | undefined
   /** null: reports that follow no known catalogue. */
   readonly catalogue?: string | null | undefined
   readonly unit?: string | undefined
   /** Only this criterion and those right below it. */
   readonly row?: string | undefined
+  readonly explanations?: boolean | undefined
 }
 
 /** What is bound to a scope, as SQL over `documents d`. */
 const visible = ({ accountId }: Scope) => sql`(${accountId}::uuid is null or d.account_id = ${accountId}::uuid)`
 
 /** By unit, then in the order of the report. */
-export async function loadScores(db: Queries, scope: Scope, { period, catalogue, unit, row }: ScoreFilter): Promise<ScoreLine[]> {
+export async function loadScores(db: Queries, scope: Scope, filter: ScoreFilter): Promise<ScoreLine[]> {
+  const { period, catalogue, unit, row, explanations = false } = filter
   const { rows } = await sql<ScoreLine>`
     select s.document_id as "documentId", s.report_index as report, s.unit_code as "unitCode", s.unit_name as "unitName",
       s.period_code as "periodCode", s.period_name as "periodName", s.year, s.catalogue_id as "catalogueId",
       s.row_id as row, s.parent_row_id as parent, s.position, s.printed_code as code, s.name,
-      s.max::text, s.self::text, s.appraised::text, s.review_state as state
+      s.max::text, s.self::text, s.appraised::text, s.review_state as state,
+      case when ${explanations}::boolean then s.explanation end as explanation
     from public.report_scores s
     join public.documents d on d.id = s.document_id
     where ${visible(scope)}
-      and (${period ?? null}::text is null or s.period_code = ${period ?? null})
-      and (${catalogue === undefined} or s.catalogue_id is not distinct from ${catalogue ?? null})
-      and (${unit ?? null}::text is null or s.unit_code = ${unit ?? null})
-      and (${row ?? null}::text is null or s.row_id = ${row ?? null} or s.parent_row_id = ${row ?? null})
+      and (${period === undefined}::boolean or s.period_code is not distinct from ${period ?? null}::text)
+      and (${catalogue === undefined}::boolean or s.catalogue_id is not distinct from ${catalogue ?? null}::text)
+      and (${unit ?? null}::text is null or s.unit_code = ${unit ?? null}::text)
+      and (${row ?? null}::text is null or s.row_id = ${row ?? null}::text or s.parent_row_id = ${row ?? null}::text)
     order by s.unit_name nulls last, s.document_id, s.report_index, s.position`.execute(db)
   return rows
 }

@@ -75,7 +75,8 @@ export const COMPARE = messages(
       `${count} reports. Mean total ${mean}; highest ${best}; lowest ${least}.`,
     notReviewed: (count: string) => `${count} reports have not been reviewed to the end: their figures may still change.`,
     heatTitle: 'Share of points by unit',
-    heatHint: 'Each cell is the share of the maximum that was reached. The darker, the more points were lost. Select a cell to see it in its report.',
+    heatHint:
+      'Each cell is the share of the maximum that was reached. The darker, the more points were lost. Select a cell to see it in its report.',
     legend: 'Points lost',
     unit: 'Unit',
     total: 'Total',

@@ -1,4 +1,5 @@
 /** The main navigation: one line for each screen. */
+import { COMPARE } from '../i18n/compare.ts'
 import { FRAME } from '../i18n/frame.ts'
 import type { Language } from '../i18n/language.ts'
 import type { Caller } from '../service.ts'
@@ -14,4 +15,5 @@ export interface NavigationItem {
 
 export const NAVIGATION: readonly NavigationItem[] = [
   { path: '/', label: (language) => FRAME[language].reports, includes: /^\/(?:documents|upload|trash)\b/u },
+  { path: '/compare', label: (language) => COMPARE[language].title },
 ]

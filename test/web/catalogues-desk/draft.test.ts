@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkCatalogue } from '../../../src/catalogue-work.ts'
 import { catalogueSchema } from '../../../src/model/catalogue-schema.ts'
@@ -32,6 +32,8 @@ function toForm({ head, lines }: Draft): Map<string, string> {
   }
   return fields
 }
+
+const wish = (asked: string) => formToWish(new Map([['do', asked]]))
 
 describe('a catalogue that is edited', () => {
   it('goes through the form unharmed', () => {
@@ -83,7 +85,6 @@ describe('a catalogue that is edited', () => {
   })
 
   it('takes wishes of the form alone', () => {
-    const wish = (asked: string) => formToWish(new Map([['do', asked]]))
     expect([wish('save'), wish('child:3'), wish('drop:3'), wish('child:x')]).toEqual([
       { kind: 'save' },
       { kind: 'step', step: 'child', at: 3 },

@@ -25,6 +25,7 @@ function report(documentId: string, unitName: string, rows: readonly string[]): 
       self: self ?? null,
       appraised,
       state: 'clean',
+      explanation: null,
     }
   })
 }
