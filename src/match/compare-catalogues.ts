@@ -5,10 +5,10 @@
  * A criterion is the same one when both say so by `key`; else when id and name agree; else when its name, written alike, stands at one
  * other place only (it has moved); else when its id is the same (it was worded anew).
  */
-import { catalogueToCriteria, type Catalogue, type PlacedCriterion } from '../model/catalogue.ts'
+import { catalogueToCriteria, type Catalogue, type Criterion, type PlacedCriterion } from '../model/catalogue.ts'
 import { foldLoose } from '../model/fold.ts'
 
-export type ComparedField = 'name' | 'max' | 'assessedBy' | 'rollUp' | 'negative' | 'bonus' | 'steps' | 'brackets'
+export type ComparedField = 'name' | 'max' | 'assessedBy' | 'rollUp' | 'negative' | 'bonus' | 'steps' | 'brackets' | 'other'
 
 export interface ComparedCriterion {
   readonly before: PlacedCriterion | null
@@ -85,7 +85,7 @@ function toEntry(before: PlacedCriterion | null, after: PlacedCriterion | null):
   }
 }
 
-const FIELDS: readonly ComparedField[] = ['name', 'max', 'assessedBy', 'rollUp', 'negative', 'bonus', 'steps', 'brackets']
+const FIELDS: readonly ComparedField[] = ['name', 'max', 'assessedBy', 'rollUp', 'negative', 'bonus', 'steps', 'brackets', 'other']
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 /** A field as it takes effect: with its default, and inherited. */
@@ -93,5 +93,14 @@ function valueOf({ criterion, assessedBy }: PlacedCriterion, field: ComparedFiel
   if (field === 'assessedBy') return assessedBy
   if (field === 'rollUp') return criterion.rollUp ?? 'sum'
   if (field === 'negative' || field === 'bonus') return criterion[field] ?? false
+  if (field === 'other') return otherRules(criterion)
   return criterion[field] ?? null
+}
+
+/** Rules of a criterion that have no word of their own here. */
+function otherRules(criterion: Criterion): unknown {
+  const own = new Set<string>([...FIELDS, 'code', 'key', 'children'])
+  return Object.entries(criterion)
+    .filter(([field]) => !own.has(field))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
 }

@@ -15,7 +15,7 @@ import {
 import type { Queries } from '../store/db.ts'
 import { recheckJob } from '../store/lifecycle.ts'
 import { addJobs } from '../store/outbox.ts'
-import { notFound } from './api-error.ts'
+import { ApiError, notFound } from './api-error.ts'
 import { json, refusals } from './describe.ts'
 import { requireAdmin } from './guard.ts'
 import type { Routes, Service } from './service.ts'
@@ -127,8 +127,25 @@ export const catalogueRoutes: Routes = (app, service) => {
 }
 
 /** Stores a catalogue and has the reports checked again that it concerns, in one transaction. Returns how many documents they are in. */
-export async function addCatalogue(service: Service, catalogue: Catalogue): Promise<number> {
+async function addCatalogue(service: Service, catalogue: Catalogue): Promise<number> {
   return changeAndRecheck(service, catalogue.id, undefined, (trx) => saveCatalogue(trx, catalogue, false)).then((jobs) => jobs ?? 0)
+}
+
+/** As `addCatalogue`, for a version that is not there yet. Throws a 409 when somebody else has made it meanwhile. */
+export async function addNewCatalogue(service: Service, catalogue: Catalogue): Promise<number> {
+  const { id, version } = catalogue
+  const rechecked = await changeAndRecheck(service, id, undefined, async (trx) => {
+    if ((await findCatalogue(trx, id, version)) !== null) {
+      throw new ApiError(
+        409,
+        'version-exists',
+        `Version ${version} of ${id} was made by somebody else meanwhile. Go back and save again.`,
+        `Người khác vừa lưu phiên bản ${version} của ${id}. Hãy quay lại và lưu lần nữa.`,
+      )
+    }
+    return saveCatalogue(trx, catalogue, false)
+  })
+  return rechecked ?? 0
 }
 
 /** Puts a version in force. null: there is no such version. */

@@ -1,7 +1,17 @@
 /** The pages: one line for each file. */
 import type { Routes } from '../service.ts'
+import { catalogueComparePage } from './catalogue-compare.tsx'
+import { catalogueEditPages } from './catalogue-edit.tsx'
+import { cataloguePages } from './catalogues.tsx'
 import { comparePage } from './compare.tsx'
 import { compareDetailPages } from './compare-details.tsx'
 import { listPage } from './list.tsx'
 
-export const PAGES: readonly Routes[] = [comparePage, compareDetailPages, listPage]
+export const PAGES: readonly Routes[] = [
+  catalogueEditPages,
+  catalogueComparePage,
+  cataloguePages,
+  comparePage,
+  compareDetailPages,
+  listPage,
+]

@@ -1,4 +1,5 @@
 /** The main navigation: one line for each screen. */
+import { CATALOGUES } from '../i18n/catalogues.ts'
 import { COMPARE } from '../i18n/compare.ts'
 import { FRAME } from '../i18n/frame.ts'
 import type { Language } from '../i18n/language.ts'
@@ -15,5 +16,6 @@ export interface NavigationItem {
 
 export const NAVIGATION: readonly NavigationItem[] = [
   { path: '/', label: (language) => FRAME[language].reports, includes: /^\/(?:documents|upload|trash)\b/u },
+  { path: '/catalogues', label: (language) => CATALOGUES[language].title },
   { path: '/compare', label: (language) => COMPARE[language].title },
 ]
