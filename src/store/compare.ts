@@ -1,7 +1,7 @@
 /** The scores of current reports side by side: what the view `report_scores` says, for the units of a period or the periods of a unit. */
 import { sql } from 'kysely'
 import type { Queries } from './db.ts'
-import type { Scope } from './documents.ts'
+import { mayBeSeen, type Scope } from './documents.ts'
 
 /** One criterion of one current report, corrections applied. Points as numerals. */
 export interface ScoreLine {
@@ -39,9 +39,6 @@ export interface ScoreFilter {
   readonly explanations?: boolean | undefined
 }
 
-/** What is bound to a scope, as SQL over `documents d`. */
-const visible = ({ accountId }: Scope) => sql`(${accountId}::uuid is null or d.account_id = ${accountId}::uuid)`
-
 /** By unit, then in the order of the report. */
 export async function loadScores(db: Queries, scope: Scope, filter: ScoreFilter): Promise<ScoreLine[]> {
   const { period, catalogue, unit, row, explanations = false } = filter
@@ -53,7 +50,7 @@ export async function loadScores(db: Queries, scope: Scope, filter: ScoreFilter)
       case when ${explanations}::boolean then s.explanation end as explanation
     from public.report_scores s
     join public.documents d on d.id = s.document_id
-    where ${visible(scope)}
+    where ${mayBeSeen(scope, 'd')}
       and (${period === undefined}::boolean or s.period_code is not distinct from ${period ?? null}::text)
       and (${catalogue === undefined}::boolean or s.catalogue_id is not distinct from ${catalogue ?? null}::text)
       and (${unit ?? null}::text is null or s.unit_code = ${unit ?? null}::text)
@@ -82,7 +79,7 @@ export async function listComparable(db: Queries, scope: Scope): Promise<Compara
     join public.current_reports c on c.document_id = i.document_id and c.report_index = i.report_index
     join public.documents d on d.id = c.document_id
     left join public.periods p on p.id = c.period_id
-    where ${visible(scope)} and d.extraction_id is not null
+    where ${mayBeSeen(scope, 'd')} and d.extraction_id is not null
     group by p.code, p.name, p.year, c.catalogue_id
     order by p.year desc nulls last, p.code desc nulls last, reports desc, c.catalogue_id`.execute(db)
   return rows

@@ -11,6 +11,9 @@ import type { Env } from './service.ts'
 export const CSRF_FIELD = 'csrf'
 export const CSRF_HEADER = 'x-csrf-token'
 const PURPOSE = 'csrf'
+const FORM = /^(?:application\/x-www-form-urlencoded|multipart\/form-data)\b/iu
+/** A catalogue of two thousand lines, or a file of units, is a quarter of it. Forms with reports are read another way. */
+const MOST_FORM_BYTES = 8 * 1024 * 1024
 
 export const csrfOf = (secret: string): string => createHmac('sha256', secret).update(PURPOSE).digest('base64url')
 
@@ -35,7 +38,10 @@ export function requireUploadForm(c: Context<Env>, fields: ReadonlyMap<string, s
 }
 
 async function fieldOf(c: Context<Env>): Promise<string | undefined> {
-  if (!/^application\/x-www-form-urlencoded\b/iu.test(c.req.header('content-type') ?? '')) return undefined
+  if (!FORM.test(c.req.header('content-type') ?? '')) return undefined
+  // A browser says how long its form is; what is longer, or does not say, is not read at all.
+  const length = Number(c.req.header('content-length') ?? Number.NaN)
+  if (!(length <= MOST_FORM_BYTES)) return undefined
   const field = (await c.req.parseBody())[CSRF_FIELD]
   return typeof field === 'string' ? field : undefined
 }
