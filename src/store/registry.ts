@@ -7,7 +7,7 @@
 import { sql } from 'kysely'
 import type { Extraction } from '../model/extraction.ts'
 import { foldLoose } from '../model/fold.ts'
-import { periodCode } from '../model/period.ts'
+import { periodCode, periodEnd } from '../model/period.ts'
 import type { Queries } from './db.ts'
 
 export interface Unit {
@@ -18,8 +18,12 @@ export interface Unit {
   /** Code of the unit into which it was merged, and from when (YYYY-MM-DD). */
   readonly mergedInto: string | null
   readonly mergedFrom: string | null
+  /** Since when it exists (YYYY-MM-DD), where that matters: a unit that came about by a merger. */
+  readonly validFrom?: string | null
 }
 
+/** The database's code for a row that others refer to. */
+const FOREIGN_KEY = '23503'
 /** What stands before a unit's own name, folded. */
 const BEFORE_NAME = /^(?:(?:uy ban nhan dan|ubnd) )?(?:(?:xa|phuong|thi tran|dac khu|huyen|quan|thi xa|thanh pho|tp|tinh) )?/u
 /** What may follow it: the unit above. */
@@ -32,8 +36,8 @@ export function foldUnitName(name: string): string {
 
 /** Adds units, or changes those whose code is known. A unit that is named in `mergedInto` must be known or among them. */
 export async function saveUnits(db: Queries, units: readonly Unit[]): Promise<void> {
-  for (const { code, name, level, province } of units) {
-    const values = { name, folded: foldUnitName(name), level, province }
+  for (const { code, name, level, province, validFrom = null } of units) {
+    const values = { name, folded: foldUnitName(name), level, province, valid_from: validFrom }
     await db
       .insertInto('units')
       .values({ code, ...values })
@@ -47,7 +51,7 @@ export async function saveUnits(db: Queries, units: readonly Unit[]): Promise<vo
   }
 }
 
-export async function listUnits(db: Queries, q: string | undefined, after: string, limit: number): Promise<Unit[]> {
+export async function listUnits(db: Queries, q: string | undefined, after: string, limit: number, code?: string): Promise<Unit[]> {
   let query = db
     .selectFrom('units as u')
     .leftJoin('units as m', 'm.id', 'u.merged_into')
@@ -58,10 +62,12 @@ export async function listUnits(db: Queries, q: string | undefined, after: strin
       'u.province',
       'm.code as mergedInto',
       sql<string | null>`to_char(u.merged_from, 'YYYY-MM-DD')`.as('mergedFrom'),
+      sql<string | null>`to_char(u.valid_from, 'YYYY-MM-DD')`.as('validFrom'),
     ])
     .where('u.code', '>', after)
     .orderBy('u.code')
     .limit(limit)
+  if (code !== undefined) query = query.where('u.code', '=', code)
   if (q !== undefined) query = query.where('u.folded', 'like', `%${foldUnitName(q).replace(/[\\%_]/gu, '')}%`)
   return query.execute()
 }
@@ -80,10 +86,64 @@ export async function listPeriods(db: Queries): Promise<Period[]> {
   return db.selectFrom('periods').select(['code', 'name', 'year']).orderBy('year').orderBy('code').execute()
 }
 
+export interface RegisteredPeriod extends Period {
+  /** The last day that it is about, YYYY-MM-DD. */
+  readonly endsOn: string
+  /** Reports that are of it. */
+  readonly reports: number
+}
+
+/** All that is known of the periods, the latest first. */
+export async function listRegisteredPeriods(db: Queries): Promise<RegisteredPeriod[]> {
+  const { rows } = await sql<RegisteredPeriod>`
+    select p.code, p.name, p.year, to_char(coalesce(p.ends_on, make_date(p.year, 12, 31)), 'YYYY-MM-DD') as "endsOn",
+      (select count(*)::integer from public.current_reports c where c.period_id = p.id) as reports
+    from public.periods p order by 4 desc, p.code`.execute(db)
+  return rows
+}
+
+/** Adds a period, or changes the one that has its code. */
+export async function savePeriod(db: Queries, { code, name, year, endsOn }: Omit<RegisteredPeriod, 'reports'>): Promise<void> {
+  await db
+    .insertInto('periods')
+    .values({ code, name, year, ends_on: endsOn })
+    .onConflict((conflict) => conflict.column('code').doUpdateSet({ name, year, ends_on: endsOn }))
+    .execute()
+}
+
+/** False: reports are of it, or there is none of that code. */
+export async function removePeriod(db: Queries, code: string): Promise<boolean> {
+  const gone = await db
+    .deleteFrom('periods')
+    .where('code', '=', code)
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom('current_reports').select('report_index').whereRef('current_reports.period_id', '=', 'periods.id'))),
+    )
+    .returning('id')
+    .executeTakeFirst()
+  return gone !== undefined
+}
+
+/** False: reports, accounts or other units belong to it, or there is none of that code. */
+export async function removeUnit(db: Queries, code: string): Promise<boolean> {
+  try {
+    const gone = await db.deleteFrom('units').where('code', '=', code).returning('id').executeTakeFirst()
+    return gone !== undefined
+  } catch (error) {
+    if ((error as { code?: string }).code === FOREIGN_KEY) return false
+    throw error
+  }
+}
+
+export async function findUnit(db: Queries, code: string): Promise<Unit | null> {
+  const [unit] = await listUnits(db, undefined, '', 1, code)
+  return unit ?? null
+}
+
 async function periodId(db: Queries, { code, name, year }: Period): Promise<number> {
   await db
     .insertInto('periods')
-    .values({ code, name, year })
+    .values({ code, name, year, ends_on: periodEnd(name, year) })
     .onConflict((conflict) => conflict.column('code').doNothing())
     .execute()
   return (await db.selectFrom('periods').select('id').where('code', '=', code).executeTakeFirstOrThrow()).id

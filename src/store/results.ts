@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { FRACTION_DIGITS } from '../model/points.ts'
+import { reportTotals } from '../model/totals.ts'
 import type { Extraction } from '../model/extraction.ts'
 import type { Queries } from './db.ts'
 
@@ -155,19 +156,28 @@ export async function storeCurrent(db: Queries, documentId: string, extractions:
   await db
     .insertInto('current_reports')
     .values(
-      extractions.map(({ document, catalogue, status }) => ({
-        document_id: documentId,
-        report_index: document.report.index,
-        unit_id: null,
-        period_id: null,
-        catalogue_id: catalogue?.id ?? null,
-        status,
-      })),
+      extractions.map(({ document, catalogue, status, rows }) => {
+        const { self, max, selfIsSum } = reportTotals(rows)
+        return {
+          document_id: documentId,
+          report_index: document.report.index,
+          unit_id: null,
+          period_id: null,
+          catalogue_id: catalogue?.id ?? null,
+          status,
+          self_total: numeral(self),
+          max_total: numeral(max),
+          self_is_sum: selfIsSum,
+        }
+      }),
     )
     .onConflict((conflict) =>
       conflict.columns(['document_id', 'report_index']).doUpdateSet(({ ref }) => ({
         catalogue_id: ref('excluded.catalogue_id'),
         status: ref('excluded.status'),
+        self_total: ref('excluded.self_total'),
+        max_total: ref('excluded.max_total'),
+        self_is_sum: ref('excluded.self_is_sum'),
       })),
     )
     .execute()

@@ -83,9 +83,17 @@ export interface Tables {
     province: string | null
     merged_into: number | null
     merged_from: ColumnType<Date | string | null, string | null | undefined, string | null>
+    valid_from: ColumnType<Date | string | null, string | null | undefined, string | null>
     created_at: Time
   }
-  periods: { id: GeneratedAlways<number>; code: string; name: string; year: number; created_at: Time }
+  periods: {
+    id: GeneratedAlways<number>
+    code: string
+    name: string
+    year: number
+    ends_on: ColumnType<Date | string | null, string | null | undefined, string | null>
+    created_at: Time
+  }
   catalogues: {
     id: string
     version: number
@@ -214,6 +222,9 @@ export interface Tables {
     placed_by: Generated<'upload' | 'print' | 'person'>
     catalogue_id: string | null
     status: string
+    self_total: Numeric
+    max_total: Numeric
+    self_is_sum: Generated<boolean>
   }
   findings: {
     document_id: string

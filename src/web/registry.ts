@@ -17,6 +17,7 @@ const unit = z
     province: z.string().max(100).nullable().default(null),
     mergedInto: z.string().max(50).nullable().default(null),
     mergedFrom: z.iso.date().nullable().default(null),
+    validFrom: z.iso.date().nullable().default(null),
   })
   .refine((each) => (each.mergedInto === null) === (each.mergedFrom === null), 'mergedInto and mergedFrom belong together')
   .openapi('Unit')
@@ -63,7 +64,13 @@ export const registryRoutes: Routes = (app, { db }) => {
     const { q, cursor = '' } = c.req.valid('query')
     const found = await listUnits(db, q, cursor, AT_ONCE + 1)
     const page = found.slice(0, AT_ONCE)
-    return c.json({ units: page, nextCursor: found.length > AT_ONCE ? (page.at(-1)?.code ?? null) : null }, 200)
+    return c.json(
+      {
+        units: page.map((each) => ({ ...each, validFrom: each.validFrom ?? null })),
+        nextCursor: found.length > AT_ONCE ? (page.at(-1)?.code ?? null) : null,
+      },
+      200,
+    )
   })
 
   app.openapi(save, async (c) => {

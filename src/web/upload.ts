@@ -11,6 +11,8 @@ import { storableText } from '../store/results.ts'
 import { ApiError, badRequest } from './api-error.ts'
 import { requireUploadForm } from './csrf.ts'
 import { json, refusals } from './describe.ts'
+import { wantsPage } from './pages/html.ts'
+import { answerUploadForm } from './pages/upload-answer.ts'
 import { isPdf, MOST_FILES, receiveForm, type UploadedFile } from './receive-form.ts'
 import type { Caller, Routes, Service } from './service.ts'
 
@@ -33,7 +35,7 @@ const severalSchema = z.object({
   documents: z.array(
     z.union([
       uploadedSchema.extend({ fileName: z.string() }),
-      z.object({ fileName: z.string(), error: z.object({ code: z.string(), message: z.string() }) }),
+      z.object({ fileName: z.string(), error: z.object({ code: z.string(), message: z.string(), vi: z.string() }) }),
     ]),
   ),
 })
@@ -78,7 +80,8 @@ export const uploadRoutes: Routes = (app, service) => {
       if (form.files.length === 0) throw badRequest('a part named file is missing')
       requireUploadForm(c, form.fields)
       const wanted = await checkWanted(service.db, c.var.caller, form.fields)
-      if (form.files.length === 1 && form.files[0] !== undefined) {
+      const isForm = wantsPage(c)
+      if (!isForm && form.files.length === 1 && form.files[0] !== undefined) {
         return c.json(await takeIn(service, c.var.caller, form.files[0], wanted, recent), 202)
       }
       const documents = []
@@ -87,9 +90,10 @@ export const uploadRoutes: Routes = (app, service) => {
           documents.push({ fileName: file.name, ...(await takeIn(service, c.var.caller, file, wanted, recent + index)) })
         } catch (error) {
           if (!(error instanceof ApiError)) throw error
-          documents.push({ fileName: file.name, error: { code: error.code, message: error.message } })
+          documents.push({ fileName: file.name, error: { code: error.code, message: error.message, vi: error.vi } })
         }
       }
+      if (isForm) return answerUploadForm(c, documents)
       return c.json({ documents }, 202)
     } finally {
       // What was kept is not there any more.

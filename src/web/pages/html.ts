@@ -13,5 +13,6 @@ export function html(c: Context<Env>, page: VNode, status: ContentfulStatusCode 
 
 /** Whether a reader is waiting for a page: a browser that opens an address, not a program and not a script. */
 export function wantsPage(c: Context<Env>): boolean {
-  return !c.req.path.startsWith('/api/') && (c.req.header('accept') ?? '').includes('text/html')
+  const isForm = c.req.method === 'POST' && /^multipart\/form-data\b/iu.test(c.req.header('content-type') ?? '')
+  return (isForm || !c.req.path.startsWith('/api/')) && (c.req.header('accept') ?? '').includes('text/html')
 }

@@ -1,10 +1,11 @@
 /** The pages: one line for each file. */
 import type { Routes } from '../service.ts'
+import { bulkRoutes } from './list-bulk.tsx'
 import { catalogueComparePage } from './catalogue-compare.tsx'
 import { catalogueEditPages } from './catalogue-edit.tsx'
 import { cataloguePages } from './catalogues.tsx'
-import { comparePage } from './compare.tsx'
 import { compareDetailPages } from './compare-details.tsx'
+import { comparePage } from './compare.tsx'
 import { listPage } from './list.tsx'
 
 export const PAGES: readonly Routes[] = [
@@ -14,4 +15,5 @@ export const PAGES: readonly Routes[] = [
   comparePage,
   compareDetailPages,
   listPage,
+  bulkRoutes,
 ]

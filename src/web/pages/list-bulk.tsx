@@ -1,0 +1,82 @@
+/** What is done to several reports at once: a form whose boxes stand in the lines of the list. */
+import { retryDocument, cancelDocument, trashDocument, type Actor, type Answer } from '../../store/lifecycle.ts'
+import type { Db } from '../../store/db.ts'
+import type { Scope } from '../../store/documents.ts'
+import { badRequest } from '../api-error.ts'
+import { PostForm } from '../components/post-form.tsx'
+import { formatNumber } from '../i18n/format.ts'
+import { REPORTS } from '../i18n/reports.ts'
+import type { Routes } from '../service.ts'
+import { languageOf, setFlash, type View } from './view.ts'
+
+const ACTS = {
+  retry: retryDocument,
+  cancel: cancelDocument,
+  trash: trashDocument,
+} as const satisfies Record<string, (db: Db, scope: Scope, id: string, actor: Actor) => Promise<Answer>>
+
+const isAct = (name: unknown): name is keyof typeof ACTS => typeof name === 'string' && name in ACTS
+const UUID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/u
+/** Documents of one request. */
+const MOST = 500
+
+export function BulkBar({ view }: { readonly view: View }) {
+  const words = REPORTS[view.language]
+  return (
+    <PostForm csrf={view.csrf} id="bulk" action="/reports/bulk" class="bulk" aria-label={words.bulk}>
+      <input type="hidden" name="back" value={`${view.path}?${view.query.toString()}`} />
+      <span class="selected" role="status" data-none="" data-text={words.selected('{count}')} />
+      <button type="submit" name="act" value="retry">
+        {words.retry}
+      </button>
+      <button type="submit" name="act" value="cancel">
+        {words.cancel}
+      </button>
+      <button type="submit" name="act" value="export">
+        {words.exportSelected}
+      </button>
+      <button type="submit" name="act" value="trash" class="danger">
+        {words.trash}
+      </button>
+    </PostForm>
+  )
+}
+
+export const bulkRoutes: Routes = (app, service) => {
+  app.post('/reports/bulk', async (c) => {
+    const form = await c.req.parseBody({ all: true })
+    const words = REPORTS[languageOf(c)]
+    const given = form['document'] ?? []
+    const ids = (Array.isArray(given) ? given : [given]).filter((id) => typeof id === 'string').filter((id) => UUID.test(id))
+    const back = backTo(form['back'])
+    if (ids.length > MOST) throw badRequest(`at most ${MOST} documents at once`)
+    if (ids.length === 0) {
+      setFlash(c, { tone: 'bad', text: words.noneSelected })
+      return c.redirect(back, 303)
+    }
+    const act = form['act']
+    if (act === 'export') return c.redirect(`/export?documents=${ids.join(',')}`, 303)
+    if (!isAct(act)) throw badRequest('there is no such action')
+    const { caller } = c.var
+    let done = 0
+    for (const id of ids) {
+      const answer = await ACTS[act](service.db, caller.scope, id, { name: caller.name, accountId: caller.account?.id ?? null })
+      if ('refusal' in answer) continue
+      done++
+      void service.handOver(answer.jobs)
+      await service.queues.remove(answer.dropped).catch(() => undefined)
+    }
+    const count = (value: number): string => formatNumber(languageOf(c), value)
+    const texts = [
+      ...(done > 0 ? [words.done[act](count(done))] : []),
+      ...(done < ids.length ? [words.notDone(count(ids.length - done))] : []),
+    ]
+    setFlash(c, { tone: done === ids.length ? 'good' : 'bad', text: texts.join(' ') })
+    return c.redirect(back, 303)
+  })
+}
+
+/** Back to the list as it was, and nowhere else. */
+function backTo(given: unknown): string {
+  return typeof given === 'string' && /^\/(?:\?|$)/u.test(given) ? given : '/'
+}

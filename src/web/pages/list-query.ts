@@ -1,0 +1,57 @@
+/** What the address of the list asks for. In: its parameters. Out: filter and order; what is not understood is left out. */
+import {
+  type PageStart,
+  type ReportListFilter,
+  SORT_KEYS,
+  type SortKey,
+  STATUS_GROUPS,
+  type StatusFilter,
+} from '../../store/report-list.ts'
+import { DOCUMENT_STATUSES } from '../../store/tables.ts'
+
+export interface ListQuery {
+  readonly filter: ReportListFilter
+  readonly by: SortKey
+  readonly descending: boolean
+  readonly after: PageStart | undefined
+}
+
+/** Parameters that narrow the list down. */
+export const FILTER_PARAMETERS = ['q', 'state', 'unit', 'period', 'flags'] as const
+const STATES: readonly string[] = [...DOCUMENT_STATUSES, ...Object.keys(STATUS_GROUPS)]
+
+export function toListQuery(query: URLSearchParams): ListQuery {
+  const text = (name: string): string | undefined => query.get(name)?.trim().slice(0, 200) || undefined
+  const state = text('state')
+  const flags = text('flags')
+  const sort = text('sort') ?? '-arrived'
+  const by = SORT_KEYS.find((key) => key === sort.replace(/^-/u, ''))
+  return {
+    filter: {
+      q: text('q'),
+      status: state !== undefined && STATES.includes(state) ? (state as StatusFilter) : undefined,
+      unit: text('unit'),
+      period: text('period'),
+      flags: flags === 'error' || flags === 'warning' ? flags : undefined,
+    },
+    by: by ?? 'arrived',
+    descending: by === undefined || sort.startsWith('-'),
+    after: fromCursor(query.get('after')),
+  }
+}
+
+export const toCursor = (start: PageStart): string => Buffer.from(JSON.stringify(start)).toString('base64url')
+
+function fromCursor(cursor: string | null): PageStart | undefined {
+  if (cursor === null) return undefined
+  try {
+    const start: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString())
+    if (!Array.isArray(start)) return undefined
+    const [value, seq] = start as unknown[]
+    const isValue = typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value))
+    return isValue && typeof seq === 'number' && Number.isSafeInteger(seq) ? [value, seq] : undefined
+  } catch {
+    // Not ours: the list begins at its beginning.
+    return undefined
+  }
+}
