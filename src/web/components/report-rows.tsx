@@ -81,7 +81,7 @@ function State({ document, language }: RowProps) {
 
 /** Two cells. */
 function Points({ report, language }: { readonly report: ListedReport | undefined; readonly language: Language }) {
-  const number = (numeral: string | null | undefined): string => formatNumber(language, numeral == null ? null : Number(numeral))
+  const number = (numeral: string | null = null): string => formatNumber(language, numeral === null ? null : Number(numeral))
   return (
     <>
       <td class="number">

@@ -18,7 +18,7 @@ export interface ListQuery {
 
 /** Parameters that narrow the list down. */
 export const FILTER_PARAMETERS = ['q', 'state', 'unit', 'period', 'flags'] as const
-const STATES: readonly string[] = [...DOCUMENT_STATUSES, ...Object.keys(STATUS_GROUPS)]
+const STATES: ReadonlySet<string> = new Set([...DOCUMENT_STATUSES, ...Object.keys(STATUS_GROUPS)])
 
 export function toListQuery(query: URLSearchParams): ListQuery {
   const text = (name: string): string | undefined => query.get(name)?.trim().slice(0, 200) || undefined
@@ -29,7 +29,7 @@ export function toListQuery(query: URLSearchParams): ListQuery {
   return {
     filter: {
       q: text('q'),
-      status: state !== undefined && STATES.includes(state) ? (state as StatusFilter) : undefined,
+      status: state !== undefined && STATES.has(state) ? (state as StatusFilter) : undefined,
       unit: text('unit'),
       period: text('period'),
       flags: flags === 'error' || flags === 'warning' ? flags : undefined,
