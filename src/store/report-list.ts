@@ -7,7 +7,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { foldLoose } from '../model/fold.ts'
 import type { Queries } from './db.ts'
-import type { Scope } from './documents.ts'
+import { mayBeSeen, type Scope } from './documents.ts'
 import { type DocumentStatus, UNFINISHED } from './tables.ts'
 
 export const SORT_KEYS = ['arrived', 'unit', 'points', 'open', 'status', 'file'] as const
@@ -29,6 +29,8 @@ export interface ReportListFilter {
   readonly period?: string | undefined
   /** Only with open findings of this severity. */
   readonly flags?: 'error' | 'warning' | undefined
+  /** An account that is responsible; null: nobody is. */
+  readonly assigned?: string | null | undefined
   readonly ids?: readonly string[] | undefined
 }
 
@@ -70,6 +72,8 @@ export interface ListedDocument {
   readonly createdAt: Date
   readonly updatedAt: Date
   readonly reviewedBy: string | null
+  /** Name of the account that is responsible. */
+  readonly assignedTo: string | null
   readonly reports: readonly ListedReport[]
 }
 
@@ -90,16 +94,16 @@ const SORT_VALUES: Readonly<Record<SortKey, RawBuilder<string | number>>> = {
 const IS_TEXT: ReadonlySet<SortKey> = new Set(['unit', 'status', 'file'])
 
 /** Whether a document is the account's to see, and in no trash. */
-const seenBy = ({ accountId }: Scope): RawBuilder<boolean> =>
-  sql`d.deleted_at is null and (${accountId}::uuid is null or d.account_id = ${accountId}::uuid)`
+const seenBy = (scope: Scope): RawBuilder<boolean> => sql`d.deleted_at is null and ${mayBeSeen(scope, 'd')}`
 
 const isGroup = (status: StatusFilter): status is keyof typeof STATUS_GROUPS => status in STATUS_GROUPS
 
-function conditions(scope: Scope, { status, q, unit, period, flags, ids }: ReportListFilter): RawBuilder<boolean> {
+function conditions(scope: Scope, { status, q, unit, period, flags, assigned, ids }: ReportListFilter): RawBuilder<boolean> {
   const all: RawBuilder<unknown>[] = [seenBy(scope)]
   if (status !== undefined) all.push(sql`d.status = any(${isGroup(status) ? [...STATUS_GROUPS[status]] : [status]}::text[])`)
   if (flags === 'error') all.push(sql`d.errors > 0`)
   if (flags === 'warning') all.push(sql`d.errors + d.warnings > 0`)
+  if (assigned !== undefined) all.push(sql`d.assigned_to is not distinct from ${assigned}::uuid`)
   if (ids !== undefined) all.push(sql`d.id = any(${[...ids]}::uuid[])`)
   if (unit !== undefined) all.push(ofReport(sql`u.code = ${unit}`))
   if (period !== undefined) all.push(ofReport(sql`p.code = ${period}`))
@@ -137,6 +141,7 @@ interface DocumentLine {
   created_at: Date
   updated_at: Date
   reviewed_by: string | null
+  assigned_name: string | null
 }
 
 export interface ReportPage {
@@ -150,7 +155,7 @@ export async function listReports(db: Queries, scope: Scope, filter: ReportListF
   const direction = order.descending ? sql`desc` : sql`asc`
   const { rows } = await sql<DocumentLine>`
     select * from (
-      select d.*, ${value} as value from public.documents d where ${conditions(scope, filter)}
+      select d.*, ${value} as value, (select a.name from public.accounts a where a.id = d.assigned_to) as assigned_name from public.documents d where ${conditions(scope, filter)}
     ) d
     where ${order.after === undefined ? sql`true` : follows(order, order.after)}
     order by d.value ${direction}, d.seq ${direction}
@@ -187,6 +192,7 @@ function toListed(line: DocumentLine, reports: readonly ListedReport[]): ListedD
     createdAt: line.created_at,
     updatedAt: line.updated_at,
     reviewedBy: line.reviewed_by,
+    assignedTo: line.assigned_name,
     reports,
   }
 }
@@ -241,6 +247,13 @@ export async function countReports(db: Queries, scope: Scope, filter: ReportList
     select d.status, count(*)::integer as count from public.documents d
     where ${conditions(scope, { ...filter, status: undefined })} group by d.status`.execute(db)
   return new Map(rows.map(({ status, count }) => [status, count]))
+}
+
+/** Says who is responsible for a document; null: nobody. False when the account may not see it. */
+export async function assignDocument(db: Queries, scope: Scope, id: string, accountId: string | null): Promise<boolean> {
+  const { rows } = await sql`
+    update public.documents d set assigned_to = ${accountId}::uuid where d.id = ${id}::uuid and ${seenBy(scope)} returning d.id`.execute(db)
+  return rows.length > 0
 }
 
 export interface KnownFile {

@@ -21,7 +21,7 @@ export const OWING_LEVEL = 'commune'
 
 export const listPage: Routes = (app, service) => {
   app.get('/', async (c) => {
-    const { scope, isAdmin } = c.var.caller
+    const { scope, mayReview } = c.var.caller
     const view = viewOf(c, service.version)
     const query = toListQuery(view.query)
     const [page, counts, periods] = await Promise.all([
@@ -30,7 +30,7 @@ export const listPage: Routes = (app, service) => {
       listPeriods(service.db),
     ])
     const { period } = query.filter
-    const owed = period === undefined || !isAdmin ? null : await findOwed(service.db, period, OWING_LEVEL)
+    const owed = period === undefined || !mayReview ? null : await findOwed(service.db, period, OWING_LEVEL)
     return html(c, <ListPage {...{ view, query, page, counts, periods, owed }} maxFileBytes={service.maxFileBytes} />)
   })
 }
