@@ -7,6 +7,7 @@ import { cataloguePages } from './catalogues.tsx'
 import { compareDetailPages } from './compare-details.tsx'
 import { comparePage } from './compare.tsx'
 import { listPage } from './list.tsx'
+import { reviewPage } from './review.tsx'
 
 export const PAGES: readonly Routes[] = [
   catalogueEditPages,
@@ -16,4 +17,5 @@ export const PAGES: readonly Routes[] = [
   compareDetailPages,
   listPage,
   bulkRoutes,
+  reviewPage,
 ]

@@ -1,0 +1,101 @@
+/** What needs a decision before it goes on: changes that collide with those of others, and statements that no longer fit. */
+import type { Language } from '../../i18n/language.ts'
+import { REVIEW } from '../../i18n/review.ts'
+import { isCorrectable } from './columns.ts'
+import type { Conflict } from './changes.ts'
+import type { Commands } from './commands.ts'
+import type { Screen } from './screen.ts'
+import { wordingIn } from './wording.ts'
+
+interface AlertsProps {
+  readonly language: Language
+  readonly screen: Screen
+  readonly commands: Commands
+}
+
+export function Conflicts({ language, screen }: Omit<AlertsProps, 'commands'>) {
+  const words = REVIEW[language]
+  const { conflicts } = screen.session
+  if (conflicts.length === 0) return null
+  return (
+    <section class="review-alert bad" aria-label={words.conflictTitle}>
+      <h2>{words.conflictTitle}</h2>
+      <ul>
+        {conflicts.map((conflict, index) => (
+          <li key={`${conflict.step.id} ${index}`}>
+            <span>{conflictText(language, screen, conflict)}</span>
+            <button type="button" class="small" onClick={() => screen.session.drop(conflict)}>
+              {words.keepTheirs}
+            </button>
+            {conflict.gone ? null : (
+              <button type="button" class="small" onClick={() => screen.session.insist(conflict)}>
+                {words.useMine}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function conflictText(language: Language, screen: Screen, { change, seen, theirs, gone, said }: Conflict): string {
+  const words = REVIEW[language]
+  const { cell, value, change: what, state } = wordingIn(language)
+  const extraction = screen.session.body.extractions[change.report - 1]
+  const row = 'row' in change ? change.row : change.kind === 'decision' ? findingRow(screen, change.report, change.finding) : null
+  const place = cell(extraction, row, 'column' in change ? change.column : null) || words.place
+  if (gone) return words.conflictGone(place)
+  const told = (each: typeof seen): string => (change.kind === 'decision' && typeof each === 'string' ? state(each as 'open') : value(each))
+  const by = said === null ? '' : ` (${said.by}${said.why === null ? '' : `: ${said.why}`})`
+  return words.conflict(place, told(seen), told(theirs) + by, what(change))
+}
+
+const findingRow = (screen: Screen, report: number, id: string): string | null =>
+  screen.flags.find((flag) => flag.report === report && flag.finding.id === id)?.row ?? null
+
+/** Corrections of rows that are not there any more, decisions on flags that are gone with a new reading or catalogue. */
+export function Unfit({ language, screen, commands }: AlertsProps) {
+  const words = REVIEW[language]
+  const { unfit } = screen.session.body
+  const lost = unfit.filter(({ kind }) => kind !== 'decision')
+  if (lost.length === 0) return null
+  const { cell, value } = wordingIn(language)
+  return (
+    <details class="review-alert warn" open>
+      <summary>{words.unfitTitle(lost.length)}</summary>
+      <p>{words.unfitHint}</p>
+      <ul>
+        {lost.map((said) => {
+          const { report, row, column, kind } = said
+          const isValue = kind === 'value' && row !== null && column !== null && isCorrectable(column)
+          return (
+            <li key={JSON.stringify([report, kind, row, column, said.finding])}>
+              <span>
+                {kind === 'note' ? `${words.note} ${row}` : cell(undefined, row, column)}: {value(said.value)} – {said.by}
+                {said.why === null ? '' : ` (${said.why})`}
+              </span>
+              {isValue ? (
+                <button
+                  type="button"
+                  class="small"
+                  onClick={() =>
+                    commands.ask({
+                      purpose: 'withdraw',
+                      code: null,
+                      changes: [{ kind: 'withdraw', report, row, column }],
+                      settles: [],
+                      goOn: false,
+                    })
+                  }
+                >
+                  {words.withdraw}
+                </button>
+              ) : null}
+            </li>
+          )
+        })}
+      </ul>
+    </details>
+  )
+}

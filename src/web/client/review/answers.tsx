@@ -1,0 +1,146 @@
+/** What is asked of the person just now: a reason by its digit, one's own words, a note, whether a drawn cell is right. */
+import { useEffect, useRef } from 'preact/hooks'
+import type { Language } from '../../i18n/language.ts'
+import { REVIEW } from '../../i18n/review.ts'
+import type { Purpose } from '../../i18n/review-reasons.ts'
+import type { Commands } from './commands.ts'
+import type { Screen } from './screen.ts'
+import type { Intent } from './screen-state.ts'
+import { wordingIn } from './wording.ts'
+
+interface AnswersProps {
+  readonly language: Language
+  readonly screen: Screen
+  readonly commands: Commands
+}
+
+/** null while nothing is asked. */
+export function Answers({ language, screen, commands }: AnswersProps) {
+  const words = REVIEW[language]
+  const { mode } = screen.state
+  switch (mode.kind) {
+    case 'reasons':
+      return (
+        <Choice
+          title={titleOf(language, screen, mode.intent)}
+          options={[...commands.reasons(mode.intent), words.ownReason]}
+          onChoose={(digit) => commands.chooseReason(digit)}
+        />
+      )
+    case 'own-reason':
+      return (
+        <TextAnswer
+          title={titleOf(language, screen, mode.intent)}
+          hint={words.typeReason}
+          text=""
+          onConfirm={(text) => commands.typeReason(text)}
+          onCancel={() => commands.do({ do: 'escape' })}
+        />
+      )
+    case 'note':
+      return (
+        <TextAnswer
+          title={words.noteText(wordingIn(language).row(screen.extraction, mode.row))}
+          hint={words.noteHint}
+          text={mode.text}
+          onConfirm={(text) => commands.saveNote(text)}
+          onCancel={() => commands.do({ do: 'escape' })}
+        />
+      )
+    case 'judge': {
+      const check = screen.session.body.checks.find(({ id }) => id === mode.check)
+      const place = wordingIn(language).cell(screen.extraction, check?.row ?? null, check?.column ?? null)
+      const title = words.sampleAsk(`${place}: ${wordingIn(language).value(check?.value ?? null)}`)
+      return (
+        <Choice title={title} options={[words.sampleRight, words.sampleWrong]} onChoose={(digit) => commands.do({ do: 'digit', digit })} />
+      )
+    }
+    default:
+      return null
+  }
+}
+
+const NAMES: Readonly<Record<Purpose, 'accept' | 'dismiss' | 'correct' | 'suggest' | 'appraised' | 'withdraw' | 'place'>> = {
+  accept: 'accept',
+  dismiss: 'dismiss',
+  correct: 'correct',
+  suggest: 'suggest',
+  appraise: 'appraised',
+  withdraw: 'withdraw',
+  place: 'place',
+}
+
+function titleOf(language: Language, screen: Screen, { purpose, changes }: Intent): string {
+  const words = REVIEW[language]
+  const { cell, value } = wordingIn(language)
+  const values = changes.flatMap((change) =>
+    change.kind === 'value' ? [`${cell(screen.extraction, change.row, change.column)} → ${value(change.value)}`] : [],
+  )
+  return words.chooseReason([words[NAMES[purpose]], values.join('; ')].filter((part) => part !== '').join(' – '))
+}
+
+interface ChoiceProps {
+  readonly title: string
+  readonly options: readonly string[]
+  readonly onChoose: (digit: number) => void
+}
+
+function Choice({ title, options, onChoose }: ChoiceProps) {
+  const group = useRef<HTMLDivElement>(null)
+  useEffect(() => group.current?.focus(), [title])
+  return (
+    <div class="review-answer" role="group" aria-label={title} tabIndex={-1} ref={group}>
+      <h3>{title}</h3>
+      <ol class="review-choice">
+        {options.map((option, index) => (
+          <li key={option}>
+            <button type="button" onClick={() => onChoose(index + 1)} aria-keyshortcuts={String(index + 1)}>
+              <kbd>{index + 1}</kbd> {option}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
+}
+
+interface TextAnswerProps {
+  readonly title: string
+  readonly hint: string
+  readonly text: string
+  readonly onConfirm: (text: string) => void
+  readonly onCancel: () => void
+}
+
+function TextAnswer({ title, hint, text, onConfirm, onCancel }: TextAnswerProps) {
+  const field = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => field.current?.focus(), [])
+  return (
+    <div class="review-answer" role="group" aria-label={title}>
+      <h3>{title}</h3>
+      <textarea
+        ref={field}
+        rows={2}
+        aria-label={title}
+        aria-describedby="review-answer-hint"
+        defaultValue={text}
+        onKeyDown={(event) => {
+          // The Enter that ends a composition (Telex, VNI) belongs to it.
+          if (event.isComposing) return
+          if (event.key === 'Enter' && !event.shiftKey) {
+            event.preventDefault()
+            event.stopPropagation()
+            onConfirm(event.currentTarget.value)
+          } else if (event.key === 'Escape') {
+            event.preventDefault()
+            event.stopPropagation()
+            onCancel()
+          }
+        }}
+      />
+      <span id="review-answer-hint" class="quiet">
+        {hint}
+      </span>
+    </div>
+  )
+}
