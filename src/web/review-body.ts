@@ -45,6 +45,8 @@ export const qualityChecksSchema = z.object({ checks: z.array(qualityCheckSchema
 export const reviewSchema = z
   .object({
     me: z.string(),
+    /** Whether the caller may change it; a unit looks. */
+    mayReview: z.boolean(),
     document: placedDocumentSchema,
     extractions: z.array(extractionSchema),
     /** The last word on each cell, finding and row, where there is one. */

@@ -13,6 +13,7 @@ import { notFound } from './api-error.ts'
 import { idParams, json, refusals } from './describe.ts'
 import { toPlacedBody } from './document-body.ts'
 import { documentOf } from './documents.ts'
+import { requireReviewer } from './guard.ts'
 import { isUnfit, presenceSchema, qualityChecksSchema, reviewSchema, toCheckBodies, toRollUps, toSaidBody } from './review-body.ts'
 import { drawSample } from './review-sample.ts'
 import type { Routes, Service } from './service.ts'
@@ -101,7 +102,7 @@ export const reviewRoutes: Routes = (app, service) => {
     const body = await reviewOf(service, row)
     const next = await nextDocument(db, caller.scope, row)
     c.header('ETag', `"${row.version}"`)
-    return c.json({ me: caller.name, ...body, next }, 200)
+    return c.json({ me: caller.name, mayReview: caller.mayReview, ...body, next }, 200)
   })
 
   app.openapi(presence, async (c) => {
@@ -114,6 +115,7 @@ export const reviewRoutes: Routes = (app, service) => {
   })
 
   app.openapi(sample, async (c) => {
+    requireReviewer(c.var.caller)
     const row = await documentOf(service, c, c.req.valid('param').id)
     const { report, count } = c.req.valid('json')
     const extraction = (await loadExtractions(db, row, 'current'))[report - 1]
@@ -132,6 +134,7 @@ export const reviewRoutes: Routes = (app, service) => {
   })
 
   app.openapi(judge, async (c) => {
+    requireReviewer(c.var.caller)
     const { id, check } = c.req.valid('param')
     const row = await documentOf(service, c, id)
     const { verdict } = c.req.valid('json')

@@ -81,11 +81,11 @@ const ACCEPT_WORDS: Reasons = {
   en: ['Printed so; no effect on the points', 'The unit will be asked to explain', 'Compared; it is the right criterion'],
 }
 
-const OF_FIGURES: readonly FindingCode[] = ['sum', 'sum-incomplete', 'above-max', 'negative', 'max-differs', 'number-settled']
+const OF_FIGURES: ReadonlySet<FindingCode> = new Set(['sum', 'sum-incomplete', 'above-max', 'negative', 'max-differs', 'number-settled'])
 
 /** The reasons in their order; the screen adds one's own words as the last. */
 export function reasonsFor(language: Language, purpose: Purpose, code: FindingCode | null): readonly string[] {
   if (purpose !== 'accept') return REASONS[purpose][language]
   const own = code === null ? undefined : ACCEPT[code]
-  return (own ?? (code === null || OF_FIGURES.includes(code) ? ACCEPT_FIGURES : ACCEPT_WORDS))[language]
+  return (own ?? (code === null || OF_FIGURES.has(code) ? ACCEPT_FIGURES : ACCEPT_WORDS))[language]
 }

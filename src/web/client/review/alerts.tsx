@@ -80,7 +80,7 @@ export function Unfit({ language, screen, commands }: AlertsProps) {
                   type="button"
                   class="small"
                   onClick={() =>
-                    commands.ask({
+                    commands.settling.ask({
                       purpose: 'withdraw',
                       code: null,
                       changes: [{ kind: 'withdraw', report, row, column }],

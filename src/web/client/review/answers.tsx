@@ -23,8 +23,8 @@ export function Answers({ language, screen, commands }: AnswersProps) {
       return (
         <Choice
           title={titleOf(language, screen, mode.intent)}
-          options={[...commands.reasons(mode.intent), words.ownReason]}
-          onChoose={(digit) => commands.chooseReason(digit)}
+          options={[...commands.settling.reasons(mode.intent), words.ownReason]}
+          onChoose={(digit) => commands.settling.chooseReason(digit)}
         />
       )
     case 'own-reason':
@@ -33,7 +33,7 @@ export function Answers({ language, screen, commands }: AnswersProps) {
           title={titleOf(language, screen, mode.intent)}
           hint={words.typeReason}
           text=""
-          onConfirm={(text) => commands.typeReason(text)}
+          onConfirm={(text) => commands.settling.typeReason(text)}
           onCancel={() => commands.do({ do: 'escape' })}
         />
       )
@@ -43,7 +43,7 @@ export function Answers({ language, screen, commands }: AnswersProps) {
           title={words.noteText(wordingIn(language).row(screen.extraction, mode.row))}
           hint={words.noteHint}
           text={mode.text}
-          onConfirm={(text) => commands.saveNote(text)}
+          onConfirm={(text) => commands.settling.saveNote(text)}
           onCancel={() => commands.do({ do: 'escape' })}
         />
       )
@@ -55,7 +55,10 @@ export function Answers({ language, screen, commands }: AnswersProps) {
         <Choice title={title} options={[words.sampleRight, words.sampleWrong]} onChoose={(digit) => commands.do({ do: 'digit', digit })} />
       )
     }
-    default:
+    case 'idle':
+    case 'edit':
+    case 'help':
+    case 'place':
       return null
   }
 }

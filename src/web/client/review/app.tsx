@@ -75,7 +75,7 @@ export function App({ language, server, screen, commands, others, watch, keepLet
             <Table language={language} screen={screen} commands={commands} others={presentRows} onFocus={onFocus} onFold={onFold} />
           </div>
           <p class={`review-notice ${notice?.tone ?? 'info'}`} role="status" aria-live="polite">
-            {notice?.urgent === true ? '' : notice?.text}
+            {notice === null ? words.hint : notice.urgent ? '' : notice.text}
           </p>
           <p class="review-notice bad" role="alert" hidden={notice?.urgent !== true}>
             {notice?.urgent === true ? notice.text : ''}

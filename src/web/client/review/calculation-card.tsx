@@ -58,9 +58,9 @@ export function CalculationCard({ language, calculation, column, onChild }: Calc
           <div class={isWrong ? 'wrong' : 'right'}>
             <dt>{words.difference}</dt>
             <dd>
-              {isWrong ? '≠ ' : '= '}
               {difference > 0 ? '+' : ''}
               {formatNumber(language, difference)}
+              {isWrong ? '' : ' ✓'}
             </dd>
           </div>
         )}

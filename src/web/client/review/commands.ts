@@ -1,22 +1,15 @@
 /**
- * What the keys and buttons of the screen do: correct, accept, dismiss, take a suggestion, note, undo, finish. In: a command, or what
- * was typed. Out: changes of the screen and steps of its session. Every change of the report passes through a reason that the person
- * chooses or types; leaving a field confirms nothing.
+ * What the keys and buttons of the screen do. In: a command. Out: changes of the screen, and through `Settling` steps of its session.
  */
-import { SCORE_COLUMNS } from '../../../model/score.ts'
 import type { Change } from '../../../review.ts'
 import type { Language } from '../../i18n/language.ts'
 import { REVIEW } from '../../i18n/review.ts'
-import { reasonsFor } from '../../i18n/review-reasons.ts'
-import { isCorrectable } from './columns.ts'
-import { isSaidAt } from './changes.ts'
-import { keyOf } from './flags.ts'
 import type { Command } from './keys.ts'
-import { typedPoints } from './points-text.ts'
-import { openAt, type Screen } from './screen.ts'
-import { IDLE, type Intent, type WithoutReason } from './screen-state.ts'
+import type { Screen } from './screen.ts'
+import { IDLE } from './screen-state.ts'
 import type { Session } from './session.ts'
-import { typedForm, wordingIn } from './wording.ts'
+import { Settling } from './settling.ts'
+import { wordingIn } from './wording.ts'
 
 /** What only the page can do. */
 export interface Surroundings {
@@ -31,11 +24,13 @@ export class Commands {
   private readonly screen: Screen
   private readonly language: Language
   private readonly surroundings: Surroundings
+  readonly settling: Settling
 
   constructor(screen: Screen, language: Language, surroundings: Surroundings) {
     this.screen = screen
     this.language = language
     this.surroundings = surroundings
+    this.settling = new Settling(screen, language)
   }
 
   private get words() {
@@ -47,62 +42,44 @@ export class Commands {
   }
 
   do(command: Command): void {
-    const { screen, words } = this
-    if (screen.move(command)) return
-    switch (command.do) {
-      case 'next-flag':
-      case 'previous-flag':
-        if (!screen.goToFlag(command.do === 'next-flag' ? 1 : -1)) screen.tell(words.noneLeft, 'good')
-        return
-      case 'digit':
-        return this.digit(command.digit)
-      case 'type':
-        return this.edit(command.text)
-      case 'edit':
-        return this.edit(null)
-      case 'clear':
-        return this.propose(null)
-      case 'accept':
-        return this.decide('accept')
-      case 'dismiss':
-        return this.decide('dismiss')
-      case 'suggest':
-        return this.suggest()
-      case 'appraise':
-        return this.appraise()
-      case 'note':
-        return this.openNote()
-      case 'undo':
-        return this.undo()
-      case 'redo':
-        return this.redo()
-      case 'parent':
-        return screen.focusParent()
-      case 'history':
-        return screen.set({ showHistory: !screen.state.showHistory })
-      case 'help':
-        return screen.setMode({ kind: 'help' })
-      case 'place':
-        return this.change(() => screen.setMode({ kind: 'place' }))
-      case 'sample':
-        return this.sample()
-      case 'finish':
-        return this.finish()
-      case 'next-document':
-        return this.nextDocument()
-      case 'next-report':
-        return screen.focusReport((screen.state.focus.report % this.session.body.extractions.length) + 1)
-      case 'zoom-in':
-      case 'zoom-out':
-      case 'zoom-fit':
-        return screen.set({
-          zoom: command.do === 'zoom-in' ? 'in' : command.do === 'zoom-out' ? 'out' : 'fit',
-          zoomed: screen.state.zoomed + 1,
-        })
-      case 'escape':
-        return this.escape()
-      default:
-    }
+    if (this.screen.move(command)) return
+    if (command.do === 'digit') this.digit(command.digit)
+    else if (command.do === 'type') this.settling.edit(command.text)
+    else this.acts[command.do]?.()
+  }
+
+  private readonly acts: Readonly<Partial<Record<Command['do'], () => void>>> = {
+    'next-flag': () => this.toFlag(1),
+    'previous-flag': () => this.toFlag(-1),
+    edit: () => this.settling.edit(null),
+    clear: () => this.settling.propose(null),
+    accept: () => this.settling.decide('accept'),
+    dismiss: () => this.settling.decide('dismiss'),
+    suggest: () => this.settling.suggest(),
+    appraise: () => this.settling.appraise(),
+    note: () => this.settling.openNote(),
+    place: () => this.settling.openPlace(),
+    undo: () => this.undo(),
+    redo: () => this.redo(),
+    parent: () => this.screen.focusParent(),
+    history: () => this.screen.set({ showHistory: !this.screen.state.showHistory }),
+    help: () => this.screen.setMode({ kind: 'help' }),
+    sample: () => this.sample(),
+    finish: () => this.finish(),
+    'next-document': () => this.nextDocument(),
+    'next-report': () => this.screen.focusReport((this.screen.state.focus.report % this.session.body.extractions.length) + 1),
+    'zoom-in': () => this.zoom('in'),
+    'zoom-out': () => this.zoom('out'),
+    'zoom-fit': () => this.zoom('fit'),
+    escape: () => this.escape(),
+  }
+
+  private toFlag(step: 1 | -1): void {
+    if (!this.screen.goToFlag(step)) this.screen.tell(this.words.noneLeft, 'good')
+  }
+
+  private zoom(zoom: 'in' | 'out' | 'fit'): void {
+    this.screen.set({ zoom, zoomed: this.screen.state.zoomed + 1 })
   }
 
   private escape(): void {
@@ -113,158 +90,13 @@ export class Commands {
 
   private digit(digit: number): void {
     const { mode } = this.screen.state
-    if (mode.kind === 'reasons') return this.chooseReason(digit)
+    if (mode.kind === 'reasons') return this.settling.chooseReason(digit)
     if (mode.kind === 'judge') return digit === 1 || digit === 2 ? this.judge(mode.check, digit === 1 ? 'right' : 'wrong') : undefined
     this.screen.focusChild(digit === 0 ? 10 : digit)
   }
 
-  /** Does it, unless the report is finished. */
-  private change(act: () => void): void {
-    if (this.session.body.document.status === 'reviewed') this.screen.tell(this.words.isReviewed, 'warn')
-    else act()
-  }
-
-  /** Begins to correct the focused cell, with its value or with what was typed. */
-  edit(typed: string | null): void {
-    const { row, column } = this.screen.state.focus
-    if (!isCorrectable(column)) return this.screen.tell(this.words.cannotEdit)
-    const found = this.screen.extraction?.rows.find(({ id }) => id === row)
-    if (found === undefined) return
-    this.change(() =>
-      this.screen.setMode({
-        kind: 'edit',
-        row,
-        column,
-        text: typed ?? typedForm(this.language, found[column]),
-        whole: typed === null,
-        problem: null,
-      }),
-    )
-  }
-
-  /** The typed text is meant: it goes on to its reason. */
-  confirmEdit(text: string): void {
-    const { mode } = this.screen.state
-    if (mode.kind !== 'edit') return
-    if (!SCORE_COLUMNS.some((each) => each === mode.column)) return this.propose(text.trim())
-    const points = typedPoints(text)
-    if (points === undefined) this.screen.setMode({ ...mode, text, whole: false, problem: this.words.notPoints })
-    else this.propose(points)
-  }
-
-  /** Leaving the field keeps nothing, and says so. */
-  discardEdit(text: string): void {
-    const { mode } = this.screen.state
-    if (mode.kind !== 'edit') return
-    this.screen.setMode(IDLE)
-    if (text !== mode.text || !mode.whole) this.screen.tell(this.words.discarded(text), 'warn')
-  }
-
-  /** A new value for the focused cell, which still wants its reason. */
-  private propose(value: number | string | null): void {
-    const { screen } = this
-    const { report, row, column } = screen.state.focus
-    if (!isCorrectable(column)) return screen.tell(this.words.cannotEdit)
-    const before = screen.extraction?.rows.find(({ id }) => id === row)?.[column] ?? null
-    if (before === value) {
-      screen.setMode(IDLE)
-      return screen.tell(this.words.unchanged)
-    }
-    const settles = openAt(screen.flags, report, row, column)
-    const purpose = column === 'appraised' ? 'appraise' : 'correct'
-    this.ask({ purpose, code: null, changes: [{ kind: 'value', report, row, column, value }], settles, goOn: settles.length > 0 })
-  }
-
-  private decide(purpose: 'accept' | 'dismiss'): void {
-    const { flag } = this.screen
-    if (flag === null) return this.screen.tell(this.words.noFlag)
-    const { report, finding } = flag
-    const state = purpose === 'accept' ? 'accepted' : 'dismissed'
-    const changes = [{ kind: 'decision', report, finding: finding.id, state }] as const
-    this.ask({ purpose, code: finding.code, changes, settles: [keyOf(report, finding.id)], goOn: true })
-  }
-
-  private suggest(): void {
-    const { flag } = this.screen
-    const suggestion = flag?.finding.suggestion ?? null
-    if (flag === null || suggestion === null) return this.screen.tell(this.words.noSuggestion)
-    const { report, finding } = flag
-    const changes = suggestion.rows.flatMap(({ row, column, value }): WithoutReason[] =>
-      isCorrectable(column) ? [{ kind: 'value', report, row, column, value }] : [],
-    )
-    if (changes.length < suggestion.rows.length || changes.length === 0) return this.screen.tell(this.words.noSuggestion)
-    const others = suggestion.rows.flatMap(({ row, column }) => openAt(this.screen.flags, report, row, column))
-    this.ask({ purpose: 'suggest', code: finding.code, changes, settles: [keyOf(report, finding.id), ...others], goOn: true })
-  }
-
-  /** The reviewer's own score: the unit's to begin with. */
-  private appraise(): void {
-    const { screen } = this
-    const row = screen.extraction?.rows.find(({ id }) => id === screen.state.focus.row)
-    if (row === undefined) return
-    screen.focusCell({ ...screen.state.focus, column: 'appraised', finding: null })
-    this.change(() =>
-      screen.setMode({
-        kind: 'edit',
-        row: row.id,
-        column: 'appraised',
-        text: typedForm(this.language, row.appraised ?? row.self),
-        whole: true,
-        problem: null,
-      }),
-    )
-  }
-
-  private openNote(): void {
-    const { report, row } = this.screen.state.focus
-    const said = isSaidAt(this.session.body.said, { kind: 'note', report, row, text: '', reason: '' })
-    this.change(() => this.screen.setMode({ kind: 'note', row, text: String(said?.value ?? '') }))
-  }
-
-  saveNote(text: string): void {
-    const { mode, focus } = this.screen.state
-    if (mode.kind !== 'note') return
-    this.screen.setMode(IDLE)
-    if (text.trim() !== mode.text)
-      this.session.apply([{ kind: 'note', report: focus.report, row: mode.row, text: text.trim(), reason: '' }])
-  }
-
-  /** Asks for the reason. */
-  ask(intent: Intent): void {
-    this.change(() => this.screen.setMode({ kind: 'reasons', intent }))
-  }
-
-  reasons(intent: Intent): readonly string[] {
-    return reasonsFor(this.language, intent.purpose, intent.code)
-  }
-
-  /** By its digit, from 1; the one after the last is for own words. */
-  chooseReason(digit: number): void {
-    const { mode } = this.screen.state
-    if (mode.kind !== 'reasons') return
-    const reasons = this.reasons(mode.intent)
-    const reason = reasons[digit - 1]
-    if (reason !== undefined) this.say(mode.intent, reason)
-    else if (digit === reasons.length + 1) this.screen.setMode({ kind: 'own-reason', intent: mode.intent })
-  }
-
-  /** Own words; nothing happens without any. */
-  typeReason(text: string): void {
-    const { mode } = this.screen.state
-    if (mode.kind === 'own-reason' && text.trim() !== '') this.say(mode.intent, text.trim())
-  }
-
-  private say({ changes, settles, goOn }: Intent, reason: string): void {
-    this.screen.setMode(IDLE)
-    this.session.apply(
-      changes.map((change): Change => ({ ...change, reason })),
-      settles,
-    )
-    if (goOn) this.screen.goToFlag(1)
-  }
-
   private undo(): void {
-    this.change(() => {
+    this.settling.change(() => {
       const step = this.session.undo(({ changes }) => this.words.undoReason(changes[0]?.reason ?? ''))
       if (step === null) this.screen.tell(this.words.nothingToUndo, 'warn')
       else this.lookAt(step.changes, true)
@@ -272,7 +104,7 @@ export class Commands {
   }
 
   private redo(): void {
-    this.change(() => {
+    this.settling.change(() => {
       const step = this.session.redo()
       if (step === null) this.screen.tell(this.words.nothingToRedo)
       else this.lookAt(step.changes, false)
@@ -297,6 +129,7 @@ export class Commands {
   private finish(): void {
     const { screen, session, words } = this
     const { errors, warnings } = screen.counts
+    if (!session.body.mayReview) return screen.tell(words.mayNot, 'warn')
     if (session.body.document.status === 'reviewed') return screen.tell(words.isReviewed)
     if (session.conflicts.length > 0) return screen.tell(words.stillConflict, 'warn', true)
     if (session.unsent > 0) return screen.tell(words.stillSending, 'warn', true)
@@ -319,7 +152,8 @@ export class Commands {
 
   /** The first cell of the sample that nobody has judged; a new sample when there is none. */
   private sample(): void {
-    const { checks } = this.session.body
+    const { checks, mayReview } = this.session.body
+    if (!mayReview) return this.screen.tell(this.words.mayNot, 'warn')
     const waiting = checks.find(({ verdict }) => verdict === null)
     if (waiting === undefined) {
       void this.surroundings.drawSample(this.screen.state.focus.report)
@@ -332,6 +166,6 @@ export class Commands {
   judge(check: number, verdict: 'right' | 'wrong'): void {
     this.screen.setMode(IDLE)
     void this.surroundings.judge(check, verdict)
-    if (verdict === 'wrong') this.edit(null)
+    if (verdict === 'wrong') this.settling.edit(null)
   }
 }

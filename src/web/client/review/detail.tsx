@@ -177,8 +177,8 @@ function Actions({ language, flag, commands }: { readonly language: Language; re
   return (
     <div class="review-actions">
       {shown.map(({ command, word, key }) => (
-        <button key={word} type="button" class="small" onClick={() => commands.do(command)}>
-          {words[word]} <kbd>{key}</kbd>
+        <button key={word} type="button" class="small" title={words[word]} onClick={() => commands.do(command)}>
+          {words.short[word]} <kbd>{key}</kbd>
         </button>
       ))}
     </div>

@@ -124,6 +124,8 @@ interface PlaceProps {
   readonly onClose: () => void
 }
 
+const nullable = (text: string): string | null => (text.trim() === '' ? null : text.trim())
+
 /** Letters before units are searched. */
 const LEAST_LETTERS = 2
 
@@ -137,7 +139,6 @@ export function PlaceDialog({ language, screen, commands, findUnits, onClose }: 
   useEffect(() => {
     if (unit.trim().length >= LEAST_LETTERS) findUnits(unit.trim()).then(setUnits, () => setUnits([]))
   }, [unit])
-  const nullable = (text: string): string | null => (text.trim() === '' ? null : text.trim())
   return (
     <Window title={words.place} onClose={onClose}>
       <form
@@ -145,7 +146,7 @@ export function PlaceDialog({ language, screen, commands, findUnits, onClose }: 
         onSubmit={(event) => {
           event.preventDefault()
           const changes = [{ kind: 'place', report, unit: nullable(unit), period: nullable(period) }] as const
-          commands.ask({ purpose: 'place', code: null, changes, settles: [], goOn: false })
+          commands.settling.ask({ purpose: 'place', code: null, changes, settles: [], goOn: false })
         }}
       >
         <div class="field">

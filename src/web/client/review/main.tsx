@@ -26,8 +26,8 @@ async function start(root: HTMLElement): Promise<void> {
   const server = new Server(id, document.querySelector<HTMLMetaElement>('meta[name=csrf]')?.content ?? null)
   try {
     const loaded = await server.load()
-    if (loaded.extractions.length === 0) return void waitForReading(root, server, language)
-    open(root, id, language, server, loaded)
+    if (loaded.extractions.length === 0) waitForReading(root, server, language)
+    else open(root, id, language, server, loaded)
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     root.textContent = `${REVIEW[language].cannotOpen} ${error.sentence[language]}`

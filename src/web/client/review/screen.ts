@@ -3,7 +3,7 @@
  * `Session`. Nothing here touches the page, so all of it can be tried without a browser.
  */
 import type { Extraction } from '../../../model/extraction.ts'
-import { COLUMNS, type Column, SCORE_COLUMNS, type ScoreColumn } from '../../../model/score.ts'
+import { type Column, SCORE_COLUMNS, type ScoreColumn } from '../../../model/score.ts'
 import { CELL_COLUMNS } from './columns.ts'
 import { calculationOf } from './calculation.ts'
 import type { Command } from './keys.ts'
@@ -14,6 +14,16 @@ import { rowsToTree, shownRows, type Tree } from './tree.ts'
 
 /** How many rows Page Up and Page Down go. */
 const PAGE_ROWS = 12
+
+/** From the shown row's place to another, which may lie beyond the ends. */
+const MOVES: Readonly<Partial<Record<Command['do'], (at: number, last: number) => number>>> = {
+  up: (at) => at - 1,
+  down: (at) => at + 1,
+  'page-up': (at) => at - PAGE_ROWS,
+  'page-down': (at) => at + PAGE_ROWS,
+  first: () => 0,
+  last: (_at, last) => last,
+}
 
 export class Screen {
   readonly session: Session
@@ -122,32 +132,14 @@ export class Screen {
 
   /** Arrow keys and their like; false when the command is none of them. */
   move(command: Command): boolean {
+    if (command.do === 'left' || command.do === 'right') return this.moveAcross(command.do === 'left' ? -1 : 1)
     const rows = shownRows(this.tree, this.state.folded)
     const at = rows.findIndex(({ id }) => id === this.state.focus.row)
-    const toRow = (index: number): true => {
-      const row = rows[Math.min(rows.length - 1, Math.max(0, index))]
-      if (row !== undefined) this.focusCell({ ...this.state.focus, row: row.id, finding: null })
-      return true
-    }
-    switch (command.do) {
-      case 'up':
-        return toRow(at - 1)
-      case 'down':
-        return toRow(at + 1)
-      case 'page-up':
-        return toRow(at - PAGE_ROWS)
-      case 'page-down':
-        return toRow(at + PAGE_ROWS)
-      case 'first':
-        return toRow(0)
-      case 'last':
-        return toRow(rows.length - 1)
-      case 'left':
-      case 'right':
-        return this.moveAcross(command.do === 'left' ? -1 : 1)
-      default:
-        return false
-    }
+    const to = MOVES[command.do]?.(at, rows.length - 1)
+    if (to === undefined) return false
+    const row = rows[Math.min(rows.length - 1, Math.max(0, to))]
+    if (row !== undefined) this.focusCell({ ...this.state.focus, row: row.id, finding: null })
+    return true
   }
 
   /** In the first column, the arrow keys fold and unfold, as in every tree. */
@@ -189,5 +181,3 @@ export function openAt(flags: readonly Flag[], report: number, row: string, colu
     .filter((each) => each.report === report && each.row === row && each.column === column && each.finding.state === 'open')
     .map(({ finding }) => keyOf(report, finding.id))
 }
-
-export const isColumn = (text: string): text is Column => COLUMNS.some((each) => each === text)

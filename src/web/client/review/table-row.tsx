@@ -103,7 +103,7 @@ export class TableRow extends Component<TableRowProps> {
         tabIndex={focused === column ? 0 : -1}
         title={word === undefined ? undefined : words.corrected(word.by, '', textOf(language, word.read))}
         onClick={() => onFocus(row.id, column)}
-        onDblClick={() => commands.edit(null)}
+        onDblClick={() => commands.settling.edit(null)}
       >
         {edit?.column === column ? (
           <CellEditor
@@ -111,8 +111,8 @@ export class TableRow extends Component<TableRowProps> {
             mode={edit}
             name={label}
             isText={!isScore(column)}
-            onConfirm={(text) => commands.confirmEdit(text)}
-            onDiscard={(text) => commands.discardEdit(text)}
+            onConfirm={(text) => commands.settling.confirmEdit(text)}
+            onDiscard={(text) => commands.settling.discardEdit(text)}
           />
         ) : (
           this.content(column, word)
@@ -176,8 +176,8 @@ function rowClass({ place, focused, said, flags }: TableRowProps): string {
 }
 
 function worstOf(flags: readonly Flag[]): string {
-  const open = flags.filter(({ finding }) => finding.state === 'open').map(({ finding }) => finding.severity)
-  return open.includes('error') ? 'error' : open.includes('warning') ? 'warning' : open.includes('info') ? 'info' : ''
+  const open = new Set(flags.filter(({ finding }) => finding.state === 'open').map(({ finding }) => finding.severity))
+  return (['error', 'warning', 'info'] as const).find((severity) => open.has(severity)) ?? ''
 }
 
 function textOf(language: Language, value: number | string | null): string {

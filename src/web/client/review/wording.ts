@@ -18,17 +18,18 @@ export interface Wording {
   readonly state: (state: Finding['state']) => string
 }
 
+function row(extraction: Extraction | undefined, id: string | null): string {
+  if (id === null) return ''
+  const found = extraction?.rows.find((each) => each.id === id)
+  return found?.printedCode || id
+}
+
 export function wordingIn(language: Language): Wording {
   const words = REVIEW[language]
   const value = (each: Value): string => {
     if (each === null || each === '') return words.blank
     if (typeof each === 'number') return formatNumber(language, each)
     return each.length > MOST_LETTERS ? `“${each.slice(0, MOST_LETTERS)}…”` : `“${each}”`
-  }
-  const row = (extraction: Extraction | undefined, id: string | null): string => {
-    if (id === null) return ''
-    const found = extraction?.rows.find((each) => each.id === id)
-    return found?.printedCode || id
   }
   const columnName = (column: string | null): string =>
     column !== null && column in words.columns ? words.columns[column as keyof typeof words.columns] : ''
