@@ -1,7 +1,7 @@
 /**
  * The second step of the build: puts the modules that a start of the program loads into a few files, in place, since loading more than
  * a hundred small ones is a tenth of the work of a short run. In: `dist/` as tsc leaves it. Out: `dist/src/cli.js`,
- * `dist/src/read/child.js` and `dist/src/read/ocr/child.js` as bundles with their parts in `dist/src/bundle/`; the other modules stay
+ * `dist/src/extraction/thread.js`, `dist/src/read/child.js` and `dist/src/read/ocr/child.js` as bundles with their parts in `dist/src/bundle/`; the other modules stay
  * for the scripts. Then what the browser loads.
  *
  * Nothing is minified: stack traces name functions, and comments name the module.
@@ -17,6 +17,7 @@ const bundle = await rolldown({
   cwd: dist,
   input: {
     cli: './cli.js',
+    'extraction/thread': './extraction/thread.js',
     'read/child': './read/child.js',
     'read/ocr/child': './read/ocr/child.js',
     'read/picture-child': './read/picture-child.js',

@@ -17,7 +17,7 @@ import type { Finding } from './model/finding.ts'
 import { framesToPages, pagesInFrames } from './model/frame.ts'
 import type { Page, ReadDocument } from './model/page.ts'
 import { pointsToNumber } from './model/points.ts'
-import type { CatalogueChoice, CellPlace, ReportRow } from './model/report.ts'
+import type { CatalogueChoice, CellPlace, MatchedReport, ReportRow } from './model/report.ts'
 import type { Score } from './model/score.ts'
 import { suggestRepairs } from './repair/index.ts'
 import { settleReport } from './settle/index.ts'
@@ -41,23 +41,41 @@ export type ExtractResult =
   /** Nothing to extract: the pages hold no table at all, or no table with a score column. */
   | { readonly extractions: null; readonly reason: 'no-table' | 'no-score-table' }
 
+/** A document whose reports were told apart and whose rows were found: all that hangs on the reading and the catalogues alone. */
+export interface MatchedDocument {
+  readonly document: ReadDocument
+  readonly hasTables: boolean
+  readonly reports: readonly MatchedReport[]
+}
+
 /** All reports of one document, in page order; or why there is none. Throws nothing about content: doubt is a finding. */
-export function extractDocument({
-  fileName,
-  sha256,
+export function extractDocument(input: ExtractInput): ExtractResult {
+  return extractMatched(matchDocument(input), input, input.corrections)
+}
+
+export function matchDocument({
   document,
   catalogues,
   catalogueId,
   periodCode,
-  corrections = [],
-}: ExtractInput): ExtractResult {
+}: Omit<ExtractInput, 'fileName' | 'sha256' | 'corrections'>): MatchedDocument {
+  const pages = pagesInFrames(document.pages)
+  const tables = pagesToTables(pages)
+  const reports = tables.length === 0 ? [] : matchReports(pages, tables, catalogues, { catalogueId, periodCode }).map(settleReport)
+  return { document, hasTables: tables.length > 0, reports }
+}
+
+/** What people said laid above it, checked. */
+export function extractMatched(
+  { document, hasTables, reports }: MatchedDocument,
+  { fileName, sha256 }: Pick<ExtractInput, 'fileName' | 'sha256'>,
+  corrections: readonly Correction[] = [],
+): ExtractResult {
+  if (!hasTables) return { extractions: null, reason: 'no-table' }
   const pages = pagesInFrames(document.pages)
   const toDisplayed: ToDisplayed = framesToPages(document.pages)
-  const tables = pagesToTables(pages)
-  if (tables.length === 0) return { extractions: null, reason: 'no-table' }
-  const reports = matchReports(pages, tables, catalogues, { catalogueId, periodCode })
-  const extractions = reports.map((matched, index): Extraction => {
-    const report = correctReport(settleReport(matched), index + 1, corrections)
+  const extractions = reports.map((settled, index): Extraction => {
+    const report = correctReport(settled, index + 1, corrections)
     const checked = suggestRepairs(report, checkReport(report, pages), (row) => labelOf(report, row))
     const findings = decideFindings(checked, index + 1, corrections)
     return {

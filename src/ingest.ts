@@ -7,7 +7,7 @@
  */
 import { DocumentError } from './errors.ts'
 import { correctionsWithoutRow } from './correct/index.ts'
-import { extractDocument, type ExtractInput, type ExtractResult } from './extract.ts'
+import { type Extract, extractHere, type HowToExtract } from './extraction/extract.ts'
 import type { Catalogue } from './model/catalogue.ts'
 import type { Page, ReadDocument } from './model/page.ts'
 import { failedPages, noScores } from './no-scores.ts'
@@ -48,8 +48,8 @@ export interface Ingest {
   /** Told of every page that is read and every document that is done, for whoever measures. */
   readonly onPage?: ((source: Page['source'], seconds: number) => void) | undefined
   readonly onDocument?: ((status: string) => void) | undefined
-  /** Makes extractions of a reading, somewhere where it blocks nothing. */
-  readonly extract?: ((input: ExtractInput) => Promise<ExtractResult>) | undefined
+  /** Makes extractions of a reading, somewhere where it blocks nothing; without it on this thread. */
+  readonly extract?: Extract | undefined
 }
 
 export interface DocumentWork {
@@ -327,23 +327,23 @@ async function toResult(
   asRead: ReadDocument,
   why: Result['why'],
 ): Promise<Result | { failure: Failure }> {
-  const { db, versions, catalogues, extract = async (input) => extractDocument(input) } = ingest
+  const { db, versions, catalogues, extract = extractHere } = ingest
   const wanted = document.catalogue_id
-  const input: ExtractInput = {
+  const reading = { key: String(readingId), load: async () => asRead }
+  const how: HowToExtract = {
     fileName: document.file_name,
     sha256: document.sha256,
-    document: asRead,
     catalogues: await catalogues(),
     ...(wanted === null ? {} : { catalogueId: wanted }),
     periodCode: await knownPeriod(db, document),
   }
-  const read = await extract(input)
+  const read = await extract(reading, how)
   if (read.extractions === null) {
     const { code, sentence } = noScores(read.reason, asRead, failedPages(asRead))
     return { failure: { code, ...sentence } }
   }
   const corrections = await loadCorrections(db, document.id)
-  const current = corrections.length === 0 ? null : (await extract({ ...input, corrections })).extractions
+  const current = corrections.length === 0 ? null : (await extract(reading, { ...how, corrections })).extractions
   const withoutRow = read.extractions.flatMap(({ rows, document: file }) => correctionsWithoutRow(rows, file.report.index, corrections))
   return {
     documentId: document.id,

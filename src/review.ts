@@ -3,7 +3,8 @@
  *
  * In: changes, for the version of the document that the person saw. Out: the new version, and which findings came and went.
  */
-import { decideExtraction, extractDocument } from './extract.ts'
+import { decideExtraction } from './extract.ts'
+import type { Extract } from './extraction/extract.ts'
 import type { Catalogue } from './model/catalogue.ts'
 import type { Correction } from './model/correction.ts'
 import type { Extraction, ExtractionRow } from './model/extraction.ts'
@@ -55,11 +56,17 @@ export interface ReviewRequest {
   readonly actor: Actor
 }
 
+/** What a review works with. */
+export interface Reviewing {
+  readonly db: Db
+  readonly catalogues: readonly Catalogue[]
+  readonly extract: Extract
+}
+
 /** All changes take effect together, or none. */
 export async function changeDocument(
-  db: Db,
+  { db, extract, catalogues }: Reviewing,
   scope: Scope,
-  catalogues: readonly Catalogue[],
   { documentId, version, changes, actor }: ReviewRequest,
 ): Promise<ChangeAnswer | { readonly refusal: ChangeRefusal }> {
   const document = await findDocument(db, scope, documentId)
@@ -75,7 +82,7 @@ export async function changeDocument(
   const corrections = await correctionsWith(db, documentId, changes)
   const after = changes.every(leavesValues)
     ? before.map((extraction) => decideExtraction(extraction, corrections))
-    : await checkAgain(db, document, catalogues, corrections)
+    : await checkAgain({ db, extract, catalogues }, document, corrections)
   const standing = corrections.length === 0 ? asRead : after
   return db
     .transaction()
@@ -194,23 +201,25 @@ async function correctionsWith(db: Db, documentId: string, changes: readonly Cha
 }
 
 async function checkAgain(
-  db: Db,
+  { db, extract, catalogues }: Reviewing,
   document: DocumentRow,
-  catalogues: readonly Catalogue[],
   corrections: readonly Correction[],
 ): Promise<readonly Extraction[]> {
   const current = document.extraction_id === null ? null : await currentExtraction(db, document.extraction_id)
   if (current === null) return []
-  const result = extractDocument({
-    fileName: document.file_name,
-    sha256: document.sha256,
-    document: await loadReading(db, current.readingId),
-    catalogues,
-    corrections,
-    ...(document.catalogue_id === null ? {} : { catalogueId: document.catalogue_id }),
-    periodCode: await knownPeriod(db, document),
-  })
-  return result.extractions ?? []
+  const { readingId } = current
+  const { extractions } = await extract(
+    { key: String(readingId), load: () => loadReading(db, readingId) },
+    {
+      fileName: document.file_name,
+      sha256: document.sha256,
+      catalogues,
+      corrections,
+      ...(document.catalogue_id === null ? {} : { catalogueId: document.catalogue_id }),
+      periodCode: await knownPeriod(db, document),
+    },
+  )
+  return extractions ?? []
 }
 
 /** By report and what is found; a finding whose figures changed under its id counts as gone and as new. */

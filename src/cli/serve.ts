@@ -6,6 +6,7 @@
 import type { Settings } from '../config.ts'
 import { isLoopback, loopbackNames, type ServiceSettings } from '../config/service.ts'
 import { EXIT, UsageError } from '../errors.ts'
+import { ExtractionThreads } from '../extraction/threads.ts'
 import { createLog } from '../log.ts'
 import { createMetrics } from '../metrics.ts'
 import { DEFAULT_LIMITS } from '../read/index.ts'
@@ -23,6 +24,9 @@ import { tellFirstLink } from './first-link.ts'
 import { withRecogniser } from './recognition.ts'
 import { untilStopped } from './until-stopped.ts'
 import { toVersions } from './versions.ts'
+
+/** A correction does not wait for a report that is being read. */
+const MIN_THREADS = 2
 
 export interface ServeCommandOptions {
   readonly watch?: string
@@ -46,11 +50,13 @@ export async function serveCommand(
   const metrics = createMetrics()
   const hub = new EventHub(db)
   const catalogues = cachedCatalogues(db)
+  const extraction = new ExtractionThreads(Math.max(MIN_THREADS, concurrency))
   const service: Service = {
     db,
     files,
     queues,
     catalogues,
+    extract: extraction.extract,
     hub,
     log,
     metrics,
@@ -68,7 +74,15 @@ export async function serveCommand(
     const link = auth ? await onceItAnswers(() => firstLink(db), log) : null
     await withRecogniser({}, settings, async (recogniser) => {
       const server = await startServer(createApp(service), host, port)
-      const ingest = { db, files, catalogues, versions: toVersions(version), limits: settings.limits, recogniser }
+      const ingest = {
+        db,
+        files,
+        catalogues,
+        versions: toVersions(version),
+        limits: settings.limits,
+        recogniser,
+        extract: extraction.extract,
+      }
       const workers = concurrency > 0 ? startWorkers({ queues, concurrency, ingest, log, metrics }) : onlyReconcile(service)
       const watching = watch === undefined ? null : new FolderWatch(service, watch)
       watching?.start()
@@ -85,6 +99,7 @@ export async function serveCommand(
   } finally {
     hub.close()
     await queues.close()
+    extraction.close()
     await installation.close()
   }
 }

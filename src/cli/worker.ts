@@ -2,6 +2,7 @@
 import type { Settings } from '../config.ts'
 import type { ServiceSettings } from '../config/service.ts'
 import { EXIT, UsageError } from '../errors.ts'
+import { ExtractionThreads } from '../extraction/threads.ts'
 import { createLog } from '../log.ts'
 import { createMetrics } from '../metrics.ts'
 import { startWorkers } from '../../workers/main.ts'
@@ -27,6 +28,8 @@ export async function workerCommand(
   const installation = await openInstallation(serviceSettings, log)
   const { database, files } = installation
   const queues = await openQueuesOf(serviceSettings, database, log)
+  const concurrency = Math.max(1, serviceSettings.workers)
+  const extraction = new ExtractionThreads(concurrency)
   try {
     await withRecogniser({}, settings, async (recogniser) => {
       const ingest = {
@@ -36,8 +39,8 @@ export async function workerCommand(
         versions: toVersions(version),
         limits: settings.limits,
         recogniser,
+        extract: extraction.extract,
       }
-      const concurrency = Math.max(1, serviceSettings.workers)
       const workers = startWorkers({ queues, concurrency, ingest, log, metrics: createMetrics() })
       log.info({ concurrency }, 'worker')
       await untilStopped(signal, async (hurry) => {
@@ -48,6 +51,7 @@ export async function workerCommand(
     return EXIT.ok
   } finally {
     await queues.close()
+    extraction.close()
     await installation.close()
   }
 }

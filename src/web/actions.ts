@@ -88,7 +88,8 @@ export const actionRoutes: Routes = (app, service) => {
     requireReviewer(c.var.caller)
     const version = versionOf(c.req.valid('header')['if-match'])
     const began = performance.now()
-    const answer = await changeDocument(service.db, c.var.caller.scope, await service.catalogues(), {
+    const reviewing = { db: service.db, extract: service.extract, catalogues: await service.catalogues() }
+    const answer = await changeDocument(reviewing, c.var.caller.scope, {
       documentId: id,
       version,
       changes: c.req.valid('json').changes,

@@ -1,5 +1,6 @@
 /** What the routes work with. */
 import type { OpenAPIHono } from '@hono/zod-openapi'
+import type { Extract } from '../extraction/extract.ts'
 import type { Log } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
 import type { Catalogue } from '../model/catalogue.ts'
@@ -18,6 +19,8 @@ export interface Service {
   readonly files: FileStore
   readonly queues: Queues
   readonly catalogues: () => Promise<readonly Catalogue[]>
+  /** Makes extractions of a reading where it keeps no answer waiting. */
+  readonly extract: Extract
   /** Hands jobs that were written over to the queue; never throws: what cannot be handed over now is later. */
   readonly handOver: (jobs: readonly OutboxJob[]) => Promise<void>
   readonly hub: EventHub

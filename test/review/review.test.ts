@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sql } from 'kysely'
 import { ingestDocument } from '../../src/ingest.ts'
+import { extractHere } from '../../src/extraction/extract.ts'
 import { changeDocument, type Change } from '../../src/review.ts'
 import { loadCatalogues } from '../../src/store/catalogues.ts'
 import { loadHistory } from '../../src/store/corrections.ts'
@@ -51,7 +52,12 @@ describe.each(KINDS)('review, database: %s', (kind) => {
     return row
   }
   const change = async (version: number, ...changes: Change[]) =>
-    changeDocument(db, EVERYTHING, await loadCatalogues(db), { documentId: document.id, version, changes, actor: ACTOR })
+    changeDocument({ db, extract: extractHere, catalogues: await loadCatalogues(db) }, EVERYTHING, {
+      documentId: document.id,
+      version,
+      changes,
+      actor: ACTOR,
+    })
 
   it('puts the report in its place in the registry by its printed name', async () => {
     expect(await loadPlaces(db, document.id)).toEqual([{ report: 1, unit: '10999', period: '6-thang-dau-nam-2023' }])

@@ -1,4 +1,5 @@
 /** A whole service for tests: database, queue, workers and a server on a free port of the loopback address. */
+import { extractHere } from '../../src/extraction/extract.ts'
 import { createMetrics } from '../../src/metrics.ts'
 import { EventHub } from '../../src/web/event-hub.ts'
 import { createApp } from '../../src/web/app.ts'
@@ -29,6 +30,7 @@ export async function openTestService(backEnd: BackEnd, { work = true, ...option
     files: all.files,
     queues: all.queues,
     catalogues: all.options.ingest.catalogues,
+    extract: extractHere,
     hub,
     log: all.options.log,
     metrics: createMetrics(),
