@@ -1,12 +1,16 @@
 /**
  * `npm run crash -- [--foundation redis|postgres|embedded] [--documents 1000] [--kills 100] [--redis-kills 5] [--flushes 1]
- * [--postgres-kills 3] [--workers 2] [--concurrency 2] [--pause 3000] [--patience 3600] [--seed 1] [FILE…]`
+ * [--postgres-kills 3] [--workers 2] [--concurrency 2] [--pause 3000] [--patience 3600] [--seed 1] [--calm FILE]
+ * [FILE…]`
  *
  * Reads the documents once undisturbed and once under blows, prints the counts of both, and ends with 1 when anything is lost, doubled,
- * stuck or different. Without files: the report of Ngọc Kỳ and a small one.
+ * stuck or different. Without files: the report of Ngọc Kỳ and a small one. `--calm FILE` keeps what the undisturbed run gave, and takes
+ * it from there when the file is there: the same documents give the same on every foundation.
  */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import type { Dump } from './dump.ts'
 import { FOUNDATIONS } from './installation.ts'
 import { difference, type Outcome, type Plan, runTrial } from './trial.ts'
 
@@ -24,6 +28,7 @@ const { values, positionals } = parseArgs({
     pause: { type: 'string', default: '3000' },
     patience: { type: 'string', default: '3600' },
     seed: { type: 'string', default: '1' },
+    calm: { type: 'string' },
   },
 })
 const foundation = FOUNDATIONS.find((each) => each === values.foundation)
@@ -46,17 +51,25 @@ const plan: Plan = {
   say: (line) => process.stdout.write(`${line}\n`),
 }
 
-plan.say(`undisturbed, ${plan.foundation}:`)
-const calm = await runTrial({ ...plan, workerKills: 0, redisKills: 0, flushes: 0, postgresKills: 0 })
-report(calm)
+const calm = await calmRun(values.calm)
 plan.say(`under blows, ${plan.foundation}:`)
 const struck = await runTrial(plan)
 report(struck)
-const different = difference(calm.dump, struck.dump)
+const different = difference(calm, struck.dump)
 const lost = plan.documents - struck.dump.documents
 plan.say(`lost ${lost}, irregular ${struck.dump.irregular.length}, stuck ${struck.dump.unfinished}, different ${different.length}`)
 for (const line of [...struck.dump.irregular, ...different].slice(0, 20)) plan.say(`  ${line}`)
 process.exitCode = lost + struck.dump.irregular.length + struck.dump.unfinished + different.length + struck.dump.outbox === 0 ? 0 : 1
+
+/** What the documents give where nothing is struck. */
+async function calmRun(file: string | undefined): Promise<Pick<Dump, 'lines'>> {
+  if (file !== undefined && existsSync(file)) return { lines: readFileSync(file, 'utf8').trimEnd().split('\n') }
+  plan.say(`undisturbed, ${plan.foundation}:`)
+  const calm = await runTrial({ ...plan, workerKills: 0, redisKills: 0, flushes: 0, postgresKills: 0 })
+  report(calm)
+  if (file !== undefined) writeFileSync(file, `${calm.dump.lines.join('\n')}\n`)
+  return calm.dump
+}
 
 function report({ dump, blows, seconds }: Outcome): void {
   const { documents, unfinished, irregular, outbox } = dump

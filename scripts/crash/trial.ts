@@ -161,7 +161,7 @@ async function dumpOf({ databaseUrl, folder, server }: TrialInstallation): Promi
 }
 
 /** What two runs on the same files differ in: none of it may be. */
-export function difference(a: Dump, b: Dump): string[] {
+export function difference(a: Pick<Dump, 'lines'>, b: Pick<Dump, 'lines'>): string[] {
   const other = new Set(b.lines)
   const own = new Set(a.lines)
   return [...a.lines.filter((line) => !other.has(line)), ...b.lines.filter((line) => !own.has(line))]
