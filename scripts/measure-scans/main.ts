@@ -1,8 +1,9 @@
 /**
- * `npm run measure-scans -- [DIR…] [--seed S] [--count N] [--jobs N] [--worst FOLDER]`: how well the built program reads scans.
+ * `npm run measure-scans -- [DIR…] [--seed S] [--count N] [--max-pages N] [--jobs N] [--worst FOLDER] [--kept FOLDER] [--list]`: how well
+ * the built program reads scans.
  *
  * Folders are those of `npm run scan`; with none, scans of all severities are made anew from the seed. The committed scan is measured in
- * any case. Out: a table of what is asked and what was measured, by severity, and the worst cells as pictures in a folder.
+ * any case. With `--kept`, what was measured of a file is kept in a folder and not measured again: a long run may be done in parts. Out: a table of what is asked and what was measured, by severity, and the worst cells as pictures in a folder.
  * Exit code 1 when a figure is over.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -13,6 +14,7 @@ import { ensureTools } from '../ensure-tools.ts'
 import { makeScans } from '../scan/make-scans.ts'
 import { SEVERITIES } from '../scan/scan-plan.ts'
 import { folderToFiles, GIVEN_SCAN } from './files.ts'
+import { keepMeasured } from './kept.ts'
 import { measureFile } from './measure-file.ts'
 import type { MeasuredFile } from './measure-file.ts'
 import { failsTargets, figuresToTable, filesToList } from './figures.ts'
@@ -25,6 +27,8 @@ const { values, positionals } = parseArgs({
     count: { type: 'string', default: '20' },
     jobs: { type: 'string', default: '1' },
     worst: { type: 'string', default: 'tmp/worst-cells' },
+    'max-pages': { type: 'string', default: '8' },
+    kept: { type: 'string' },
     list: { type: 'boolean', default: false },
   },
 })
@@ -35,7 +39,7 @@ try {
   if (made !== null) {
     for (const severity of SEVERITIES) {
       process.stderr.write(`${severity}: making ${values.count} scans\n`)
-      const reports = { criteria: [12, 40] as const, maxPages: 8, kind: {} }
+      const reports = { criteria: [12, 40] as const, maxPages: Number(values['max-pages']), kind: {} }
       const order = { seed: values.seed, count: Number(values.count), severity, effects: [], reports }
       await makeScans(order, join(made, severity), () => undefined)
     }
@@ -43,10 +47,11 @@ try {
   const folders = made === null ? positionals : SEVERITIES.map((severity) => join(made, severity))
   const files = [...folders.flatMap(folderToFiles), GIVEN_SCAN]
   const measured: MeasuredFile[] = []
+  const measure = values.kept === undefined ? measureFile : keepMeasured(values.kept, measureFile)
   const queue = files.values()
   const work = async (): Promise<void> => {
     for (const file of queue) {
-      measured.push(await measureFile(file))
+      measured.push(await measure(file))
       process.stderr.write(`\r${measured.length}/${files.length} `)
     }
   }

@@ -13,19 +13,33 @@ const LONGEST = 70
 const SHARE = 0.15
 /** Pieces of one column stand as near as this, points. */
 const SAME = 4
+/** Rules that reach this far beyond a piece cross it, points; less is the overshoot of a corner. */
+const BEYOND = 12
 
 export function dropStrays(rules: readonly Rule[]): Rule[] {
   const vertical = rules.filter(({ axis }) => axis === 'vertical')
-  return rules.filter((rule) => rule.axis === 'horizontal' || !isStray(rule, vertical))
+  const horizontal = rules.filter(({ axis }) => axis === 'horizontal')
+  return rules.filter((rule) => rule.axis === 'horizontal' || !isStray(rule, vertical, horizontal))
 }
 
-/** Whether the table has long rules on both sides of the piece, beside which its column is next to nothing. */
-function isStray(rule: Rule, vertical: readonly Rule[]): boolean {
+/**
+ * Whether the table has long rules on both sides of the piece, beside which its column is next to nothing. Where the outer border is not
+ * drawn, rules across reach beyond the piece on that side.
+ */
+function isStray(rule: Rule, vertical: readonly Rule[], horizontal: readonly Rule[]): boolean {
   if (rule.to - rule.from > LONGEST) return false
   const dwarfing = vertical.filter((other) => {
     if (other.from > rule.from + SAME || other.to < rule.to - SAME || Math.abs(other.at - rule.at) <= SAME) return false
     const column = vertical.filter(({ at, from, to }) => Math.abs(at - rule.at) <= SAME && to > other.from && from < other.to)
     return column.reduce((sum, { from, to }) => sum + to - from, 0) <= SHARE * (other.to - other.from)
   })
-  return dwarfing.some(({ at }) => at < rule.at) && dwarfing.some(({ at }) => at > rule.at)
+  if (dwarfing.length === 0) return false
+  const crossed = horizontal.filter(
+    ({ at, from, to }) => at >= rule.from - SAME && at <= rule.to + SAME && from <= rule.at && to >= rule.at,
+  )
+  const reaches = (by: (other: Rule) => number): boolean => crossed.length >= 2 && crossed.every((other) => by(other) > BEYOND)
+  return (
+    (dwarfing.some(({ at }) => at < rule.at) || reaches(({ from }) => rule.at - from)) &&
+    (dwarfing.some(({ at }) => at > rule.at) || reaches(({ to }) => to - rule.at))
+  )
 }

@@ -88,6 +88,11 @@ function lookAlong(view: AxisView, heights: ArrayLike<number>, from: number, to:
   return seen
 }
 
+/** Dark pixels along a stretch of a path that are no ridge. */
+export function inkAlong(view: AxisView, heights: ArrayLike<number>, from: number, to: number): number {
+  return lookAlong(view, heights, Math.round(from), Math.round(to)).reduce((sum, value) => sum + (value === HIDDEN ? 1 : 0), 0)
+}
+
 /** Runs of ridge along a path, breaks by grain closed. */
 function seenToRuns(view: AxisView, heights: ArrayLike<number>, seen: Uint8Array, from: number, aside = 0): Run[] {
   const gap = Math.max(1, Math.round(SAME_RUN * view.unit))
@@ -177,6 +182,10 @@ export interface Drawn {
   readonly short: number
   /** Share of what is drawn that stands free or is too long for letters. */
   readonly clear: number
+  /** Share that is bare paper, breaks that are the line's own left out. */
+  readonly bare: number
+  /** Share of the ridge on which something stands that does not go through it: stems on their serifs. */
+  readonly loaded: number
 }
 
 const lengthOf = (runs: readonly Interval[]): number => runs.reduce((sum, run) => sum + run.to - run.from, 0)
@@ -199,6 +208,41 @@ export function drawnOf(view: AxisView, heights: ArrayLike<number>, from: number
     reached = at.to
   }
   const open = to - from - hidden * (1 - HIDDEN_COUNTS)
+  const { bare, loaded } = bareAndLoaded(view, heights, seen, from, closing, aside)
   const short = Math.max((runs[0]?.from ?? to) - from, to - (runs.at(-1)?.to ?? from))
-  return { share: open > 0 ? Math.min(1, drawn / open) : 0, gap, short, clear: lengthOf(stands) / Math.max(1, lengthOf(runs)) }
+  return {
+    share: open > 0 ? Math.min(1, drawn / open) : 0,
+    gap,
+    short,
+    clear: lengthOf(stands) / Math.max(1, lengthOf(runs)),
+    bare,
+    loaded,
+  }
+}
+
+function bareAndLoaded(
+  { width, height, grey, strip, unit }: AxisView,
+  heights: ArrayLike<number>,
+  seen: Uint8Array,
+  from: number,
+  closing: number,
+  aside: number,
+): { bare: number; loaded: number } {
+  const away = Math.round(FREE_AT * unit) + 1
+  let [bare, run, ridge, one] = [0, 0, 0, 0]
+  for (let i = 0; i <= seen.length; i++) {
+    if (i < seen.length && seen[i] === 0) {
+      run++
+      continue
+    }
+    if (run > closing) bare += run
+    run = 0
+    if (i === seen.length || seen[i] !== RIDGE) continue
+    const x = from + i
+    const y = Math.round(heightAt(heights, strip, x)) + aside
+    if (y - away < 0 || y + away >= height) continue
+    ridge++
+    if (grey[(y - away) * width + x]! < DARK !== grey[(y + away) * width + x]! < DARK) one++
+  }
+  return { bare: bare / Math.max(1, seen.length), loaded: one / Math.max(1, ridge) }
 }

@@ -7,10 +7,11 @@
  */
 import type { Rule } from '../../model/page.ts'
 import type { Raster, UprightPicture } from '../picture/raster.ts'
+import { cutJuts } from './cut-juts.ts'
 import { dropStrays } from './drop-strays.ts'
 import { joinNear } from './join-near.ts'
 import { heightAt, type AxisView } from './evidence.ts'
-import { joinLines, type AxisLines, type Stretch } from './joints.ts'
+import { joinLines, type Axes, type AxisLines, type Stretch } from './joints.ts'
 import { viewToLines } from './lines.ts'
 import { paintRule, thicknessOf } from './mask.ts'
 import { depthOfRidges, ridgesAlongRows, transpose } from './ridges.ts'
@@ -65,7 +66,7 @@ function fits({ lines, view }: AxisLines, stretches: readonly (readonly Stretch[
 }
 
 /** Lines of both axes with the pieces of them that are certain, before they are joined. */
-export function greyToLines(grey: Raster, dpi: number): { across: AxisLines; down: AxisLines } {
+export function greyToLines(grey: Raster, dpi: number): Axes {
   const unit = dpi / POINTS
   const depth = depthOfRidges(grey)
   return {
@@ -78,7 +79,7 @@ export function pictureToRules({ grey, dpi }: UprightPicture): { rules: Rule[]; 
   const { width, height } = grey
   const unit = dpi / POINTS
   const { across, down } = greyToLines(grey, dpi)
-  const stretches = joinLines(across, down)
+  const stretches = joinLines({ across, down })
   const mask = new Uint8Array(width * height)
   const rules: Rule[] = []
   const rowFits = fits(across, stretches.across)
@@ -108,5 +109,5 @@ export function pictureToRules({ grey, dpi }: UprightPicture): { rules: Rule[]; 
   }
   emit(across, stretches.across, rowFits, columnFits)
   emit(down, stretches.down, columnFits, rowFits)
-  return { rules: dropStrays(joinNear(rules)), ruleMask: { width, height, data: mask } }
+  return { rules: cutJuts(dropStrays(joinNear(rules))), ruleMask: { width, height, data: mask } }
 }

@@ -20,6 +20,8 @@ export interface Line {
   readonly closing: number
   /** Share of it that shows where it is certain. */
   readonly quality: number
+  /** Gaps that are no breaks, where it is known of a broken line, pixels along. */
+  readonly open?: readonly Interval[]
 }
 
 /** Heights are evened out over so many strips to each side. */

@@ -29,4 +29,9 @@ describe('dropStrays', () => {
     const beside = vertical(550, 200, 227)
     expect(dropStrays([...sides, beside])).toEqual([...sides, beside])
   })
+
+  it('drops a piece beside which the outer border is not drawn', () => {
+    const open = [sides[0]!, ...[200, 227].map((at): Rule => ({ axis: 'horizontal', at, from: 40, to: 500, thickness: 0.5 }))]
+    expect(dropStrays([...open, vertical(120, 200, 227)])).toEqual(open)
+  })
 })

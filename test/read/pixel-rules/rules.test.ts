@@ -5,6 +5,11 @@ import { CELLS, cellsOf, drawTable, Sheet, XS, YS, type Stroke } from './picture
 const WIDTH = 400
 const HEIGHT = 260
 
+/** Rules that lean a little leave the paper's raster at regular distances, each from another place on. */
+function drawBroken(draw: (from: number, to: number) => void, from: number, to: number, at: number): void {
+  for (let start = from - ((at * 3) % 62); start < to; start += 62) draw(Math.max(from, start), Math.min(to, start + 38))
+}
+
 describe('the cells of a ruled table in a picture', () => {
   test.each<[string, number, Partial<Stroke>]>([
     ['solid', 300, {}],
@@ -59,6 +64,17 @@ describe('the cells of a ruled table in a picture', () => {
     const sheet = drawTable(new Sheet(WIDTH, HEIGHT, 300))
     sheet.erase(120, 88, 140, 92).erase(229, 100, 231, 110).erase(78, 49, 82, 52).erase(325, 64, 329, 68)
     expect(cellsOf(sheet.picture())).toEqual([CELLS])
+  })
+
+  test('hairlines that black and white has broken into long dashes', () => {
+    const [rows, columns] = [
+      [60, 84, 116, 140, 196, 224, 260, 284, 330, 360],
+      [40, 70, 200, 250, 300, 370],
+    ]
+    const sheet = new Sheet(420, 400, 200)
+    for (const y of rows) drawBroken((from, to) => sheet.draw({ from: [from, y], to: [to, y] }), 40, 370, y)
+    for (const x of columns) drawBroken((from, to) => sheet.draw({ from: [x, from], to: [x, to] }), 60, 360, x)
+    expect(cellsOf(sheet.picture())[0]).toHaveLength((rows.length - 1) * (columns.length - 1))
   })
 
   test('with an outer border missing, as it is drawn', () => {

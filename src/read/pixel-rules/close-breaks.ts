@@ -1,0 +1,121 @@
+/**
+ * Hairlines scanned in black and white come out as dashes as long as words, with gaps as wide as columns. In: lines of both axes. Out: the
+ * same, the breaks of such lines their own: gaps up to the usual length of a break are closed.
+ *
+ * A gap that stands for merged cells begins and ends at crossing lines; a break begins and ends anywhere. Many gaps with an end away from
+ * every crossing line tell that lines are broken, and how long the breaks are.
+ */
+import { crossing } from './crossing.ts'
+import { inkAlong, type Interval } from './evidence.ts'
+import type { Axes, AxisLines } from './joints.ts'
+import type { Line, Stretch } from './lines.ts'
+
+/** A piece this long is no letter's, points. */
+const LEAST_PIECE = 12
+/** Shorter gaps are closed anyway, points. */
+const LEAST_GAP = 5
+/** A line of which this much is certain crosses others, points. */
+const CROSSES_FROM = 60
+/** An end this near to a crossing line belongs to it, points: blur shortens a piece, a thick rule hides its end. */
+const AT_JOINT = 5
+/** Fewer breaks than this, and fewer than this share of the lines, are damage in places. */
+const FEWEST_BREAKS = 6
+const BROKEN_LINES = 0.3
+/** The breaks of a page: nearly all of them are no longer than this rank, with room for a longer one. */
+const MOST_BREAKS = 0.9
+const BREAK_ROOM = 1.25
+/** Longer ones are no breaks, points: a third of a table's width. */
+const LONGEST_BREAK = 170
+/**
+ * A line is a broken rule, not letters in line, when so much of it is certain: points (stems of letters stand in line over a few lines at
+ * most, serifs over a line's length), and share of the way from its first to its last.
+ */
+const CERTAIN = { horizontal: 70, vertical: 20 }
+const CERTAIN_SHARE = 0.3
+/** Letters in a gap between two joints: the text of merged cells. Fewer dark pixels (points along) are specks. */
+const INK = 1
+
+interface Gap extends Interval {
+  /** One of its ends is away from every crossing line. */
+  readonly broken: boolean
+}
+
+/** Both axes; the breaks of one are about as long as those of the other. */
+export function closeBreaks({ across, down }: Axes): Axes {
+  const usual = Math.max(usualBreak(across, down), usualBreak(down, across))
+  return usual === 0 ? { across, down } : { across: bridged(across, down, usual), down: bridged(down, across, usual) }
+}
+
+/** The length that breaks of an axis rarely exceed, pixels; 0 where lines are not broken. */
+function usualBreak(own: AxisLines, other: AxisLines): number {
+  const { unit } = own.view
+  const rules = own.lines.filter((line) => isRule(line, own))
+  const gaps = rules.map((line) => gapsOf(line, own, other).filter(({ broken }) => broken))
+  const breaks = gaps.flatMap((each) => each.map(({ from, to }) => to - from)).toSorted((a, b) => a - b)
+  const broken = gaps.filter((each) => each.length > 0).length
+  if (breaks.length < FEWEST_BREAKS || broken < BROKEN_LINES * rules.length) return 0
+  return Math.min(LONGEST_BREAK * unit, BREAK_ROOM * (breaks[Math.floor(breaks.length * MOST_BREAKS)] ?? 0))
+}
+
+function bridged(own: AxisLines, other: AxisLines, usual: number): AxisLines {
+  const { view } = own
+  const rules = own.lines.filter((line) => isRule(line, own))
+  // A break at a line's end: others show how far the table goes.
+  const ends = rules.map((line) => longOnes(line, view.unit))
+  const first = Math.min(...ends.map((pieces) => pieces[0]!.from))
+  const last = Math.max(...ends.map((pieces) => pieces.at(-1)!.to))
+  const lines = own.lines.map((line) => {
+    if (!isRule(line, own)) return line
+    const open = gapsOf(line, own, other).filter(
+      ({ from, to, broken }) => to - from > usual || (!broken && inkAlong(view, line.heights, from, to) > INK * view.unit),
+    )
+    const pieces = bridge(line.pieces, open, view.unit)
+    const start = pieces[0]!
+    if (start.from - first <= usual) pieces[0] = { ...start, from: Math.min(start.from, first) }
+    const end = pieces.at(-1)!
+    if (last - end.to <= usual) pieces[pieces.length - 1] = { ...end, to: Math.max(end.to, last) }
+    return { ...line, pieces, closing: usual, open }
+  })
+  return { ...own, lines, drawn: lines.map(({ pieces }) => pieces) }
+}
+
+const longOnes = (line: Line, unit: number): Stretch[] => line.pieces.filter(({ from, to }) => to - from >= LEAST_PIECE * unit)
+
+function certainOf(line: Line, unit: number): { certain: number; extent: number } {
+  const pieces = longOnes(line, unit)
+  const certain = pieces.reduce((sum, { from, to }) => sum + to - from, 0)
+  return { certain, extent: (pieces.at(-1)?.to ?? 0) - (pieces[0]?.from ?? 0) }
+}
+
+function isRule(line: Line, { axis, view: { unit } }: AxisLines): boolean {
+  const { certain, extent } = certainOf(line, unit)
+  return certain >= CERTAIN[axis] * unit && certain >= CERTAIN_SHARE * extent
+}
+
+/** The gaps of a line that is a rule, pixels. */
+function gapsOf(line: Line, own: AxisLines, other: AxisLines): Gap[] {
+  const { unit, strip } = own.view
+  const crosses = other.lines.filter((cross) => certainOf(cross, unit).certain >= CROSSES_FROM * unit)
+  const joints = crosses.map((cross) => crossing(line, strip, cross, other.view.strip)[0])
+  const isFree = (at: number): boolean => joints.every((joint) => Math.abs(joint - at) > AT_JOINT * unit)
+  const pieces = longOnes(line, unit)
+  return pieces.slice(1).flatMap((piece, i) => {
+    const [from, to] = [pieces[i]!.to, piece.from]
+    return to - from < LEAST_GAP * unit ? [] : [{ from, to, broken: isFree(from) || isFree(to) }]
+  })
+}
+
+/** Pieces over gaps of a broken line as one; gaps that are open stay. */
+function bridge(pieces: readonly Stretch[], open: readonly Interval[], unit: number): Stretch[] {
+  const bridged: { from: number; to: number; sure: boolean; free: boolean }[] = []
+  for (const piece of pieces) {
+    const last = bridged.at(-1)
+    const long = piece.to - piece.from >= LEAST_PIECE * unit && last !== undefined && last.to - last.from >= LEAST_PIECE * unit
+    if (long && !open.some(({ from, to }) => from < piece.from && to > last.to)) {
+      last.to = piece.to
+      last.sure ||= piece.sure
+      last.free &&= piece.free
+    } else bridged.push({ ...piece })
+  }
+  return bridged
+}
