@@ -211,6 +211,7 @@ export async function changeAccount(db: Db, id: string, change: AccountChange, a
       .where('id', '=', id)
       .execute()
     if (unitId !== null) await giveToUnit(trx, id, unitId)
+    if (role === 'unit' || disabled) await trx.updateTable('documents').set({ assigned_to: null }).where('assigned_to', '=', id).execute()
     if (role !== before.role || unitId !== before.unit_id || disabled) await endAll(trx, id)
     await addAccountEvent(trx, id, 'changed', actor, { role, unitId, disabled })
     return 'changed'

@@ -7,6 +7,7 @@ import { accountRoutes } from './accounts.ts'
 import { actionRoutes } from './actions.ts'
 import { ApiError, away, badRequest, diskFull, notFound } from './api-error.ts'
 import { assetRoutes } from './assets.ts'
+import { assignRoutes } from './assign.ts'
 import { boardRoutes } from './board.ts'
 import { catalogueRoutes } from './catalogues.ts'
 import { documentRoutes } from './documents.ts'
@@ -20,6 +21,8 @@ import { pictureRoutes } from './pictures.ts'
 import { errorPage } from './pages/error.tsx'
 import { wantsPage } from './pages/html.ts'
 import { PAGES } from './pages/index.ts'
+import { linkPages } from './pages/link.tsx'
+import { loginPages } from './pages/login.tsx'
 import { registryRoutes } from './registry.ts'
 import { reviewRoutes } from './review-routes.ts'
 import type { App, Env, Routes, Service } from './service.ts'
@@ -34,6 +37,7 @@ const ROUTES: readonly Routes[] = [
   uploadRoutes,
   documentRoutes,
   actionRoutes,
+  assignRoutes,
   reviewRoutes,
   eventRoutes,
   trashRoutes,
@@ -75,7 +79,7 @@ export function createApp(service: Service): App {
   assetRoutes(app, service)
   app.use(compress({ contentTypeFilter: (type) => COMPRESSED.test(type) }))
   app.use(refuseForeign(service), identify(service, limits))
-  sessionRoutes(app, service, limits)
+  for (const routes of [sessionRoutes, loginPages, linkPages]) routes(app, service, limits)
   for (const routes of ROUTES) routes(app, service)
   boardRoutes(app, service)
   describe(app, service)

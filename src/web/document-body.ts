@@ -21,6 +21,7 @@ export const documentSchema = z
     updatedAt: z.iso.datetime(),
     readAt: z.iso.datetime().nullable(),
     reviewed: z.object({ at: z.iso.datetime(), by: z.string() }).nullable(),
+    assignedTo: z.uuid().nullable(),
     wanted: z.object({ catalogue: z.string().nullable(), unit: z.string().nullable(), period: z.string().nullable() }),
   })
   .openapi('Document')
@@ -46,6 +47,7 @@ export function toDocumentBody(row: DocumentRow): z.infer<typeof documentSchema>
     updatedAt: row.updated_at.toISOString(),
     readAt: row.read_at?.toISOString() ?? null,
     reviewed: row.reviewed_at === null ? null : { at: row.reviewed_at.toISOString(), by: row.reviewed_by ?? '' },
+    assignedTo: row.assigned_to,
     wanted: { catalogue: row.catalogue_id, unit: row.unit_code, period: row.period_code },
   }
 }

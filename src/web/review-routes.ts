@@ -117,6 +117,7 @@ export const reviewRoutes: Routes = (app, service) => {
   app.openapi(sample, async (c) => {
     requireReviewer(c.var.caller)
     const row = await documentOf(service, c, c.req.valid('param').id)
+    requireReviewer(c.var.caller)
     const { report, count } = c.req.valid('json')
     const extraction = (await loadExtractions(db, row, 'current'))[report - 1]
     if (extraction === undefined) throw notFound()
@@ -137,6 +138,7 @@ export const reviewRoutes: Routes = (app, service) => {
     requireReviewer(c.var.caller)
     const { id, check } = c.req.valid('param')
     const row = await documentOf(service, c, id)
+    requireReviewer(c.var.caller)
     const { verdict } = c.req.valid('json')
     const { name } = c.var.caller
     const isKnown = await db.transaction().execute(async (trx) => {

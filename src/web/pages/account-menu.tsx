@@ -1,4 +1,6 @@
 /** Who has signed in, language and theme. Works without scripts: a `details` element with links. */
+import { PostForm } from '../components/post-form.tsx'
+import { ACCOUNTS } from '../i18n/accounts.ts'
 import { FRAME } from '../i18n/frame.ts'
 import { LANGUAGE_NAMES, LANGUAGES } from '../i18n/language.ts'
 import { THEMES, type View, withQuery } from './view.ts'
@@ -11,6 +13,8 @@ export function AccountMenu({ view }: { readonly view: View }) {
       <details class="menu" name="bar">
         <summary>{view.caller?.account?.name ?? words.settings}</summary>
         <div class="menu-panel">
+          {view.caller === null && <a href="/login">{ACCOUNTS[view.language].signIn}</a>}
+          {view.caller?.session && <OwnAccount view={view} />}
           {view.caller !== null && view.caller.account === null && <p class="note">{words.withoutAccounts}</p>}
           <h2>{words.language}</h2>
           <ul>
@@ -40,5 +44,17 @@ export function AccountMenu({ view }: { readonly view: View }) {
         </div>
       </details>
     </div>
+  )
+}
+
+function OwnAccount({ view }: { readonly view: View }) {
+  const words = ACCOUNTS[view.language]
+  return (
+    <>
+      <a href="/account">{words.mine.title}</a>
+      <PostForm csrf={view.csrf} action="/logout">
+        <button class="plain">{words.signOut}</button>
+      </PostForm>
+    </>
   )
 }

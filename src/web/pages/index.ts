@@ -1,5 +1,7 @@
 /** The pages: one line for each file. */
 import type { Routes } from '../service.ts'
+import { accountPages } from './account.tsx'
+import { accountsPages } from './accounts.tsx'
 import { bulkRoutes } from './list-bulk.tsx'
 import { catalogueComparePage } from './catalogue-compare.tsx'
 import { catalogueEditPages } from './catalogue-edit.tsx'
@@ -18,4 +20,6 @@ export const PAGES: readonly Routes[] = [
   listPage,
   bulkRoutes,
   reviewPage,
+  accountPages,
+  accountsPages,
 ]

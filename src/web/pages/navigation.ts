@@ -1,4 +1,5 @@
 /** The main navigation: one line for each screen. */
+import { ACCOUNTS } from '../i18n/accounts.ts'
 import { CATALOGUES } from '../i18n/catalogues.ts'
 import { COMPARE } from '../i18n/compare.ts'
 import { FRAME } from '../i18n/frame.ts'
@@ -18,4 +19,9 @@ export const NAVIGATION: readonly NavigationItem[] = [
   { path: '/', label: (language) => FRAME[language].reports, includes: /^\/(?:documents|upload|trash)\b/u },
   { path: '/catalogues', label: (language) => CATALOGUES[language].title },
   { path: '/compare', label: (language) => COMPARE[language].title },
+  {
+    path: '/accounts',
+    label: (language) => ACCOUNTS[language].list.title,
+    shownTo: ({ account, isAdmin }) => account !== null && isAdmin,
+  },
 ]

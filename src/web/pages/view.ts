@@ -60,6 +60,12 @@ export function languageOf(c: Context<Env>): Language {
   return chooseLanguage(c.req.query('lang'), getCookie(c, LANGUAGE_COOKIE), c.req.header('accept-language'))
 }
 
+/** What was chosen is the language of this browser from now on; null: as it asks. */
+export function rememberLanguage(c: Context<Env>, language: Language | null): void {
+  if (language === null) deleteCookie(c, LANGUAGE_COOKIE, { path: '/' })
+  else setCookie(c, LANGUAGE_COOKIE, language, LASTING)
+}
+
 /** To be said on the next page; answer with a redirect (303). */
 export function setFlash(c: Context<Env>, flash: Flash): void {
   const { tone, text } = flash
