@@ -4,7 +4,7 @@ import { COMPARE } from '../i18n/compare.ts'
 import type { Language } from '../i18n/language.ts'
 import { pointsToNumber } from '../../model/points.ts'
 import { cellAddress } from './addresses.ts'
-import { type Figure, shareOf, type Sheet, type SheetCriterion, type SheetReport } from './sheet.ts'
+import { type Figure, pointsSoFar, shareOf, type Sheet, type SheetCriterion, type SheetReport } from './sheet.ts'
 
 /** Shades by the share that was lost: none, up to 5 %, 15 %, 30 %, 50 %, more. */
 export const SHADES = [0, 0.05, 0.15, 0.3, 0.5] as const
@@ -22,12 +22,11 @@ interface HeatMapProps {
   readonly sheet: Sheet
   readonly reports: readonly SheetReport[]
   readonly columns: readonly SheetCriterion[]
-  readonly total: SheetCriterion | undefined
   /** Address of a unit's own page over the periods. */
   readonly unitAddress: (report: SheetReport) => string | null
 }
 
-export function HeatMap({ language, sheet, reports, columns, total, unitAddress }: HeatMapProps) {
+export function HeatMap({ language, sheet, reports, columns, unitAddress }: HeatMapProps) {
   const words = COMPARE[language]
   return (
     <div class="table-wrap">
@@ -39,14 +38,13 @@ export function HeatMap({ language, sheet, reports, columns, total, unitAddress 
               <span class="visually-hidden">{words.sideBySide}</span>
             </th>
             <th scope="col">{words.unit}</th>
-            {total !== undefined && (
-              <th scope="col" class="number">
-                {words.total}
-              </th>
-            )}
+            <th scope="col" class="number">
+              {words.total}
+            </th>
             {columns.map((column) => (
-              <th key={column.row} scope="col" class="number" title={column.name}>
+              <th key={column.row} scope="col" class="number section" title={column.name}>
                 {column.row}
+                <span class="section-name">{column.name}</span>
               </th>
             ))}
           </tr>
@@ -60,7 +58,7 @@ export function HeatMap({ language, sheet, reports, columns, total, unitAddress 
               <th scope="row">
                 <UnitName language={language} report={report} address={unitAddress(report)} />
               </th>
-              {total !== undefined && <td class="number">{totalText(language, sheet.figure(report, total.row))}</td>}
+              <td class="number">{totalText(language, pointsSoFar(sheet, report))}</td>
               {columns.map((column) => (
                 <HeatCell key={column.row} language={language} report={report} column={column} figure={sheet.figure(report, column.row)} />
               ))}
@@ -85,9 +83,10 @@ function UnitName({ language, report, address }: UnitNameProps) {
   return address === null ? <>{name}</> : <a href={address}>{name}</a>
 }
 
-function totalText(language: Language, figure: Figure | undefined): string {
-  if (figure === undefined || figure.points === null) return NO_VALUE
-  return formatNumber(language, pointsToNumber(figure.points))
+function totalText(language: Language, figure: Figure | null): string {
+  if (figure === null || figure.points === null) return NO_VALUE
+  const max = figure.max === null ? null : pointsToNumber(figure.max)
+  return COMPARE[language].of(formatNumber(language, pointsToNumber(figure.points)), formatNumber(language, max))
 }
 
 interface HeatCellProps {

@@ -4,7 +4,7 @@
  *
  * Points are exact; only shares and means, which are shown rounded, are binary floats.
  */
-import { parsePoints, type Points, pointsToNumber, subtractPoints, sumPoints } from '../../model/points.ts'
+import { parsePoints, type Points, pointsToNumber, subtractPoints, sumPoints, ZERO } from '../../model/points.ts'
 import type { ScoreLine } from '../../store/compare.ts'
 
 /** Whose figure is compared: the unit's own, the appraiser's, or the appraiser's where there is one. */
@@ -106,8 +106,26 @@ function toCriteria(reports: readonly (readonly ScoreLine[])[]): SheetCriterion[
   }
   return lines.map((line) => {
     const { row, parent, code, name } = line
-    return { row, parent, depth: depthOf(line), code, name, isLeaf: !parents.has(row) }
+    return { row, parent, depth: depthOf(line), code, name: withoutCode(name, row), isLeaf: !parents.has(row) }
   })
+}
+
+/** A section's name often repeats its numeral: `I. ĐÁNH GIÁ …` in the row I. */
+function withoutCode(name: string, row: string): string {
+  const code = row.slice(row.lastIndexOf('.') + 1)
+  return name.startsWith(`${code}.`) ? name.slice(code.length + 1).trim() : name
+}
+
+/** What a report has so far: its total, or, where that is blank because others still assess a part, what the parts that have points make. */
+export function pointsSoFar({ criteria, figure }: Omit<Sheet, 'reports'>, report: SheetReport, row: string = TOTAL): Figure | null {
+  const own = figure(report, row)
+  if (own !== undefined && own.points !== null) return own
+  const parts = criteria
+    .filter(({ parent, depth }) => parent === row || (row === TOTAL && parent === null && depth === 1))
+    .map((part) => pointsSoFar({ criteria, figure }, report, part.row))
+    .filter((part) => part !== null)
+  if (parts.length === 0) return null
+  return { points: sumPoints(parts.map(({ points }) => points ?? ZERO)), max: sumPoints(parts.map(({ max }) => max ?? ZERO)) }
 }
 
 /** 0 to 1 and beyond; null where it cannot be said. */

@@ -223,10 +223,12 @@ function OverPeriods({ language, sheet, reports }: SideProps) {
   const words = COMPARE[language]
   const periods = reports.map(({ periodName }) => periodName ?? words.noPeriod)
   const drawn = sheet.criteria.filter(({ depth }) => depth <= 1).sort((a, b) => a.depth - b.depth)
-  const lines: PeriodLine[] = drawn.map(({ row }) => ({
-    name: row === TOTAL ? words.total : row,
-    shares: reports.map((report) => shareOf(sheet.figure(report, row))),
-  }))
+  const lines: PeriodLine[] = drawn
+    .map(({ row }) => ({
+      name: row === TOTAL ? words.total : row,
+      shares: reports.map((report) => shareOf(sheet.figure(report, row))),
+    }))
+    .filter(({ shares }) => shares.some((share) => share !== null))
   return (
     <>
       {reports.length === 1 ? <p class="note">{words.onePeriod}</p> : <p class="note">{words.periodsHint}</p>}

@@ -7,7 +7,7 @@ import { type Comparable, listComparable, loadScores } from '../../store/compare
 import { compareAddress, type SetChoice } from '../compare/addresses.ts'
 import { HeatLegend, HeatMap, nameOf } from '../compare/heat-map.tsx'
 import { LossBars } from '../compare/loss-bars.tsx'
-import { linesToSheet, lossesOf, type Measure, MEASURES, type Sheet, type SheetReport } from '../compare/sheet.ts'
+import { linesToSheet, lossesOf, type Measure, MEASURES, pointsSoFar, type Sheet, type SheetReport } from '../compare/sheet.ts'
 import type { Routes } from '../service.ts'
 import { html } from './html.ts'
 import { Layout } from './layout.tsx'
@@ -15,7 +15,6 @@ import { type View, viewOf, withQuery } from './view.ts'
 
 /** Criteria in the first list of losses. */
 const FIRST_LOSSES = 20
-const TOTAL = 'TOTAL'
 /** Means are shown rounded to this. */
 const HUNDREDTHS = 100
 
@@ -133,15 +132,14 @@ interface OverviewProps {
 function Overview({ view, sheet, choice, measure }: OverviewProps) {
   const { language, query } = view
   const words = COMPARE[language]
-  const total = sheet.criteria.find(({ row }) => row === TOTAL)
   const depth = query.get('level') === 'two' ? 2 : 1
   const columns = sheet.criteria.filter((criterion) => criterion.depth > 0 && criterion.depth <= depth)
   const losses = lossesOf(sheet)
   const shown = query.has('all') ? losses : losses.slice(0, FIRST_LOSSES)
-  const reports = inOrder(sheet, total?.row, query.get('order'))
+  const reports = inOrder(sheet, query.get('order'))
   return (
     <>
-      <Summary language={language} sheet={sheet} totalRow={total?.row} />
+      <Summary language={language} sheet={sheet} />
       <form method="get" action="/compare/side">
         <input type="hidden" name="period" value={choice.period ?? ''} />
         <input type="hidden" name="catalogue" value={choice.catalogue ?? ''} />
@@ -153,7 +151,6 @@ function Overview({ view, sheet, choice, measure }: OverviewProps) {
           sheet={sheet}
           reports={reports}
           columns={columns}
-          total={total}
           unitAddress={({ unitCode }) => (unitCode === null ? null : `/compare/units/${encodeURIComponent(unitCode)}?measure=${measure}`)}
         />
         <p class="row no-print">
@@ -178,29 +175,21 @@ function Overview({ view, sheet, choice, measure }: OverviewProps) {
   )
 }
 
-const totalOf = (sheet: Sheet, report: SheetReport, row: string | undefined): number | null => {
-  const points = row === undefined ? undefined : sheet.figure(report, row)?.points
-  return points === undefined || points === null ? null : pointsToNumber(points)
+const totalOf = (sheet: Sheet, report: SheetReport): number | null => {
+  const points = pointsSoFar(sheet, report)?.points ?? null
+  return points === null ? null : pointsToNumber(points)
 }
 
 const byName = (a: SheetReport, b: SheetReport): number => nameOf(a, 'vi').localeCompare(nameOf(b, 'vi'), 'vi')
 
-function inOrder(sheet: Sheet, totalRow: string | undefined, order: string | null): SheetReport[] {
-  const points = (report: SheetReport): number => totalOf(sheet, report, totalRow) ?? Number.NEGATIVE_INFINITY
+function inOrder(sheet: Sheet, order: string | null): SheetReport[] {
+  const points = (report: SheetReport): number => totalOf(sheet, report) ?? Number.NEGATIVE_INFINITY
   return [...sheet.reports].sort((a, b) => (order === 'name' ? byName(a, b) : points(b) - points(a) || byName(a, b)))
 }
 
-function Summary({
-  language,
-  sheet,
-  totalRow,
-}: {
-  readonly language: Language
-  readonly sheet: Sheet
-  readonly totalRow: string | undefined
-}) {
+function Summary({ language, sheet }: { readonly language: Language; readonly sheet: Sheet }) {
   const words = COMPARE[language]
-  const totals = sheet.reports.map((report) => totalOf(sheet, report, totalRow)).filter((total) => total !== null)
+  const totals = sheet.reports.map((report) => totalOf(sheet, report)).filter((total) => total !== null)
   const open = sheet.reports.filter(({ state }) => state !== 'reviewed').length
   const number = (value: number): string => formatNumber(language, value)
   const mean = totals.reduce((sum, total) => sum + total, 0) / totals.length
