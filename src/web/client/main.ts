@@ -1,4 +1,6 @@
 /** What every page loads. Pages work without it; it adds what a script can do better. */
 import { closeMenus } from './menus.ts'
+import { showPrintButtons } from './print.ts'
 
 closeMenus(document)
+showPrintButtons(document)

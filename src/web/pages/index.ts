@@ -8,6 +8,7 @@ import { catalogueEditPages } from './catalogue-edit.tsx'
 import { cataloguePages } from './catalogues.tsx'
 import { compareDetailPages } from './compare-details.tsx'
 import { comparePage } from './compare.tsx'
+import { letterPage } from './letter.tsx'
 import { listPage } from './list.tsx'
 import { reviewPage } from './review.tsx'
 
@@ -17,6 +18,7 @@ export const PAGES: readonly Routes[] = [
   cataloguePages,
   comparePage,
   compareDetailPages,
+  letterPage,
   listPage,
   bulkRoutes,
   reviewPage,
