@@ -1,0 +1,53 @@
+/**
+ * A trial: a few rows of an invented report, and which findings about their explanations are right. `expected: []`: stay quiet.
+ * Patterns make trials from a random stream; they say how officials write and know nothing of the rules that they try.
+ */
+import type { Random } from '../generate/prng.ts'
+
+export const TRIED_CODES = [
+  'ratio',
+  'breakdown',
+  'count-conflict',
+  'claim-conflict',
+  'share-score',
+  'evidence-missing',
+  'evidence-symbol',
+  'evidence-conflict',
+  'evidence-date',
+  'evidence-incomplete',
+  'not-done',
+  'text-repeated',
+] as const
+export type TriedCode = (typeof TRIED_CODES)[number]
+
+export interface TrialRow {
+  /** Default: I.1.1, I.1.2 … by place. */
+  readonly id?: string
+  /** Name of the criterion. */
+  readonly name?: string
+  readonly max?: number | null
+  readonly self?: number | null
+  readonly text: string
+  /** The catalogue says that the score is proportional to the stated share. */
+  readonly proportional?: boolean
+  readonly assessedBy?: 'self' | 'survey' | 'other'
+  /** What stands in a further column, `Tài liệu kiểm chứng`. */
+  readonly extra?: string
+}
+
+export interface Trial {
+  readonly rows: readonly TrialRow[]
+  /** Default: the whole year 2023. */
+  readonly period?: { readonly text: string; readonly year: number }
+  /** `row`: one of the rows that the finding is about. */
+  readonly expected: readonly { readonly code: TriedCode; readonly row: string }[]
+}
+
+export type Pattern = (random: Random) => Trial
+
+export interface Patterns {
+  /** Something is wrong, and the finding is to say so. */
+  readonly wrong: readonly Pattern[]
+  /** It looks alike, and nothing is to be said. */
+  readonly quiet: readonly Pattern[]
+}
