@@ -1,17 +1,19 @@
 /**
  * The composition of the pure steps: a document as read goes in, one extraction for each report in it comes out.
  *
- *   Page[] ─ table/ ─► Table[] ─ match/ ─► MatchedReport[] ─ settle/, correct/ ─► MatchedReport[] ─ check/, repair/ ─► Finding[] ─► `bangdiem.extraction/1`
+ *   Page[] ─ table/ ─► Table[] ─ match/ ─► MatchedReport[] ─ settle/, correct/ ─► MatchedReport[] ─ evidence/, check/, repair/ ─► Finding[] ─► `bangdiem.extraction/1`
  *
  * Pages whose picture was set upright are handled in the frame of that picture; what comes out stands on the page as displayed.
  * No clock, no environment, no I/O: the same input gives the same extraction, key for key.
  */
 import { checkReport, labelOf } from './check/index.ts'
 import { correctReport, decideFindings } from './correct/index.ts'
+import { evidenceToEntry, reportToEvidence } from './evidence/index.ts'
 import { matchReports } from './match/index.ts'
 import { roundBox, type Box } from './model/box.ts'
 import type { Catalogue } from './model/catalogue.ts'
 import type { Correction } from './model/correction.ts'
+import type { EvidenceEntry } from './model/evidence.ts'
 import type { Extraction, ExtractionRow } from './model/extraction.ts'
 import type { Finding } from './model/finding.ts'
 import { framesToPages, pagesInFrames } from './model/frame.ts'
@@ -76,7 +78,8 @@ export function extractMatched(
   const toDisplayed: ToDisplayed = framesToPages(document.pages)
   const extractions = reports.map((settled, index): Extraction => {
     const report = correctReport(settled, index + 1, corrections)
-    const checked = suggestRepairs(report, checkReport(report, pages), (row) => labelOf(report, row))
+    const evidence = reportToEvidence(report)
+    const checked = suggestRepairs(report, checkReport(report, pages, evidence), (row) => labelOf(report, row))
     const findings = decideFindings(checked, index + 1, corrections)
     return {
       schema: 'bangdiem.extraction/1',
@@ -100,6 +103,7 @@ export function extractMatched(
       catalogueChoice: report.choice,
       rows: report.rows.map((row) => reportRowToRow(row, toDisplayed)),
       findings: findings.map((finding) => placeFinding(finding, toDisplayed)),
+      evidence: placeEvidence(evidenceToEntry(evidence), toDisplayed),
     }
   })
   const [first, ...others] = extractions
@@ -176,9 +180,16 @@ function otherReadings(text: string, readings: NonNullable<CellPlace['readings']
 }
 
 function placeFinding(finding: Finding, toDisplayed: ToDisplayed): Finding {
-  const quotes = finding.quotes.map((quote) => ({
-    ...quote,
-    boxes: quote.boxes.map(({ page, box }) => ({ page, box: roundBox(toDisplayed(page, box)) })),
-  }))
-  return { ...finding, quotes }
+  return { ...finding, quotes: finding.quotes.map((quote) => ({ ...quote, boxes: placeBoxes(quote.boxes, toDisplayed) })) }
+}
+
+function placeEvidence({ documents, quantities }: EvidenceEntry, toDisplayed: ToDisplayed): EvidenceEntry {
+  const placed = <T extends { boxes: PlacedBoxes }>(each: T): T => ({ ...each, boxes: placeBoxes(each.boxes, toDisplayed) })
+  return { documents: documents.map(placed), quantities: quantities.map(placed) }
+}
+
+type PlacedBoxes = Finding['quotes'][number]['boxes']
+
+function placeBoxes(boxes: PlacedBoxes, toDisplayed: ToDisplayed): PlacedBoxes {
+  return boxes.map(({ page, box }) => ({ page, box: roundBox(toDisplayed(page, box)) }))
 }

@@ -22,7 +22,7 @@ interface Layer {
   readonly pure: boolean
 }
 
-const PURE_STEPS = ['table', 'match', 'check', 'export', 'settle', 'correct', 'repair']
+const PURE_STEPS = ['table', 'match', 'check', 'export', 'settle', 'correct', 'repair', 'evidence']
 const layer = (imports: readonly string[], packages: readonly string[] = [], pure = false): Layer => ({ imports, packages, pure })
 const pureLayer = (imports: readonly string[], packages: readonly string[] = []): Layer => layer(imports, packages, true)
 
@@ -36,6 +36,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   settle: pureLayer(['model'], ['fastest-levenshtein']),
   correct: pureLayer(['model']),
   repair: pureLayer(['model']),
+  evidence: pureLayer(['model']),
   extract: pureLayer([...PURE_STEPS, 'model']),
   extraction: layer(['extract', 'model']),
   read: layer(['model', 'errors'], ['pdfjs-dist', 'tesseract.js-core', '@tesseract.js-data/vie', '@napi-rs/canvas']),

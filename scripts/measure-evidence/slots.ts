@@ -3,7 +3,6 @@ import type { Random } from '../generate/prng.ts'
 import type { Trial, TrialRow, TriedCode } from './trial.ts'
 
 export const FIRST = 'I.1.1'
-export const SECOND = 'I.1.2'
 
 /** One row, or several; quiet. */
 export function quiet(...rows: (string | TrialRow)[]): Trial {

@@ -3,6 +3,7 @@
  *
  * A new check is a file, a line in CHECKS and a test.
  */
+import { NO_EVIDENCE, type ReportEvidence } from '../model/evidence.ts'
 import type { Finding } from '../model/finding.ts'
 import { FINDING_CODES } from '../model/finding-code.ts'
 import type { Page } from '../model/page.ts'
@@ -14,6 +15,7 @@ import type { Check } from './check.ts'
 import { columnMissing } from './column-missing.ts'
 import { codeRepaired } from './code-repaired.ts'
 import { doubtful } from './doubtful.ts'
+import { EXPLANATION_CHECKS } from './explanation/index.ts'
 import { maxDiffers } from './max-differs.ts'
 import { nameDiffers } from './name-differs.ts'
 import { negative } from './negative.ts'
@@ -31,7 +33,7 @@ import { unreadable } from './unreadable.ts'
 export { labelOf } from './wording.ts'
 export { sumOf, type SumAnswer, type Term, type WhyNotCheckable } from './sum-of.ts'
 
-/** All checks. */
+/** All checks of figures and rows; those of explanations have a list of their own. */
 export const CHECKS: readonly Check[] = [
   sum,
   sumIncomplete,
@@ -53,7 +55,7 @@ export const CHECKS: readonly Check[] = [
 ]
 
 /** All findings about a report: first those about pages, then by row as printed, by column, by the contract's order of codes. */
-export function checkReport(report: MatchedReport, pages: readonly Page[]): Finding[] {
+export function checkReport(report: MatchedReport, pages: readonly Page[], evidence: ReportEvidence = NO_EVIDENCE): Finding[] {
   const { places } = treeOf(report)
   const rank = (finding: Finding): readonly [number, number, number, number] => [
     finding.row === null ? -1 : (places.get(finding.row) ?? places.size),
@@ -61,7 +63,8 @@ export function checkReport(report: MatchedReport, pages: readonly Page[]): Find
     finding.column === null ? -1 : COLUMNS.indexOf(finding.column),
     FINDING_CODES.indexOf(finding.code),
   ]
-  return CHECKS.flatMap((check) => check(report, pages))
+  const found = [...CHECKS.flatMap((check) => check(report, pages)), ...EXPLANATION_CHECKS.flatMap((check) => check(report, evidence))]
+  return found
     .map((finding) => ({ finding, rank: rank(finding) }))
     .sort((a, b) => a.rank.map((value, index) => value - (b.rank[index] ?? 0)).find((difference) => difference !== 0) ?? 0)
     .map(({ finding }) => finding)

@@ -134,6 +134,8 @@ const ONE_VALUE: ReadonlySet<Column> = new Set(['code', ...SCORE_COLUMNS])
 function cellToPlaces(cell: Cell, column: Column): CellPlace[] {
   return cell.fragments.map(({ page, box, text, words }) => {
     const place = { page, box, text, confidence: words.reduce((least, word) => Math.min(least, word.confidence), 1) }
+    if (column === 'explanation')
+      return { ...place, words: words.map((word) => ({ text: word.text, box: word.box, confidence: word.confidence })) }
     const readings = ONE_VALUE.has(column) ? cellReadings(words) : undefined
     return readings === undefined ? place : { ...place, readings }
   })

@@ -19,6 +19,8 @@ const baseCriterionSchema = z.strictObject({
   negative: z.boolean().optional(),
   /** Does not count toward the parent's maximum. */
   bonus: z.boolean().optional(),
+  /** The score is the maximum times the share that is reached. */
+  proportional: z.boolean().optional(),
   /** The only scores that are allowed. */
   steps: z.array(z.number()).optional(),
   brackets: z.array(z.strictObject({ from: z.number().optional(), to: z.number().optional(), score: z.number() })).optional(),

@@ -3,6 +3,7 @@
  */
 import { z } from 'zod'
 import { boxSchema } from './box-schema.ts'
+import { evidenceSchema } from './evidence.ts'
 import { bilingualSchema, findingSchema } from './finding.ts'
 import { pageSourceSchema, signatureSchema } from './page.ts'
 import { COLUMNS } from './score.ts'
@@ -63,5 +64,7 @@ export const extractionSchema = z.object({
   catalogueChoice: bilingualSchema,
   rows: z.array(rowSchema),
   findings: z.array(findingSchema),
+  /** What the explanations cite and count; absent in what an earlier version of the program has stored. */
+  evidence: evidenceSchema.optional(),
 })
 export type Extraction = z.infer<typeof extractionSchema>

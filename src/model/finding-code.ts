@@ -16,5 +16,17 @@ export const FINDING_CODES = [
   'code-repaired',
   'name-differs',
   'page-failed',
+  'ratio',
+  'breakdown',
+  'count-conflict',
+  'claim-conflict',
+  'share-score',
+  'evidence-missing',
+  'evidence-symbol',
+  'evidence-conflict',
+  'evidence-date',
+  'evidence-incomplete',
+  'not-done',
+  'text-repeated',
 ] as const
 export type FindingCode = (typeof FINDING_CODES)[number]

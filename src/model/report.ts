@@ -17,6 +17,16 @@ export interface CellPlace {
   readonly confidence: number
   /** Recognition only, codes and scores: every independent reading of the same picture, those that agree with `text` included. */
   readonly readings?: readonly Reading[]
+  /** Explanations only: the words in reading order, so that a finding can show what it quotes. */
+  readonly words?: readonly CellWord[]
+}
+
+/** A word of a cell. */
+export interface CellWord {
+  readonly text: string
+  readonly box: Box
+  /** 0 to 1. */
+  readonly confidence: number
 }
 
 /** A score column that was not found in a table. */

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { CHECKS, checkReport } from '../../src/check/index.ts'
+import { EXPLANATION_CHECKS } from '../../src/check/explanation/index.ts'
 import { findingCodeSchema, findingSchema } from '../../src/model/finding.ts'
 import { page, report } from './build.ts'
 
@@ -10,8 +11,8 @@ describe('checkReport', () => {
   it('has a check for every code, each in its own file', () => {
     const codes = findingCodeSchema.options
     // `blank` is told by two: of a cell, and of a column that was not found.
-    expect(CHECKS).toHaveLength(codes.length + 1)
-    const files = new Set(readdirSync(new URL('../../src/check/', import.meta.url)))
+    expect([...CHECKS, ...EXPLANATION_CHECKS]).toHaveLength(codes.length + 1)
+    const files = new Set(['', 'explanation/'].flatMap((folder) => readdirSync(new URL(`../../src/check/${folder}`, import.meta.url))))
     expect(codes.filter((code) => !files.has(`${code}.ts`))).toEqual([])
   })
 

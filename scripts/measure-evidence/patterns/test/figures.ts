@@ -187,7 +187,7 @@ export const claimConflict: Patterns = {
         wrong(
           'claim-conflict',
           { name: 'Tỷ lệ hồ sơ tiếp nhận trực tuyến', text: '100%' },
-          `Tiếp nhận ${b + 9} hồ sơ (trực tiếp ${9} hồ sơ, trực tuyến ${b} hồ sơ)`,
+          `Tiếp nhận ${b + 9} hồ sơ (trực tiếp 9 hồ sơ, trực tuyến ${b} hồ sơ)`,
         ))(r.int(100, 900)),
     (r) =>
       ((b) => wrong('claim-conflict', `100% hồ sơ được giải quyết đúng hạn`, `Trả kết quả ${b + 5} hồ sơ (đúng hạn ${b}, quá hạn 5)`))(

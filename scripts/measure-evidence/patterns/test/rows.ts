@@ -19,7 +19,7 @@ export const missing: Patterns = {
   quiet: [
     () => quiet({ max: 1, self: 0, text: '' }),
     () => quiet({ max: 1, self: null, text: '' }),
-    (r) => quiet({ max: 1, self: 1, text: `${((n) => `${n}/${n}`)(r.int(5, 90))}` }),
+    (r) => quiet({ max: 1, self: 1, text: ((n) => `${n}/${n}`)(r.int(5, 90)) }),
     (r) => quiet({ id: 'I.1', max: 2, self: 2, text: '' }, { id: 'I.1.1', max: 2, self: 2, text: `Đã thực hiện ${r.int(2, 9)} cuộc` }),
     () => quiet({ max: 10, self: 8.5, text: '', assessedBy: 'survey' }),
     (r) => quiet({ max: 1, self: 1, text: '', extra: `Quyết định số ${number(r)}/QĐ-UBND ngày ${slashed(r, day(r))}` }),

@@ -26,7 +26,7 @@ export const notDone: Patterns = {
   quiet: [
     () => quiet({ max: 1, self: 0.5, text: 'Các nội dung đang thực hiện' }),
     () => quiet({ max: 1, self: 1, text: 'Chưa phát sinh trường hợp nào' }),
-    (r) => quiet({ max: 1, self: 1, text: `Ngành dọc công an 220 hồ sơ (Đăng ký thường trú 194, đăng ký tạm trú ${r.int(2, 26)})` }),
+    () => quiet({ max: 1, self: 1, text: 'Ngành dọc công an 220 hồ sơ (Đăng ký thường trú 194, đăng ký tạm trú 26)' }),
     (r) => quiet({ max: 1, self: 1, text: `0${r.int(1, 9)} Số hồ sơ đang giải quyết đúng hạn` }),
     () => quiet({ max: 1, self: 1, text: 'Liên thông các thủ tục về đăng ký khai sinh, cấp Thẻ bảo hiểm y tế' }),
     () => quiet({ max: 1, self: 1, text: 'Cán bộ vi phạm sẽ bị xử lý theo quy chế' }),

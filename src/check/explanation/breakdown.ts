@@ -1,0 +1,26 @@
+/** `breakdown`: parts that claim to be all do not make the whole. */
+import type { ExplanationCheck } from './check.ts'
+import { countInVietnamese, explanationFinding } from './finding.ts'
+
+export const breakdown: ExplanationCheck = (report, evidence) =>
+  [...evidence.rows].flatMap(([row, { breakdowns }]) =>
+    breakdowns.flatMap(({ span, total, parts, unit, exhaustive }) => {
+      const made = parts.reduce((sum, { value }) => sum + value, 0)
+      if (!exhaustive || made === total) return []
+      const calculation = (format: (value: number) => string): string =>
+        `${parts.map(({ value }) => format(value)).join(' + ')} = ${format(made)}`
+      return explanationFinding(report, evidence, {
+        code: 'breakdown',
+        severity: 'warning',
+        row,
+        key: `${total}=${parts.map(({ value }) => value).join('+')}`,
+        quotes: [{ row, span }],
+        printed: total,
+        expected: made,
+        message: {
+          vi: `báo cáo ghi tổng số ${countInVietnamese(total)} ${unit}, nhưng các phần nêu kèm cộng lại ${calculation(countInVietnamese)}.`,
+          en: `the report says ${total} in all (${unit}), but the parts given make ${calculation(String)}.`,
+        },
+      })
+    }),
+  )

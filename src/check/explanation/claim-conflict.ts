@@ -1,0 +1,66 @@
+/** `claim-conflict`: a row claims something of all (`100%`), and counts elsewhere say that for some it is not so. */
+import type { Breakdown, Claim, ClaimTopic, ReportEvidence } from '../../model/evidence.ts'
+import type { Span } from '../../model/explanation-text.ts'
+import { shareInPercent } from '../../model/share.ts'
+import { labelOf } from '../wording.ts'
+import type { ExplanationCheck } from './check.ts'
+import { explanationFinding, withComma, wordsOf } from './finding.ts'
+
+const QUALITIES: Readonly<Record<ClaimTopic['quality'], { readonly vi: string; readonly en: string }>> = {
+  online: { vi: 'trực tuyến', en: 'online' },
+  'on-time': { vi: 'đúng hạn', en: 'in time' },
+  digitised: { vi: 'được số hóa', en: 'digitised' },
+  qualified: { vi: 'đạt chuẩn', en: 'qualified' },
+}
+/** Digits of a computed share. */
+const DIGITS = 2
+
+export const claimConflict: ExplanationCheck = (report, evidence) => {
+  const claims = [...evidence.rows.values()].flatMap((row) => row.claims)
+  return claims
+    .filter(({ says }) => says === 'all')
+    .flatMap((claim) => {
+      const against = claims.filter((each) => each.says === 'some-not' && each.row !== claim.row && isOf(each.topic, claim.topic))
+      const [first] = against
+      if (first === undefined) return []
+      const { quality, unit } = claim.topic
+      const counts = countsOf(evidence, first)
+      const rows = [...new Set(against.map(({ row }) => row))]
+      const place = labelOf(report, first.row)
+      const [says, but] = [wordsOf(evidence, claim), wordsOf(evidence, { row: first.row, span: counts.span })]
+      const share =
+        counts.share === null
+          ? { vi: '', en: '' }
+          : { vi: ` (tính được ${withComma(counts.share)}%)`, en: ` (that makes ${counts.share}%)` }
+      return explanationFinding(report, evidence, {
+        code: 'claim-conflict',
+        severity: 'warning',
+        row: claim.row,
+        key: quality,
+        rows,
+        quotes: [claim, ...against.map((each) => ({ row: each.row, span: countsOf(evidence, each).span }))],
+        expected: counts.share === null ? null : `${withComma(counts.share)}%`,
+        message: {
+          vi: `báo cáo ghi “${says}” (tất cả ${unit} đều ${QUALITIES[quality].vi}), nhưng ${place} ghi “${but}”${share.vi}.`,
+          en: `the report says “${says}” (all “${unit}” ${QUALITIES[quality].en}), but ${place} says “${but}”${share.en}.`,
+        },
+      })
+    })
+}
+
+/** A claim about all officials is one about each kind of them. */
+function isOf(narrow: ClaimTopic, wide: ClaimTopic): boolean {
+  if (narrow.quality !== wide.quality) return false
+  return narrow.unit === wide.unit || (wide.unit === 'cán bộ, công chức' && (narrow.unit === 'cán bộ' || narrow.unit === 'công chức'))
+}
+
+/** The whole breakdown or ratio in which the exceptions are counted, and the share that it makes. */
+function countsOf(evidence: ReportEvidence, { row, span, exceptions }: Claim): { readonly span: Span; readonly share: string | null } {
+  const within = (each: { span: Span }): boolean => each.span.from <= span.from && each.span.to >= span.to
+  const found = evidence.rows.get(row)
+  const breakdown: Breakdown | undefined = found?.breakdowns.find(within)
+  const ratio = found?.shares.find(within)
+  const total = breakdown?.total ?? ratio?.whole ?? null
+  if (total === null || exceptions === null || exceptions > total) return { span, share: null }
+  return { span: breakdown?.span ?? span, share: shareInPercent(total - exceptions, total, DIGITS) }
+}

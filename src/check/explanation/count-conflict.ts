@@ -1,0 +1,129 @@
+/**
+ * `count-conflict`: the same things of the same period are counted differently in two rows. Where the numbers can be reconciled (what
+ * went out and what waits make what there was to do), that is said.
+ */
+import type { Quantity, QuantityRole, ReportEvidence } from '../../model/evidence.ts'
+import type { Finding } from '../../model/finding.ts'
+import type { MatchedReport } from '../../model/report.ts'
+import { labelsOfRows } from '../wording.ts'
+import type { ExplanationCheck } from './check.ts'
+import { countInVietnamese, explanationFinding } from './finding.ts'
+
+/** Things that come in, are worked on and go out; of all others a report has one number at a time. */
+const DOSSIERS = 'hồ sơ'
+/** Of these a report has one number, which its rows repeat. */
+const STANDING: ReadonlySet<string> = new Set(['cán bộ, công chức', 'cán bộ', 'công chức', 'thôn, khu dân cư', 'tổ hòa giải'])
+
+export const countConflict: ExplanationCheck = (report, evidence) => {
+  const all = [...evidence.rows.values()].flatMap(({ quantities }) => quantities)
+  const units = [...new Set(all.map(({ unit }) => unit))].filter((unit) => unit === DOSSIERS || STANDING.has(unit))
+  return units.flatMap((unit) => {
+    const own = all.filter((each) => each.unit === unit)
+    const periods = [...new Set(own.map(({ period }) => period))]
+    return periods.flatMap((period) =>
+      conflictOf(
+        report,
+        evidence,
+        unit,
+        own.filter((each) => each.period === period),
+      ),
+    )
+  })
+}
+
+const valuesOf = (quantities: readonly Quantity[], ...roles: readonly QuantityRole[]): number[] => [
+  ...new Set(quantities.filter(({ role }) => roles.includes(role)).map(({ value }) => value)),
+]
+
+function conflictOf(report: MatchedReport, evidence: ReportEvidence, unit: string, quantities: readonly Quantity[]): Finding[] {
+  const counted = unit === DOSSIERS ? dossiersInConflict(report, quantities) : standingInConflict(quantities)
+  const rows = [...new Set(counted.map(({ row }) => row))]
+  const [first] = rows
+  if (first === undefined || rows.length < 2) return []
+  const reconciled = unit === DOSSIERS ? reconcile(quantities) : null
+  return explanationFinding(report, evidence, {
+    code: 'count-conflict',
+    severity: 'info',
+    row: first,
+    key: unit,
+    rows: rows.slice(1),
+    quotes: withPending(counted, quantities, reconciled !== null).map(({ row, span }) => ({ row, span })),
+    message: {
+      vi: `số ${unit} nêu không thống nhất: ${listing(report, counted, 'vi')}.${reconciled === null ? '' : ` Các số này khớp nhau nếu ${reconciled.vi}.`}`,
+      en: `the number of “${unit}” is not the same everywhere: ${listing(report, counted, 'en')}.${reconciled === null ? '' : ` They agree if ${reconciled.en}.`}`,
+    },
+  })
+}
+
+/**
+ * Received, returned, and the wholes of ratios. Different numbers of one role conflict; a whole that is neither what came in nor what
+ * went out does where both are stated, and the whole of what was done in time is what went out.
+ */
+function dossiersInConflict(report: MatchedReport, quantities: readonly Quantity[]): Quantity[] {
+  const [received, returned, wholes] = [valuesOf(quantities, 'received'), valuesOf(quantities, 'returned'), valuesOf(quantities, 'whole')]
+  const isDone = ({ row }: Quantity): boolean => /(?:đúng|trước) hạn/iu.test(nameOf(report, row))
+  const done = quantities.some(
+    (each) => each.role === 'whole' && isInTime(each, isDone) && returned.length === 1 && !returned.includes(each.value),
+  )
+  if (received.length <= 1 && returned.length <= 1 && wholes.length <= 1 && !done) return []
+  return quantities.filter(({ role }) => role === 'received' || role === 'returned' || role === 'whole')
+}
+
+const isInTime = (quantity: Quantity, named: (quantity: Quantity) => boolean): boolean =>
+  named(quantity) || /(?:đúng|trước) hạn/iu.test(quantity.said)
+
+const nameOf = (report: MatchedReport, row: string): string => report.rows.find(({ id }) => id === row)?.name ?? ''
+
+function standingInConflict(quantities: readonly Quantity[]): Quantity[] {
+  const counted = quantities.filter(({ role }) => role === 'total' || role === 'whole')
+  return new Set(counted.map(({ value }) => value)).size > 1 ? counted : []
+}
+
+function withPending(counted: readonly Quantity[], quantities: readonly Quantity[], reconciled: boolean): Quantity[] {
+  return [...counted, ...(reconciled ? quantities.filter(({ role }) => role === 'pending' || role === 'carried') : [])]
+}
+
+const ROLES: Readonly<Record<QuantityRole, { readonly vi: string; readonly en: string }>> = {
+  received: { vi: 'tiếp nhận', en: 'received' },
+  returned: { vi: 'trả kết quả', en: 'returned' },
+  pending: { vi: 'đang giải quyết', en: 'pending' },
+  carried: { vi: 'kỳ trước chuyển sang', en: 'carried over' },
+  whole: { vi: 'mẫu số của tỷ lệ', en: 'the whole of a ratio' },
+  total: { vi: 'tổng số', en: 'in all' },
+  part: { vi: 'một phần', en: 'a part' },
+}
+
+/** `tiếp nhận 664 (3.3.1), mẫu số của tỷ lệ 664 (3.5.1, 3.6.1), 671 (3.5.3)` */
+function listing(report: MatchedReport, counted: readonly Quantity[], language: 'vi' | 'en'): string {
+  const roles = [...new Set(counted.map(({ role }) => role))]
+  return roles
+    .map((role) => {
+      const values = valuesOf(counted, role).map((value) => {
+        const rows = [...new Set(counted.filter((each) => each.role === role && each.value === value).map(({ row }) => row))]
+        return `${language === 'vi' ? countInVietnamese(value) : value} (${labelsOfRows(report, rows)})`
+      })
+      return `${ROLES[role][language]} ${values.join(', ')}`
+    })
+    .join('; ')
+}
+
+/** `668 đã trả + 3 đang giải quyết = 671 = 664 tiếp nhận + 7 kỳ trước chuyển sang`: a way in which all of them hold; null when none is known. */
+function reconcile(quantities: readonly Quantity[]): { readonly vi: string; readonly en: string } | null {
+  const [received, ...others] = valuesOf(quantities, 'received')
+  const [returned] = valuesOf(quantities, 'returned')
+  const [pending] = valuesOf(quantities, 'pending')
+  const [carried] = valuesOf(quantities, 'carried')
+  if (received === undefined || returned === undefined || others.length > 0) return null
+  const all = returned + (pending ?? 0)
+  const before = all - received
+  const explained = valuesOf(quantities, 'whole').every((value) => value === all || value === received || value === returned)
+  if (!explained || before < 0 || (carried !== undefined && carried !== before)) return null
+  const vi = [`${returned} đã trả`, ...(pending === undefined ? [] : [`${pending} đang giải quyết`])].join(' + ')
+  const en = [`${returned} returned`, ...(pending === undefined ? [] : [`${pending} pending`])].join(' + ')
+  const sum = pending === undefined ? '' : ` = ${all}`
+  if (before === 0) return pending === undefined ? null : { vi: `${vi}${sum} tiếp nhận`, en: `${en}${sum} received` }
+  return {
+    vi: `${vi}${sum} = ${received} tiếp nhận + ${before} kỳ trước chuyển sang`,
+    en: `${en}${sum} = ${received} received + ${before} carried over`,
+  }
+}

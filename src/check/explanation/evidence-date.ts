@@ -1,0 +1,95 @@
+/**
+ * `evidence-date`: no day of the calendar; after the period, or outside the window that the criterion demands; a report that is dated
+ * before the data that it is said to hold. A report that is sent shortly before its period ends is usual.
+ */
+import { daysBetween, formatDay, isDay } from '../../model/day.ts'
+import type { CitedDocument, PrintedDay, ReportPeriod, Window } from '../../model/evidence.ts'
+import type { Bilingual, Finding } from '../../model/finding.ts'
+import type { ExplanationCheck } from './check.ts'
+import { nameOf } from './evidence-symbol.ts'
+import { explanationFinding, wordsOf } from './finding.ts'
+
+/** Days after a period's end within which documents about it are still written. */
+const AFTERMATH: Readonly<Record<ReportPeriod['length'], number>> = {
+  years: 60,
+  year: 60,
+  'nine-months': 45,
+  half: 45,
+  quarter: 30,
+  month: 30,
+}
+/** Days before a period's end from which a report on it is usual: reports are sent up before the last weeks are over. */
+const EARLY: Readonly<Record<ReportPeriod['length'], number>> = { years: 75, year: 75, 'nine-months': 45, half: 45, quarter: 30, month: 15 }
+
+export const evidenceDate: ExplanationCheck = (report, evidence) =>
+  [...evidence.rows].flatMap(([row, { documents, window }]) => {
+    const kept = window === null || documents.some((document) => isOfWindow(document, window.types) && inWindow(document.date, window))
+    return documents.flatMap((document): Finding[] => {
+      const { date, dateSpan } = document
+      if (date === null || dateSpan === null) return []
+      const why = !isDay(date)
+        ? impossible(date)
+        : (late(date, evidence.period) ?? early(document, date) ?? (kept ? null : outside(document, window)))
+      if (why === null) return []
+      return explanationFinding(report, evidence, {
+        code: 'evidence-date',
+        severity: 'warning',
+        row,
+        key: nameOf(document),
+        quotes: [
+          { row, span: { from: Math.min(document.span.from, dateSpan.from), to: Math.max(document.span.to, dateSpan.to) } },
+          ...why.quotes.map((span) => ({ row, span })),
+        ],
+        printed: formatDay(date),
+        message: {
+          vi: `“${wordsOf(evidence, { row, span: document.span })}”: ${why.vi}.`,
+          en: `“${wordsOf(evidence, { row, span: document.span })}”: ${why.en}.`,
+        },
+      })
+    })
+  })
+
+interface Why extends Bilingual {
+  readonly quotes: readonly { readonly from: number; readonly to: number }[]
+}
+
+function impossible(date: PrintedDay): Why {
+  return { vi: `không có ngày ${formatDay(date)}`, en: `there is no such day as ${formatDay(date)}`, quotes: [] }
+}
+
+function late(date: PrintedDay, period: ReportPeriod | null): Why | null {
+  if (period === null || daysBetween(period.to, date) <= AFTERMATH[period.length]) return null
+  return {
+    vi: `ngày ${formatDay(date)} sau kỳ đánh giá (đến ${formatDay(period.to)})`,
+    en: `${formatDay(date)} is after the period (which ends ${formatDay(period.to)})`,
+    quotes: [],
+  }
+}
+
+function early({ data }: CitedDocument, date: PrintedDay): Why | null {
+  if (data === null) return null
+  const allowed = data.length === null ? 0 : EARLY[data.length]
+  if (daysBetween(date, data.to) <= allowed) return null
+  return {
+    vi: `báo cáo đề ngày ${formatDay(date)}, trước khi có số liệu đến ${formatDay(data.to)}`,
+    en: `the report is dated ${formatDay(date)}, before its data, which go to ${formatDay(data.to)}`,
+    quotes: [data.span],
+  }
+}
+
+const isOfWindow = ({ type }: CitedDocument, types: readonly string[]): boolean =>
+  types.length === 0 || (type !== null && types.includes(type))
+
+function inWindow(date: PrintedDay | null, { from, to }: Window): boolean {
+  if (date === null || !isDay(date)) return true
+  return (from === null || daysBetween(from, date) >= 0) && daysBetween(date, to) >= 0
+}
+
+function outside(document: CitedDocument, window: Window | null): Why | null {
+  if (window === null || document.date === null || !isOfWindow(document, window.types) || inWindow(document.date, window)) return null
+  return {
+    vi: `ngày ${formatDay(document.date)} nằm ngoài thời hạn mà tiêu chí yêu cầu (“${window.text}”)`,
+    en: `${formatDay(document.date)} is outside the time that the criterion demands (“${window.text}”)`,
+    quotes: [],
+  }
+}

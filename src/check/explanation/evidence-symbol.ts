@@ -1,0 +1,32 @@
+/** `evidence-symbol`: a document is called by one type and has the symbol of another (`Báo cáo số 79/KH-UBND`). */
+import type { CitedDocument } from '../../model/evidence.ts'
+import type { ExplanationCheck } from './check.ts'
+import { explanationFinding, wordsOf } from './finding.ts'
+
+export const evidenceSymbol: ExplanationCheck = (report, evidence) =>
+  [...evidence.rows].flatMap(([row, { documents }]) =>
+    documents.flatMap((document) => {
+      const { type, mismatch, span } = document
+      if (type === null || mismatch === null) return []
+      const name = nameOf(document)
+      const words = wordsOf(evidence, { row, span })
+      return explanationFinding(report, evidence, {
+        code: 'evidence-symbol',
+        severity: 'warning',
+        row,
+        key: name,
+        quotes: [{ row, span }],
+        printed: type,
+        expected: mismatch,
+        message: {
+          vi: `“${words}”: gọi là ${type.toLowerCase()}, nhưng ký hiệu ${name} là của ${mismatch.toLowerCase()}.`,
+          en: `“${words}”: it is called “${type}”, but the symbol ${name} is that of “${mismatch}”.`,
+        },
+      })
+    }),
+  )
+
+/** `79/KH-UBND` */
+export function nameOf({ number, year, symbol }: CitedDocument): string {
+  return [number ?? '…', ...(year === null ? [] : [String(year)]), symbol ?? ''].join('/')
+}

@@ -1,0 +1,83 @@
+/**
+ * Findings about explanations: quotes of exactly the words that they are about, with their boxes.
+ *
+ * Where the quoted words were recognised in a picture and are not sure, nothing is said: the doubt would be about the reading, not
+ * about the report.
+ */
+import type { ReportEvidence } from '../../model/evidence.ts'
+import { confidenceOf, placesOf, type Span } from '../../model/explanation-text.ts'
+import type { Bilingual, Finding } from '../../model/finding.ts'
+import type { FindingCode } from '../../model/finding-code.ts'
+import type { MatchedReport } from '../../model/report.ts'
+import { labelOf } from '../wording.ts'
+
+/** Words of a row's explanation. */
+export interface Quoted {
+  readonly row: string
+  readonly span: Span
+}
+
+export interface ExplanationDoubt {
+  readonly code: FindingCode
+  readonly severity: 'warning' | 'info'
+  readonly row: string
+  /** Tells findings of one code in one row apart, by what they are about: it stays when others come or go. */
+  readonly key: string
+  readonly quotes: readonly Quoted[]
+  readonly printed?: number | string | null
+  readonly expected?: number | string | null
+  readonly rows?: readonly string[]
+  /** Without the row's label, which goes before it. */
+  readonly message: Bilingual
+}
+
+/** Least confidence of recognised words that a finding rests on. */
+const SURE = 0.8
+
+export function explanationFinding(report: MatchedReport, evidence: ReportEvidence, doubt: ExplanationDoubt): Finding[] {
+  const { code, severity, row, key, message } = doubt
+  if (doubt.quotes.some((quote) => !isSure(evidence, quote))) return []
+  const quotes = doubt.quotes.flatMap((quote) => toQuote(evidence, quote))
+  const label = labelOf(report, row)
+  return [
+    {
+      id: `${code}:${row}:explanation:${key}`,
+      code,
+      severity,
+      row,
+      column: 'explanation',
+      page: quotes[0]?.boxes[0]?.page ?? null,
+      printed: doubt.printed ?? null,
+      expected: doubt.expected ?? null,
+      rows: [...(doubt.rows ?? [])],
+      quotes,
+      message: { vi: `${label}: ${message.vi}`, en: `${label}: ${message.en}` },
+      suggestion: null,
+      state: 'open',
+    },
+  ]
+}
+
+function isSure({ rows }: ReportEvidence, { row, span }: Quoted): boolean {
+  const explanation = rows.get(row)?.explanation
+  return explanation === undefined || confidenceOf(explanation, span) >= SURE
+}
+
+function toQuote(evidence: ReportEvidence, { row, span }: Quoted): Finding['quotes'] {
+  const explanation = evidence.rows.get(row)?.explanation
+  if (explanation === undefined) return []
+  return [{ row, column: 'explanation', text: explanation.text.slice(span.from, span.to), boxes: placesOf(explanation, span) }]
+}
+
+/** The words of a stretch, as they are printed. */
+export function wordsOf({ rows }: ReportEvidence, { row, span }: Quoted): string {
+  return rows.get(row)?.explanation.text.slice(span.from, span.to) ?? ''
+}
+
+/** A number in Vietnamese: thousands with a point. */
+export function countInVietnamese(value: number): string {
+  return String(value).replace(/\B(?=(?:\d{3})+$)/gu, '.')
+}
+
+/** Vietnamese decimals have a comma. */
+export const withComma = (numeral: string): string => numeral.replace('.', ',')

@@ -1,0 +1,63 @@
+/** `share-score`: the catalogue says that a score is proportional, and the points are not the maximum times the share that is stated. */
+import type { RowEvidence } from '../../model/evidence.ts'
+import type { Span } from '../../model/explanation-text.ts'
+import { pointsToNumber } from '../../model/points.ts'
+import { treeOf } from '../tree.ts'
+import { pointsInEnglish, pointsInVietnamese } from '../wording.ts'
+import type { ExplanationCheck } from './check.ts'
+import { explanationFinding, withComma, wordsOf } from './finding.ts'
+
+/** Points by which a score may differ from its share: units round to a tenth. */
+const ROUNDING = 0.05
+/** For binary fractions at the edge of the rounding. */
+const HAIR = 1e-9
+
+interface Stated {
+  readonly span: Span
+  /** 0 to 1. */
+  readonly share: number
+}
+
+export const shareScore: ExplanationCheck = (report, evidence) =>
+  [...evidence.rows].flatMap(([row, found]) => {
+    const node = treeOf(report).byId.get(row)
+    const scores = node?.row?.scores
+    if (node?.criterion?.proportional !== true || scores?.max.kind !== 'value' || scores.self.kind !== 'value') return []
+    const stated = statedShare(found)
+    if (stated === null) return []
+    const [max, self] = [pointsToNumber(scores.max.points), pointsToNumber(scores.self.points)]
+    const expected = Math.round(max * stated.share * 100) / 100
+    if (Math.abs(max * stated.share - self) <= ROUNDING + HAIR) return []
+    const percent = String(Math.round(stated.share * 10000) / 100)
+    const words = wordsOf(evidence, { row, span: stated.span })
+    return explanationFinding(report, evidence, {
+      code: 'share-score',
+      severity: 'info',
+      row,
+      key: 'share',
+      quotes: [{ row, span: stated.span }],
+      printed: self,
+      expected,
+      message: {
+        vi: `theo tỷ lệ nêu trong giải trình (“${words}”), điểm là ${pointsInVietnamese(scores.max.points)} × ${withComma(percent)}% = ${withComma(String(expected))}; đơn vị tự chấm ${pointsInVietnamese(scores.self.points)}.`,
+        en: `by the share in the explanation (“${words}”) the score is ${pointsInEnglish(scores.max.points)} × ${percent}% = ${expected}; the unit claims ${self}.`,
+      },
+    })
+  })
+
+/** The one share that a text states; null where it states none, or several. */
+function statedShare({ shares, percents, claims, quantities }: RowEvidence): Stated | null {
+  const firm = percents.filter(({ loose }) => !loose)
+  const stated: Stated[] = [
+    ...shares.filter(({ part, whole }) => part <= whole).map(({ span, part, whole }) => ({ span, share: part / whole })),
+    ...firm.map(({ span, percent }) => ({ span, share: percent.units / 10 ** percent.digits / 100 })),
+  ]
+  for (const { span, exceptions, topic, says } of claims) {
+    const whole = quantities.find(({ role, unit }) => role === 'total' && unit === topic.unit)
+    if (topic.quality === 'qualified' && says === 'some-not' && exceptions !== null && whole !== undefined && exceptions <= whole.value) {
+      stated.push({ span: { from: Math.min(whole.span.from, span.from), to: span.to }, share: (whole.value - exceptions) / whole.value })
+    }
+  }
+  const [first] = stated
+  return first === undefined || stated.length > 1 || first.share > 1 ? null : first
+}

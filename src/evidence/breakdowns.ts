@@ -1,0 +1,98 @@
+/**
+ * A text → breakdowns: `664 hồ sơ (trực tiếp 04 hồ sơ, trực tuyến 660 hồ sơ)`, `22 CBCC, gồm 10 cán bộ và 12 công chức`.
+ *
+ * Whether the parts claim to be all is told by the word (`gồm`, `chia ra`) or by their kinds: before and after a deadline, men and women,
+ * things of one name (`thôn Đông 3, thôn Đoài 4`). `trong đó` claims nothing.
+ */
+import type { Breakdown } from '../model/evidence.ts'
+import { END, START } from './letters.ts'
+import { NUMBER_END, NUMBER_START, parseWhole, WHOLE } from './numbers.ts'
+import { UNIT } from './units.ts'
+
+/** A number, up to six words of what it counts, and the opening of a list. */
+const OPENING = new RegExp(
+  `${NUMBER_START}(${WHOLE})(?:\\s?/\\s?(${WHOLE}))?${NUMBER_END}\\s((?:${UNIT})?[^\\d;.:,()%]{0,60}?)\\s?(\\(|:\\s|[,:]?\\s?${START}(?:bao gồm|gồm có|gồm|chia ra|cụ thể)${END}\\s?:?\\s?)`,
+  'giu',
+)
+const NOT_ALL = new RegExp(`${START}(?:trong đó|cả|có|còn|như|tăng|giảm|ngày|số|ví dụ|riêng|chủ yếu|kể cả)${END}|%`, 'iu')
+const LABEL_FIRST = new RegExp(`^(?:và\\s)?([^\\d]{1,60}?)\\s?[:=]?\\s?${NUMBER_START}(${WHOLE})${NUMBER_END}\\s?([^\\d]{0,30})$`, 'iu')
+const NUMBER_FIRST = new RegExp(`^(?:và\\s)?(${WHOLE})${NUMBER_END}\\s([^\\d]{1,60})$`, 'iu')
+const UNIT_AHEAD = new RegExp(`^\\s?${UNIT}\\s?`, 'iu')
+/** What each of these says of a thing is not so for the others, and together they are all. */
+const KINDS: readonly RegExp[] = [
+  /trực tiếp|trực tuyến|bưu chính|qua mạng|trên mạng/iu,
+  /(?:trước|đúng|quá|trễ|chậm|trong|sớm) (?:hạn|hẹn)/iu,
+  /^(?:là )?(?:nam|nữ)(?: giới)?$/iu,
+  /^(?:chưa |không )?đạt(?: chuẩn| yêu cầu)?$/iu,
+  /^(?:cán bộ|công chức|viên chức|không chuyên trách|người hoạt động không chuyên trách)$/iu,
+]
+const LONGEST_LIST = 260
+
+interface Part {
+  readonly label: string
+  readonly value: number
+}
+
+export function textToBreakdowns(plain: string): Breakdown[] {
+  const found: Breakdown[] = []
+  for (const { 0: all, 1: first = '', 2: second, 3: unit = '', 4: opening = '', index } of plain.matchAll(OPENING)) {
+    const start = index + all.length
+    const bracket = opening === '('
+    const said = /gồm|chia ra/iu.test(opening)
+    const end = bracket ? plain.indexOf(')', start) : endOfList(plain, start)
+    if (end < 0 || end - start > LONGEST_LIST) continue
+    // `gồm` may also open the brackets: `668 hồ sơ (gồm trước hạn 660, đúng hạn 8)`.
+    const inner = /^\s?(?:bao gồm|gồm có|gồm|chia ra|cụ thể)\s?:?\s?/iu.exec(plain.slice(start, end))?.[0] ?? ''
+    const list = plain.slice(start + inner.length, end)
+    const parts = toParts(list, said && !bracket)
+    if (parts === null || (second !== undefined && second !== first)) continue
+    const exhaustive = said || /gồm|chia ra/iu.test(inner) || areKinds(parts.map(({ label }) => label))
+    const to = bracket ? end + 1 : end
+    found.push({ span: { from: index, to }, total: parseWhole(first), parts, unit: unit.trim(), exhaustive })
+  }
+  return found
+}
+
+/** A list without brackets ends with its sentence, or where something is singled out of it. */
+function endOfList(plain: string, start: number): number {
+  const rest = plain.slice(start, start + LONGEST_LIST)
+  const end = /[.)](?!\d)|;?,?\s?trong đó/iu.exec(rest)
+  return start + (end?.index ?? rest.length)
+}
+
+/** Every piece of the list as a part; null when one is none. Behind `gồm` a piece without a number ends the list. */
+function toParts(list: string, open: boolean): Part[] | null {
+  const pieces = list.split(/[,;]\s|\s(?:và|-)\s(?=[^,;]{0,40}\d)|[,;](?=\p{L})/u).map((piece) => piece.trim())
+  const parts: Part[] = []
+  for (const piece of pieces.filter((each) => each !== '')) {
+    if (open && parts.length > 1 && !/\d/u.test(piece)) break
+    const part = NOT_ALL.test(piece) ? null : toPart(piece)
+    if (part === null) return null
+    parts.push(part)
+  }
+  return parts.length < 2 ? null : parts
+}
+
+function toPart(piece: string): Part | null {
+  const first = NUMBER_FIRST.exec(piece)
+  if (first !== null) return { value: parseWhole(first[1] ?? ''), label: withoutUnit(first[2] ?? '') }
+  const last = LABEL_FIRST.exec(piece)
+  return last === null ? null : { value: parseWhole(last[2] ?? ''), label: withoutUnit(last[1] ?? '') }
+}
+
+const withoutUnit = (label: string): string => {
+  const rest = label.replace(UNIT_AHEAD, '').trim()
+  return (rest === '' ? label : rest).replace(/[:\s]{1,5}$/u, '').toLowerCase()
+}
+
+/** The labels are of one family, so that together they are all. */
+function areKinds(labels: readonly string[]): boolean {
+  if (new Set(labels).size < labels.length) return false
+  if (KINDS.some((kind) => labels.every((label) => kind.test(label)))) return true
+  const heads = labels.map((label) => label.split(' ')[0] ?? '')
+  return (
+    heads.every((head) => head === heads[0]) &&
+    labels.every((label) => label.includes(' ')) &&
+    !/^(?:người|trình|đang)$/u.test(heads[0] ?? '')
+  )
+}

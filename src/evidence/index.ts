@@ -1,0 +1,86 @@
+/**
+ * The explanations of a report → what they state: cited documents, shares, breakdowns, quantities, claims, announcements, each with its
+ * words. No judgement here: `check/` compares. Out of every text comes something or nothing; nothing is thrown.
+ */
+import { isDay, toIso } from '../model/day.ts'
+import type { EvidenceEntry, ReportEvidence, RowEvidence } from '../model/evidence.ts'
+import { explanationText, placesOf, type Span } from '../model/explanation-text.ts'
+import type { MatchedReport, ReportRow } from '../model/report.ts'
+import type { ReportPeriod } from '../model/evidence.ts'
+import { textToAnnouncements } from './announcements.ts'
+import { textToBreakdowns } from './breakdowns.ts'
+import { rowToClaims } from './claims.ts'
+import { textToClauses } from './clauses.ts'
+import { textToDocuments } from './documents.ts'
+import { toPlain } from './letters.ts'
+import { reportPeriod } from './period.ts'
+import { textToQuantities } from './quantities.ts'
+import { textToShares } from './shares.ts'
+import { textToUnnumbered } from './unnumbered.ts'
+import { nameToWindow } from './window.ts'
+
+export function reportToEvidence(report: MatchedReport): ReportEvidence {
+  const period = reportPeriod(report.meta)
+  return { rows: new Map(report.rows.map((row) => [row.id, rowToEvidence(row, period)])), period }
+}
+
+function rowToEvidence(row: ReportRow, own: ReportPeriod | null): RowEvidence {
+  const explanation = explanationText(row)
+  const plain = toPlain(explanation.text)
+  const clauses = textToClauses(plain)
+  const numbered = textToDocuments(row.id, plain, clauses)
+  const documents = [...numbered, ...textToUnnumbered(row.id, plain, clauses, numbered)].sort((a, b) => a.span.from - b.span.from)
+  const cited = documents.map(({ span }) => span)
+  const subjects = documents.flatMap(({ subjectSpan }) => subjectSpan ?? [])
+  // The numbers and days of citations count nothing.
+  const prose = withoutSpans(plain, cited)
+  const { shares, percents } = textToShares(prose, clauses)
+  const breakdowns = textToBreakdowns(prose)
+  const texts = { row: row.id, name: row.name, plain: prose, clauses, own }
+  return {
+    explanation,
+    documents,
+    shares,
+    percents,
+    breakdowns,
+    quantities: textToQuantities(texts, breakdowns, shares),
+    claims: rowToClaims(texts, { shares, percents, breakdowns }),
+    announcements: textToAnnouncements(withoutSpans(prose, subjects), clauses),
+    window: nameToWindow(row.name, own),
+  }
+}
+
+/** The text with stretches of it blotted out; everything else keeps its place. */
+function withoutSpans(text: string, spans: readonly Span[]): string {
+  return spans.reduce((left, { from, to }) => left.slice(0, from) + '_'.repeat(to - from) + left.slice(to), text)
+}
+
+const quote = ({ explanation }: RowEvidence, span: Span) => ({
+  text: explanation.text.slice(span.from, span.to),
+  boxes: placesOf(explanation, span),
+})
+
+/** The published form: documents and quantities in the order of the report. */
+export function evidenceToEntry({ rows }: ReportEvidence): EvidenceEntry {
+  const all = [...rows.values()]
+  return {
+    documents: all.flatMap((row) =>
+      row.documents.map(({ row: id, span, type, number, year, symbol, issuer, date, subject }) => ({
+        row: id,
+        ...quote(row, span),
+        type,
+        number,
+        year,
+        symbol,
+        issuer,
+        date: date !== null && isDay(date) ? toIso(date) : null,
+        subject,
+      })),
+    ),
+    quantities: all.flatMap((row) =>
+      row.quantities
+        .filter(({ unit }) => unit !== '')
+        .map(({ row: id, span, value, unit, about, period }) => ({ row: id, ...quote(row, span), value, unit, about, period })),
+    ),
+  }
+}

@@ -1,0 +1,22 @@
+/**
+ * Edges of words and pieces of patterns for Vietnamese text: `\b` and `\w` know only the letters of English.
+ *
+ * All patterns of this layer are bounded: no repetition inside a repetition, and no run without an upper limit, so that no text,
+ * however hostile, takes more than a time in proportion to its length.
+ */
+
+/** No letter, mark or digit before. */
+export const START = '(?<![\\p{L}\\p{M}\\d])'
+/** No letter, mark or digit behind. */
+export const END = '(?![\\p{L}\\p{M}\\d])'
+
+/** One of these words, whole. */
+export const words = (...alternatives: readonly string[]): string => `${START}(?:${alternatives.join('|')})${END}`
+
+/** As parsed: the Icelandic letter that takes the place of đ in old files is that letter, other dashes are hyphens. Same length. */
+export const toPlain = (text: string): string =>
+  text
+    .replaceAll('ð', 'đ')
+    .replaceAll('Ð', 'Đ')
+    .replace(/[‐‑‒–—−]/gu, '-')
+    .replaceAll('\u00a0', ' ')

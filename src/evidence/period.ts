@@ -1,0 +1,70 @@
+/** Periods: the one that a report is for, and those that a text states for what it counts. */
+import { daysBetween, lastDayOf } from '../model/day.ts'
+import type { ReportPeriod } from '../model/evidence.ts'
+import type { ReportMeta } from '../model/report.ts'
+import { DAY, toDay } from './days.ts'
+
+const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, 1: 1, 2: 2, 3: 3, 4: 4 }
+const MONTHS: Readonly<Record<string, number>> = { sáu: 6, chín: 9, ba: 3, năm: 5 }
+
+const span = (year: number, first: number, last: number, length: ReportPeriod['length']): ReportPeriod => ({
+  from: { day: 1, month: first, year },
+  to: lastDayOf(last, year),
+  length,
+})
+
+/** The first and last day of the report's period; null where none is printed, or one that has no such days. */
+export function reportPeriod(meta: ReportMeta): ReportPeriod | null {
+  if (meta.period === null) return null
+  const { text, year } = meta.period
+  return periodOf(text.toLowerCase(), year)
+}
+
+/** A period by its words (small letters) and its year. */
+export function periodOf(text: string, year: number): ReportPeriod | null {
+  const quarter = /(?:quý|quí)\s(iv|i{1,3}|[1-4])(?![\p{L}\d])/u.exec(text)?.[1]
+  if (quarter !== undefined) {
+    const last = 3 * (ROMAN[quarter] ?? 1)
+    return span(year, last - 2, last, 'quarter')
+  }
+  const months = /(?<!\d)(\d{1,2}|sáu|chín|ba)\stháng(\scuối)?/u.exec(text)
+  if (months !== null) {
+    const count = MONTHS[months[1] ?? ''] ?? Number(months[1])
+    if (count < 1 || count > 12) return null
+    if (months[2] !== undefined) return span(year, 13 - count, 12, count === 6 ? 'half' : 'quarter')
+    return span(year, 1, count, count === 6 ? 'half' : count === 12 ? 'year' : count > 6 ? 'nine-months' : 'quarter')
+  }
+  if (/giai đoạn|năm học/u.test(text)) return null
+  const month = /tháng\s(1[0-2]|0?[1-9])(?!\d)/u.exec(text)?.[1]
+  if (month !== undefined) return span(year, Number(month), Number(month), 'month')
+  return span(year, 1, 12, 'year')
+}
+
+const NAMED =
+  /(?<![\p{L}\p{M}\d])(?:(?:quý|quí)\s(?:iv|i{1,3}|[1-4])(?![\p{L}\d])|(?:\d{1,2}|sáu|chín|ba)\stháng(?:\s(?:đầu|cuối)\snăm)?|tháng\s(?:1[0-2]|0?[1-9])(?!\d)|năm\s(?=20\d{2}))(?:[\s/]{0,2}(?:năm\s)?(20\d{2}))?/giu
+const RANGE = new RegExp(`từ\\s(?:ngày\\s)?${DAY}\\s?(?:đến|-|tới)\\s?(?:hết\\s)?(?:ngày\\s)?${DAY}`, 'iu')
+const SINGLE = new RegExp(`(?<!(?:từ|đến|đến hết)\\s)ngày\\s${DAY}`, 'iu')
+
+/** How far before the end of a period a count for the whole of it may stop: the report is written before the period is over. */
+const EARLY_END_DAYS = 45
+
+/**
+ * The period that a stretch of text states for its counts: null for the report's own (also when nothing is stated), else its words.  The counts of one day are a period of their own.
+ */
+export function statedPeriod(text: string, own: ReportPeriod | null): string | null {
+  const range = RANGE.exec(text)
+  if (range !== null) {
+    const [from, to] = [toDay(range[1], range[2], range[3]), toDay(range[4], range[5], range[6])]
+    if (own === null) return range[0]
+    const early = daysBetween(to, own.to)
+    return daysBetween(own.from, from) === 0 && early >= 0 && early <= EARLY_END_DAYS ? null : range[0]
+  }
+  if (SINGLE.test(text)) return SINGLE.exec(text)?.[0] ?? null
+  for (const { 0: found, 1: year } of text.matchAll(NAMED)) {
+    const printed = Number(year ?? own?.from.year ?? 0)
+    const period = periodOf(found.toLowerCase(), printed)
+    if (own === null || period === null) return found
+    if (daysBetween(period.from, own.from) !== 0 || daysBetween(period.to, own.to) !== 0) return found
+  }
+  return null
+}

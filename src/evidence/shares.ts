@@ -1,0 +1,113 @@
+/**
+ * A text → the shares that it states: `7/671 = 0,89%`, `Đạt 97,5% (390/400 hộ)`, `390 trên tổng số 400 hồ sơ, chiếm 97,5%`.
+ *
+ * A day, a document's number, `24/7` are no ratios; a percentage that is an aim, a difference or about so much belongs to none.
+ */
+import type { LonePercent, StatedShare } from '../model/evidence.ts'
+import type { Span } from '../model/explanation-text.ts'
+import { parsePercent, type PrintedPercent } from '../model/share.ts'
+import { clauseAt } from './clauses.ts'
+import { DECIMAL, NUMBER_END, NUMBER_START, parseWhole, WHOLE } from './numbers.ts'
+import { UNIT, unitOf } from './units.ts'
+
+const RATIO = new RegExp(
+  `${NUMBER_START}(${WHOLE})\\s?(?:/\\s?(?:tổng\\ssố\\s)?|(?:${UNIT}\\s)?trên\\s(?:tổng\\ssố\\s)?)(${WHOLE})${NUMBER_END}(?!\\s?/|\\s?-\\s?\\p{Lu})`,
+  'giu',
+)
+/** What stands before a ratio that is none: a day, a month, the number of a document or of a form. */
+const NO_RATIO = /(?:ngày|tháng|quý|năm|từ|đến|trước|sau|giai đoạn|số|mẫu|biểu|khóa|khoá|nhiệm kỳ|niên độ)\s?:?\s?$/iu
+const SECONDS_OF_A_NUMBER = /(?:hồ sơ|văn bản|tổng|người|CBCC|tiêu chí|là)\s(?:số)?\s?:?\s?$/iu
+const PERCENT = new RegExp(`(?<![\\p{L}\\d.,/])(${DECIMAL})\\s?%`, 'gu')
+
+/** A service that is open 24/7, or 24/24 hours. */
+const isHours = (part: number, whole: number): boolean => part === 24 && whole === 7
+const HOURS = /^\s?(?:giờ|h)(?![\p{L}\p{M}])/iu
+const isYear = (value: number): boolean => value >= 1990 && value <= 2100
+
+/** Between a ratio and its percentage: `= `, ` hồ sơ, đạt tỷ lệ `, ` (`, ` x 100% = `. */
+const CUE = '(?:=|\\(|đạt|chiếm|bằng|tương\\s(?:đương|ứng)|t[ỷỉyi]\\slệ|~)'
+const BEHIND = new RegExp(
+  `^\\s?(?:x\\s?100\\s?%?\\s?)?(?:[^\\d;:.,()=%]{0,60}?)(?:[,;:]\\s?)?(?:${CUE}\\s?:?\\s?){1,4}(?:là\\s|được\\s|:\\s?)?(${DECIMAL})\\s?%`,
+  'iu',
+)
+const DIRECT = new RegExp(`^\\s(${DECIMAL})\\s?%`, 'u')
+/** Before a ratio: `97,5% (390/400`, `97,5%, cụ thể 390/400`. */
+const AHEAD = new RegExp(
+  `(?<![\\p{L}\\d.,/])(${DECIMAL})\\s?%[^\\d;.()%]{0,60}(?:\\(|,\\s?cụ\\sthể\\s?:?|:)\\s?(?:[^\\d;.()%]{0,25}\\s)?$`,
+  'iu',
+)
+/** Not so much, but about so much. */
+const ABOUT = /(?:trên|gần|hơn|khoảng|xấp xỉ|dưới|ít nhất|tối thiểu|>|<|≥|≤|~)\s?$/iu
+/** Of something else: of the plan, of last year. */
+const OF_OTHER = /^\s?%?\s?(?:kế hoạch|KH|chỉ tiêu|mục tiêu|dự toán|so với|nghị quyết)/iu
+/** An aim, a difference. */
+const AIM = /(?:phấn đấu|mục tiêu|chỉ tiêu|yêu cầu|quy định|tăng|giảm|vượt|thấp hơn|cao hơn|tối thiểu|dự kiến|giao)[^;.%]{0,30}$/iu
+
+export interface Shares {
+  readonly shares: readonly StatedShare[]
+  readonly percents: readonly LonePercent[]
+}
+
+export function textToShares(plain: string, clauses: readonly Span[]): Shares {
+  const shares: StatedShare[] = []
+  const used: Span[] = []
+  for (const { 0: all, 1: first = '', 2: second = '', index } of plain.matchAll(RATIO)) {
+    const span = { from: index, to: index + all.length }
+    const [part, whole] = [parseWhole(first), parseWhole(second)]
+    if (!isRatio(plain, span, part, whole)) continue
+    const linked = linkedPercent(plain, span, used)
+    if (linked !== null) used.push(linked.span)
+    const { unit, about } = countedAt(plain, span.to, clauseAt(clauses, span.from))
+    const whole_ = linked === null ? span : { from: Math.min(span.from, linked.span.from), to: Math.max(span.to, linked.span.to) }
+    used.push(whole_)
+    shares.push({ span: whole_, part, whole, percent: linked?.percent ?? null, unit, about, period: null })
+  }
+  return { shares, percents: lonePercents(plain, used) }
+}
+
+const overlaps = (spans: readonly Span[], { from, to }: Span): boolean => spans.some((each) => each.from < to && each.to > from)
+
+function isRatio(plain: string, { from, to }: Span, part: number, whole: number): boolean {
+  if (whole === 0 || isHours(part, whole) || HOURS.test(plain.slice(to, to + 6))) return false
+  const before = plain.slice(Math.max(0, from - 25), from)
+  const written = plain.slice(from, to)
+  // `tháng 5/2023`, `12/2023`; a share of two thousand is written with more words around it.
+  if (isYear(whole) && !written.includes('.') && part <= 12 && !/^\s?\p{L}/u.test(plain.slice(to))) return false
+  return !NO_RATIO.test(before) || SECONDS_OF_A_NUMBER.test(before)
+}
+
+function linkedPercent(plain: string, { from, to }: Span, used: readonly Span[]): { percent: PrintedPercent; span: Span } | null {
+  const rest = plain.slice(to, to + 130)
+  const behind = DIRECT.exec(rest) ?? BEHIND.exec(rest)
+  if (behind?.[1] !== undefined) {
+    const number = behind[0].lastIndexOf(behind[1])
+    const loose =
+      ABOUT.test(behind[0].slice(0, number)) || OF_OTHER.test(rest.slice(behind[0].length)) || AIM.test(behind[0].slice(0, number))
+    return loose ? null : { percent: parsePercent(behind[1]), span: { from: to, to: to + behind[0].length } }
+  }
+  const before = plain.slice(Math.max(0, from - 130), from)
+  const ahead = AHEAD.exec(before)
+  if (ahead?.[1] === undefined) return null
+  const at = from - before.length + ahead.index
+  if (ABOUT.test(plain.slice(Math.max(0, at - 12), at)) || overlaps(used, { from: at, to: from })) return null
+  if (AIM.test(plain.slice(Math.max(0, at - 40), at)) || OF_OTHER.test(ahead[0].slice(ahead[0].indexOf('%')))) return null
+  return { percent: parsePercent(ahead[1]), span: { from: at, to: from } }
+}
+
+function lonePercents(plain: string, used: readonly Span[]): LonePercent[] {
+  return [...plain.matchAll(PERCENT)].flatMap(({ 0: all, 1: number = '', index }) => {
+    const span = { from: index, to: index + all.length }
+    if (overlaps(used, span)) return []
+    const before = plain.slice(Math.max(0, index - 45), index)
+    const loose = ABOUT.test(before) || AIM.test(before) || OF_OTHER.test(plain.slice(span.to, span.to + 20))
+    return [{ span, percent: parsePercent(number), loose }]
+  })
+}
+
+const COUNTED = new RegExp(`^\\s?(${UNIT})([^;.,()=%]{0,60})`, 'iu')
+
+/** What is counted behind a number, and what is said of it. */
+export function countedAt(plain: string, at: number, clause: Span): { unit: string; about: string } {
+  const found = COUNTED.exec(plain.slice(at, Math.max(at, clause.to)))
+  return found === null ? { unit: '', about: '' } : { unit: unitOf(found[1] ?? ''), about: (found[2] ?? '').trim() }
+}

@@ -1,0 +1,36 @@
+/** What a document is about: the words behind its number, date and issuer, up to the end of the clause or the next document. */
+import type { Span } from '../model/explanation-text.ts'
+import { START, words } from './letters.ts'
+
+const ABOUT = /^[\s,:]{0,3}(?:về việc|v\/v|về)(?![\p{L}\p{M}])\s?:?\s?/iu
+/** The sentence goes on about something else than the document's contents. */
+const NO_SUBJECT = new RegExp(
+  `^\\s?(?:${words('và', 'được', 'đã', 'đang', 'sẽ', 'đảm bảo', 'bảo đảm', 'đúng', 'đạt', 'có', 'theo(?!\\s(?:dõi|đuổi))', 'kèm', 'là', 'với', 'nên', 'để', 'do', 'của', 'trên', 'tại', 'trong', 'cho', 'như', 'ban hành kèm', 'còn', 'đầy đủ', 'hiện', 'gửi', 'năm')}|[^\\p{L}“"'\\s])`,
+  'iu',
+)
+const NEXT_DOCUMENT = new RegExp(`${START}(?:theo|kèm theo|và)\\s(?:các\\s)?$`, 'iu')
+/** A subject that is no more than this many letters says nothing that could be compared. */
+const SHORTEST = 4
+
+/** The subject that begins at `from` and ends before `end`. */
+export function subjectAt(plain: string, from: number, end: number): Span | null {
+  const rest = plain.slice(from, end)
+  const opening = ABOUT.exec(rest)
+  if (opening === null && NO_SUBJECT.test(rest)) return null
+  const start = from + (opening?.[0].length ?? rest.length - rest.trimStart().length)
+  const closing = unopenedBracket(plain.slice(start, end))
+  let text = plain.slice(start, closing === null ? end : start + closing)
+  text = text.replace(NEXT_DOCUMENT, '')
+  const to = start + text.replace(/[\s,.;:“"'(-]{1,10}$/u, '').length
+  return to - start < SHORTEST ? null : { from: start, to }
+}
+
+/** Where a bracket closes that was not opened. */
+function unopenedBracket(text: string): number | null {
+  let depth = 0
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === '(') depth++
+    if (text[at] === ')' && --depth < 0) return at
+  }
+  return null
+}

@@ -1,0 +1,74 @@
+/**
+ * A text → documents that it names as evidence without their number: `Kế hoạch tổ chức Hội nghị … trong quý II năm 2023`.
+ *
+ * Most mentions of a plan or a report cite nothing (`theo đúng kế hoạch`, `báo cáo đúng thời gian`). A citation stands at the head of a
+ * clause and says whose, of which day or about what it is; or it is what the unit says that it has issued.
+ */
+import type { CitedDocument } from '../model/evidence.ts'
+import type { Span } from '../model/explanation-text.ts'
+import { textToDays } from './days.ts'
+import { typeByName } from './document-types.ts'
+import { issuerAt } from './issuer.ts'
+import { subjectAt } from './subject.ts'
+
+/** Types that are also verbs (`báo cáo UBND huyện`): alone at the head of a clause they are no document. */
+const ALSO_VERBS = 'Báo cáo|Quyết định|Thông báo|Hướng dẫn|Kết luận'
+const NOUNS = 'Kế hoạch|Nghị quyết|Tờ trình|Công văn|Chương trình|Chỉ thị'
+const ISSUER = 'của\\s(?:UBND|HĐND|Chủ tịch|Đảng ủy|[UỦ]y ban)'
+const DAY_NEXT = 'ngày\\s\\d{1,2}'
+const HEAD = new RegExp(
+  `^\\s?(?:['’]?[-+*•]\\s?|\\d{1,2}[.)]\\s)?(?:(?:Có|Đã có)\\s)?(?:(${ALSO_VERBS})\\s(?=${ISSUER}|${DAY_NEXT})|(${NOUNS})\\s(?=${ISSUER}|${DAY_NEXT}|về\\s|v/v\\s|tổ chức\\s|triển khai\\s|thực hiện\\s))`,
+  'iu',
+)
+const ISSUED = new RegExp(`(?<![\\p{L}\\p{M}])(?:đã\\s)?ban hành\\s(${ALSO_VERBS}|${NOUNS})\\s(?=${ISSUER}|${DAY_NEXT}|về\\s|v/v\\s)`, 'u')
+/** The clause is a sentence about the document, not its name. */
+const PREDICATE = /(?<![\p{L}\p{M}])(?:được|đã|đạt|đúng|đầy đủ|theo|kịp thời|đề ra|hằng|hàng|đang|không)(?![\p{L}\p{M}])/iu
+/** A named document has a time or a unit in its name where nothing else tells it apart. */
+const DEFINITE = /(?:19|20)\d{2}|quý\s|tháng\s|giai đoạn|UBND|HĐND|trên địa bàn/iu
+
+export function textToUnnumbered(
+  row: string,
+  plain: string,
+  clauses: readonly Span[],
+  numbered: readonly CitedDocument[],
+): CitedDocument[] {
+  return clauses.flatMap((clause) => {
+    if (numbered.some(({ span }) => span.from < clause.to && span.to > clause.from)) return []
+    const text = plain.slice(clause.from, clause.to)
+    const head = HEAD.exec(text)
+    const issued = head === null ? ISSUED.exec(text) : null
+    const name = head?.[1] ?? head?.[2] ?? issued?.[1]
+    const found = head ?? issued
+    if (name === undefined || found === null) return []
+    const from = clause.from + found.index + found[0].lastIndexOf(name)
+    return namedDocument(row, plain, clause, from, name) ?? []
+  })
+}
+
+function namedDocument(row: string, plain: string, clause: Span, from: number, name: string): CitedDocument | null {
+  const behind = from + name.length
+  const [first] = textToDays(plain.slice(behind, Math.min(clause.to, behind + 25)))
+  const date = first === undefined ? null : { day: first.day, span: { from: behind + first.span.from, to: behind + first.span.to } }
+  const issuer = issuerAt(plain, date?.span.to ?? behind, clause.to)
+  const subject = subjectAt(plain, issuer?.span.to ?? date?.span.to ?? behind, clause.to)
+  const rest = plain.slice(behind, clause.to)
+  if (PREDICATE.test(rest) || (date === null && issuer === null && !DEFINITE.test(rest))) return null
+  const to = subject?.to ?? issuer?.span.to ?? date?.span.to ?? behind
+  return {
+    row,
+    span: { from, to },
+    type: typeByName(name),
+    mismatch: null,
+    number: null,
+    year: null,
+    symbol: null,
+    abbreviation: null,
+    issuer: issuer?.issuer ?? null,
+    date: date?.day ?? null,
+    dateSpan: date?.span ?? null,
+    sharedDate: false,
+    subject: subject && plain.slice(subject.from, subject.to),
+    subjectSpan: subject,
+    data: null,
+  }
+}

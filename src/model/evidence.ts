@@ -1,0 +1,188 @@
+/**
+ * What the explanations of a report state, as data: the documents that they cite and what they count.
+ *
+ * The schemas are the published form (`evidence` of an extraction); the interfaces are what `evidence/` hands to `check/`.
+ */
+import { z } from 'zod'
+import { boxSchema } from './box-schema.ts'
+import type { ExplanationText, Span } from './explanation-text.ts'
+import type { PrintedPercent } from './share.ts'
+
+const placesSchema = z.array(z.object({ page: z.number().int(), box: boxSchema }))
+
+export const citedDocumentSchema = z.object({
+  row: z.string(),
+  /** The words of the citation. */
+  text: z.string(),
+  /** `Kế hoạch`, as the text names it, else as the symbol says; null where neither does. */
+  type: z.string().nullable(),
+  number: z.string().nullable(),
+  /** The year inside the number (`02/2017/TT-VPCP`). */
+  year: z.number().int().nullable(),
+  /** `KH-UBND`, as printed. */
+  symbol: z.string().nullable(),
+  issuer: z.string().nullable(),
+  /** ISO 8601; null where it is not given or no day of the calendar. */
+  date: z.string().nullable(),
+  subject: z.string().nullable(),
+  boxes: placesSchema,
+})
+
+export const quantitySchema = z.object({
+  row: z.string(),
+  text: z.string(),
+  value: z.number(),
+  /** What is counted: `hồ sơ`. */
+  unit: z.string(),
+  /** What is said of it: `tiếp nhận`, `trả kết quả`, `trực tuyến`; '' where nothing is. */
+  about: z.string(),
+  /** As printed, or null for the report's own period. */
+  period: z.string().nullable(),
+  boxes: placesSchema,
+})
+
+export const evidenceSchema = z.object({ documents: z.array(citedDocumentSchema), quantities: z.array(quantitySchema) })
+export type EvidenceEntry = z.infer<typeof evidenceSchema>
+
+/** A day as printed; it need not be one of the calendar. */
+export interface PrintedDay {
+  readonly day: number
+  readonly month: number
+  readonly year: number
+}
+
+/** A document as a text cites it. */
+export interface CitedDocument {
+  readonly row: string
+  /** The words of the citation: from the type to the date behind the number. */
+  readonly span: Span
+  readonly type: string | null
+  /** The type that the symbol says, where the type that stands directly before the number is another. */
+  readonly mismatch: string | null
+  readonly number: string | null
+  readonly year: number | null
+  readonly symbol: string | null
+  /** The abbreviation of the type inside the symbol; null for a letter of an office (`UBND-VP`). */
+  readonly abbreviation: string | null
+  readonly issuer: string | null
+  readonly date: PrintedDay | null
+  readonly dateSpan: Span | null
+  /** A list gives one date for several documents, or the sentence one for what follows: not this document's own. */
+  readonly sharedDate: boolean
+  readonly subject: string | null
+  readonly subjectSpan: Span | null
+  /** A report: up to when its data are said to go. `length`: they are those of a whole period; null: up to a stated day. */
+  readonly data: StatedData | null
+}
+
+export interface StatedData {
+  readonly span: Span
+  readonly to: PrintedDay
+  readonly length: ReportPeriod['length'] | null
+}
+
+/** When a criterion wants its document: from (null: any time) to, both included. */
+export interface Window {
+  readonly text: string
+  readonly from: PrintedDay | null
+  readonly to: PrintedDay
+  /** The types that it is about; empty for any. */
+  readonly types: readonly string[]
+}
+
+/** `a/b`, with the share that the text says it is. */
+export interface StatedShare {
+  readonly span: Span
+  readonly part: number
+  readonly whole: number
+  /** The share in percent as printed (`0,89`); null where none is printed. */
+  readonly percent: PrintedPercent | null
+  /** What is counted, and what is said of it; '' where the text says nothing. */
+  readonly unit: string
+  readonly about: string
+  readonly period: string | null
+}
+
+/** A percentage without a ratio that it belongs to. */
+export interface LonePercent {
+  readonly span: Span
+  readonly percent: PrintedPercent
+  /** An aim, a difference, or about so much: no statement of a share. */
+  readonly loose: boolean
+}
+
+/** `N (x …, y …)` */
+export interface Breakdown {
+  readonly span: Span
+  readonly total: number
+  readonly parts: readonly { readonly label: string; readonly value: number }[]
+  readonly unit: string
+  /** It claims that the parts are all. */
+  readonly exhaustive: boolean
+}
+
+/** A number of things. */
+export interface Quantity {
+  readonly row: string
+  readonly span: Span
+  readonly value: number
+  readonly unit: string
+  readonly about: string
+  readonly role: QuantityRole
+  /** The clause in which it stands. */
+  readonly said: string
+  /** As printed; null: the report's own period. */
+  readonly period: string | null
+}
+
+/** What a quantity counts of its unit: all that came in, went out, waits; the whole of a ratio; all there are; some part. */
+export type QuantityRole = 'received' | 'returned' | 'pending' | 'carried' | 'whole' | 'total' | 'part'
+
+export interface Claim {
+  readonly row: string
+  readonly span: Span
+  readonly topic: ClaimTopic
+  /** `all`: it is so for all. `some-not`: for some it is not so. */
+  readonly says: 'all' | 'some-not'
+  /** How many it is not so for; null where only a share is known. */
+  readonly exceptions: number | null
+}
+
+/** What is claimed: of which things (`hồ sơ`), and what (`trực tuyến`). */
+export interface ClaimTopic {
+  readonly unit: string
+  readonly quality: 'online' | 'on-time' | 'digitised' | 'qualified'
+}
+
+/** Words that announce: what is to come, is under way, or is only registered. */
+export interface Announcement {
+  readonly span: Span
+  readonly kind: 'future' | 'under-way' | 'registered' | 'not-yet'
+}
+
+export interface RowEvidence {
+  readonly explanation: ExplanationText
+  readonly documents: readonly CitedDocument[]
+  readonly shares: readonly StatedShare[]
+  readonly percents: readonly LonePercent[]
+  readonly breakdowns: readonly Breakdown[]
+  readonly quantities: readonly Quantity[]
+  readonly claims: readonly Claim[]
+  readonly announcements: readonly Announcement[]
+  /** What the criterion's name demands of its documents. */
+  readonly window: Window | null
+}
+
+/** First and last day that a report is for. */
+export interface ReportPeriod {
+  readonly from: PrintedDay
+  readonly to: PrintedDay
+  readonly length: 'year' | 'nine-months' | 'half' | 'quarter' | 'month' | 'years'
+}
+
+export interface ReportEvidence {
+  readonly rows: ReadonlyMap<string, RowEvidence>
+  readonly period: ReportPeriod | null
+}
+
+export const NO_EVIDENCE: ReportEvidence = { rows: new Map(), period: null }
