@@ -117,7 +117,10 @@ function* changesOf(entries: readonly Entry[]): Generator<Cell[]> {
   for (const [index, { row, parent }] of entries.entries()) {
     for (const column of columns) {
       yield [{ row, column, value: null }]
-      const highest = column === 'max' ? (row.catalogueMax ?? 10 * (row.scores.max ?? 0) + MORE_MAX) : Math.max(row.scores.max ?? 0, row.catalogueMax ?? 0)
+      const highest =
+        column === 'max'
+          ? (row.catalogueMax ?? 10 * (row.scores.max ?? 0) + MORE_MAX)
+          : Math.max(row.scores.max ?? 0, row.catalogueMax ?? 0)
       for (let value = 0; value <= highest; value += STEP) yield [{ row, column, value }]
       const siblings = parent === null ? [] : parent.children
       const near = new Set([entries[index + 1], siblings[siblings.findIndex((other) => other.row === row) + 1]])

@@ -23,6 +23,7 @@ export interface Measured {
   /** What is said of the first proposal; the least sure where several problems are told. */
   readonly certainty: Suggestion['certainty'] | null
   readonly proposals: number
+  readonly lists: readonly (readonly Suggestion[])[]
   readonly milliseconds: number
 }
 
@@ -51,6 +52,7 @@ export function measureCase(seed: string, count: number): Measured {
     place: placeOf(originals, lists),
     certainty: (['open', 'likely', 'unique'] as const).find((each) => certainties.has(each)) ?? null,
     proposals: lists.length,
+    lists,
     milliseconds,
   }
 }

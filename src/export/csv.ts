@@ -8,10 +8,10 @@
 import { stringify } from 'csv-stringify/sync'
 import type { Extraction } from '../model/extraction.ts'
 import { numeral } from './numeral.ts'
-import { findingsByRow, flagsToText } from './row-flags.ts'
+import { findingsByRow, flagsToText, proposalsByRow, proposalsToText } from './row-flags.ts'
 
 const FIRST_COLUMNS = ['file', 'unit', 'id', 'code', 'name', 'max', 'self', 'appraised', 'explanation'] as const
-const LAST_COLUMN = 'flags'
+const LAST_COLUMNS = ['flags', 'suggestion'] as const
 
 /** How a cell may not begin: the signs of a formula (also full-width), also after white space. */
 const FORMULA_START = /^\s*[=+\-@＝＋－＠]/u
@@ -46,13 +46,14 @@ export function extractionsToCsv(extractions: readonly Extraction[]): string {
 
 /** The BOM and the line of headings. */
 export function csvHeader(extras: readonly string[]): string {
-  return toCsvText([[...FIRST_COLUMNS, ...extras, LAST_COLUMN]])
+  return toCsvText([[...FIRST_COLUMNS, ...extras, ...LAST_COLUMNS]])
 }
 
 /** The lines of some reports, to follow a heading with the same extra columns. */
 export function csvLines(extractions: readonly Extraction[], extras: readonly string[]): string {
   const lines = extractions.flatMap((extraction) => {
     const { byRow, withoutRow } = findingsByRow(extraction)
+    const proposals = proposalsByRow(extraction)
     const start: (string | number | null)[] = [extraction.document.fileName, extraction.report.unit]
     const rowLines = extraction.rows.map((row) => {
       const known = [row.id, row.printedCode, row.name, row.max, row.self, row.appraised, row.explanation]
@@ -60,12 +61,13 @@ export function csvLines(extractions: readonly Extraction[], extras: readonly st
         known,
         extras.map((name) => row.extra[name] ?? ''),
         flagsToText(byRow.get(row.id) ?? []),
+        proposalsToText(proposals.get(row.id) ?? []),
       )
     })
     const restLines = withoutRow.map((finding) => {
       const empty = Array<null>(FIRST_COLUMNS.length - start.length - 1 + extras.length).fill(null)
       const page = finding.row === null && finding.page !== null ? ` (page ${finding.page})` : ''
-      return start.concat(finding.row, empty, flagsToText([finding]) + page)
+      return start.concat(finding.row, empty, flagsToText([finding]) + page, '')
     })
     return [...rowLines, ...restLines]
   })

@@ -1,6 +1,6 @@
 /** The words that people read for columns, severities and states, in both languages. */
 import type { Extraction } from '../model/extraction.ts'
-import type { Finding, Severity } from '../model/finding.ts'
+import type { Finding, Severity, Suggestion } from '../model/finding.ts'
 import type { Column } from '../model/score.ts'
 
 export type Language = 'vi' | 'en'
@@ -24,3 +24,11 @@ export const STATUS_NAMES: Record<Language, Record<Extraction['status'], string>
   vi: { clean: 'Không có gì phải xem', 'needs-review': 'Cần người xem', partial: 'Thiếu trang' },
   en: { clean: 'Nothing to review', 'needs-review': 'Needs review', partial: 'Pages missing' },
 }
+
+/** How sure a proposal is. */
+export const CERTAINTY_NAMES: Record<Language, Record<Suggestion['certainty'], string>> = {
+  vi: { unique: 'cách duy nhất', likely: 'nhiều khả năng', open: 'còn cách khác' },
+  en: { unique: 'the only way', likely: 'likely', open: 'one of several' },
+}
+
+export const PROPOSAL_NAME: Record<Language, string> = { vi: 'Đề xuất', en: 'Proposed' }

@@ -1,6 +1,7 @@
-/** The findings of a report, by the row they speak of; those that speak of no row of the report stand apart. */
+/** The findings of a report, by the row they speak of; those that speak of no row of the report stand apart. And what they propose for each row. */
 import type { Extraction } from '../model/extraction.ts'
-import type { Finding } from '../model/finding.ts'
+import type { Finding, Suggestion } from '../model/finding.ts'
+import { numeral } from './numeral.ts'
 
 export interface RowFlags {
   readonly byRow: ReadonlyMap<string, readonly Finding[]>
@@ -24,5 +25,31 @@ export function flagsToText(findings: readonly Finding[]): string {
     .map(({ severity, code, column, state }) =>
       [severity, code, ...(column === null ? [] : [column]), ...(state === 'open' ? [] : [`(${state})`])].join(' '),
     )
+    .join('; ')
+}
+
+/** A value that is proposed for a cell of a row, by an open finding. */
+export type Proposed = Suggestion['rows'][number] & { readonly certainty: Suggestion['certainty'] }
+
+/** The first proposals of the open findings, by row; several findings may share one. */
+export function proposalsByRow(extraction: Extraction): ReadonlyMap<string, readonly Proposed[]> {
+  const byRow = new Map<string, Proposed[]>()
+  const seen = new Set<string>()
+  for (const { suggestion, state } of extraction.findings) {
+    if (suggestion === null || state !== 'open') continue
+    for (const { row, column, value } of suggestion.rows) {
+      const key = JSON.stringify([row, column, value])
+      if (seen.has(key)) continue
+      seen.add(key)
+      byRow.set(row, [...(byRow.get(row) ?? []), { row, column, value, certainty: suggestion.certainty }])
+    }
+  }
+  return byRow
+}
+
+/** `self = 0.5 (unique)`: what is proposed for a row, for programs; a value of null is a blank. */
+export function proposalsToText(proposals: readonly Proposed[]): string {
+  return proposals
+    .map(({ column, value, certainty }) => `${column} = ${typeof value === 'number' ? numeral(value) : (value ?? '')} (${certainty})`)
     .join('; ')
 }

@@ -8,7 +8,7 @@
 import type { Extraction, ExtractionRow } from '../model/extraction.ts'
 import type { Finding, Severity } from '../model/finding.ts'
 import { SCORE_COLUMNS, type ScoreColumn } from '../model/score.ts'
-import { COLUMN_NAMES, STATE_NAMES } from './names.ts'
+import { CERTAINTY_NAMES, COLUMN_NAMES, PROPOSAL_NAME, STATE_NAMES } from './names.ts'
 import { numeral } from './numeral.ts'
 import { findingsByRow } from './row-flags.ts'
 import {
@@ -187,7 +187,15 @@ export function findingToLines(finding: Finding, indent: number, { language, pai
   const state = finding.state === 'open' ? '' : `[${STATE_NAMES[language][finding.state]}] `
   const style = finding.state === 'open' ? SEVERITY_STYLES[finding.severity] : 'dim'
   const text = `${SEVERITY_MARKS[finding.severity]} ${state}${plainText(finding.message[language])}`
-  const hint = finding.suggestion === null ? [] : wrapToWidth(`→ ${plainText(finding.suggestion.why[language])}`, width - indent - 2)
+  const { suggestion } = finding
+  // A decision was made: what had been proposed is past.
+  const hint =
+    suggestion === null || finding.state !== 'open'
+      ? []
+      : wrapToWidth(
+          `→ ${PROPOSAL_NAME[language]} (${CERTAINTY_NAMES[language][suggestion.certainty]}): ${plainText(suggestion.why[language])}`,
+          width - indent - 2,
+        )
   const pad = ' '.repeat(indent)
   const [first = '', ...more] = wrapToWidth(text, width - indent - 2)
   return [

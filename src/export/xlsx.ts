@@ -7,11 +7,12 @@
  */
 import writeWorkbook, { type CellObject } from 'write-excel-file/node'
 import type { Extraction } from '../model/extraction.ts'
-import type { Severity } from '../model/finding.ts'
+import type { Severity, Suggestion } from '../model/finding.ts'
 import { extraColumns } from './csv.ts'
 import { pageRanges } from './failed-pages.ts'
-import { findingsByRow } from './row-flags.ts'
-import { COLUMN_NAMES, SEVERITY_NAMES, STATE_NAMES, STATUS_NAMES } from './names.ts'
+import { numeral } from './numeral.ts'
+import { findingsByRow, proposalsByRow, type Proposed } from './row-flags.ts'
+import { CERTAINTY_NAMES, COLUMN_NAMES, PROPOSAL_NAME, SEVERITY_NAMES, STATE_NAMES, STATUS_NAMES } from './names.ts'
 
 /** What a cell of a workbook holds at most, UTF-16 units; Excel calls a file with a longer one damaged. */
 const MAX_CELL_LENGTH = 32_767
@@ -96,6 +97,7 @@ function rowsSheet(extractions: readonly Extraction[]) {
   const extras = extraColumns(extractions)
   const rows = extractions.flatMap((extraction) => {
     const { byRow } = findingsByRow(extraction)
+    const proposals = proposalsByRow(extraction)
     return extraction.rows.map((row) => {
       const findings = (byRow.get(row.id) ?? []).filter((finding) => finding.state === 'open')
       const worst = (column: string | null) =>
@@ -112,6 +114,7 @@ function rowsSheet(extractions: readonly Extraction[]) {
         filled(textCell(row.explanation), worst('explanation')),
         ...extras.map((name) => textCell(row.extra[name] ?? '')),
         textCell(findings.map((finding) => `${SEVERITY_NAMES.vi[finding.severity]}: ${finding.message.vi}`).join(' | ')),
+        textCell((proposals.get(row.id) ?? []).map(proposedText).join('; ')),
       ]
     })
   })
@@ -127,6 +130,7 @@ function rowsSheet(extractions: readonly Extraction[]) {
     { title: COLUMN_NAMES.vi.explanation, width: 60 },
     ...extras.map((title) => ({ title, width: 30 })),
     { title: 'Cần xem', width: 45 },
+    { title: PROPOSAL_NAME.vi, width: 26 },
   ]
   return sheet('Bảng điểm', columns, rows)
 }
@@ -146,7 +150,8 @@ function findingsSheet(extractions: readonly Extraction[]) {
       codeCell(finding.rows.join(', ')),
       textCell(finding.message.vi),
       textCell(finding.message.en),
-      textCell(finding.suggestion?.why.vi ?? ''),
+      textCell(proposalText(finding.suggestion)),
+      textCell((finding.alternatives ?? []).map((alternative) => proposalText(alternative)).join('\n')),
       textCell(STATE_NAMES.vi[finding.state]),
     ]),
   )
@@ -163,10 +168,24 @@ function findingsSheet(extractions: readonly Extraction[]) {
     { title: 'Dòng liên quan', width: 18 },
     { title: 'Nội dung', width: 60 },
     { title: 'In English', width: 60 },
-    { title: 'Gợi ý', width: 40 },
+    { title: PROPOSAL_NAME.vi, width: 40 },
+    { title: 'Đề xuất khác', width: 40 },
     { title: 'Tình trạng', width: 11 },
   ]
   return sheet('Cần xem', columns, rows)
+}
+
+/** `Cách duy nhất: 2.2.2 và 2.2.3 bỏ trống; …`; '' for none. */
+function proposalText(suggestion: Suggestion | null): string {
+  if (suggestion === null) return ''
+  const certainty = CERTAINTY_NAMES.vi[suggestion.certainty]
+  return `${certainty.charAt(0).toLocaleUpperCase('vi')}${certainty.slice(1)}: ${suggestion.why.vi}`
+}
+
+/** `Tự chấm: 0,5 (cách duy nhất)`. */
+function proposedText({ column, value, certainty }: Proposed): string {
+  const shown = typeof value === 'number' ? numeral(value).replace('.', ',') : (value ?? 'để trống')
+  return `${COLUMN_NAMES.vi[column]}: ${shown} (${CERTAINTY_NAMES.vi[certainty]})`
 }
 
 const valueCell = (value: string | number | null): CellObject => (typeof value === 'number' ? numberCell(value) : codeCell(value))

@@ -18,6 +18,8 @@ export interface Hints {
   readonly doubtful: ReadonlySet<Cell>
   /** Points that a row's explanation names for it, in units, by node. */
   readonly stated: ReadonlyMap<number, readonly number[]>
+  /** What was weighed already, by cell and value. */
+  readonly costs: Map<Cell, Map<number, Weighed>>
 }
 
 export interface Weighed {
@@ -26,6 +28,14 @@ export interface Weighed {
 }
 
 export function changeCost(table: ScoreTable, hints: Hints, cell: Cell, value: number): Weighed {
+  const known = hints.costs.get(cell) ?? new Map<number, Weighed>()
+  hints.costs.set(cell, known)
+  const weighed = known.get(value) ?? weigh(table, hints, cell, value)
+  known.set(value, weighed)
+  return weighed
+}
+
+function weigh(table: ScoreTable, hints: Hints, cell: Cell, value: number): Weighed {
   const { kind, base } = kindOf(table, hints, cell, value)
   const node = table.nodes[nodeOf(cell)]
   const isLeaf = node?.children.length === 0
@@ -61,7 +71,7 @@ export function recountedChild(table: ScoreTable, cell: Cell, value: number): Ce
   if (figure === null || Number.isNaN(figure) || table.nodes[nodeOf(cell)]?.rollUp !== 'sum') return null
   const difference = Math.abs(figure - value)
   if (difference === 0) return null
-  return makingOf(table, nodeOf(cell), columnOf(cell)).terms.find((term) => table.figures[term] === difference) ?? null
+  return makingOf(table, nodeOf(cell), columnOf(cell)).terms.find((term) => table.printed[term] === difference) ?? null
 }
 
 /** A cell's readings and doubts, and points named in explanations. */
@@ -82,7 +92,7 @@ export function reportHints(table: ScoreTable, readingUnits: (text: string) => n
     const points = statedPoints(row.explanation).flatMap((text) => readingUnits(text) ?? [])
     if (points.length > 0) stated.set(index, points)
   }
-  return { readings, doubtful, stated }
+  return { readings, doubtful, stated, costs: new Map() }
 }
 
 /** `Tự chấm: 0,5 điểm`, `tự đánh giá đạt 1đ`, `8/10*2 = 1,6 điểm`. */

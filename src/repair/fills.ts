@@ -13,9 +13,9 @@ const MOST_WAYS = 3
 const MOST_TRIED = 400
 
 export function fills(situation: Situation, rule: Rule, { blanks, made, missing, unknown }: Making): Move[] {
-  const { table, changed } = situation
+  const { table, changes } = situation
   const printed = table.figures[rule.cell] ?? null
-  if (blanks.length === 0 || missing || unknown || printed === null || blanks.some((cell) => changed.has(cell))) return []
+  if (blanks.length === 0 || missing || unknown || printed === null || blanks.some((cell) => changes.has(cell))) return []
   const [only, ...others] = blanks
   if (only !== undefined && others.length === 0) return fill(situation, [only], [requiredBy(table, rule, only)], false)
   const gap = printed - made

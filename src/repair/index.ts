@@ -10,6 +10,7 @@ import { reportHints } from './change-cost.ts'
 import { ruleOfFinding, tableToProblems } from './problems.ts'
 import { ruleKey } from './rules.ts'
 import { columnNameOf, nodeOf, pointsToUnits, reportToTable, unitsToPoints, type ScoreTable } from './score-table.ts'
+import { splitProblem } from './split.ts'
 import { searchRepairs, type Found, type Problem, type Repair } from './search.ts'
 import { repairToWords, type Naming } from './words.ts'
 
@@ -25,8 +26,9 @@ export function suggestRepairs(report: MatchedReport, findings: readonly Finding
   const hints = reportHints(table, (text) => textToUnits(text, report, table))
   const byRule = new Map<number, readonly Suggestion[]>()
   const byCell = new Map<number, readonly Suggestion[]>()
-  for (const problem of tableToProblems(table, findings, hints)) {
-    const suggestions = foundToSuggestions(problem, searchRepairs(problem), labelOf)
+  const solved = tableToProblems(table, findings, hints).flatMap((problem) => splitProblem({ problem, found: searchRepairs(problem) }))
+  for (const { problem, found } of solved) {
+    const suggestions = foundToSuggestions(problem, found, labelOf)
     const first = suggestions[0]
     if (first === undefined) continue
     for (const rule of problem.targets) byRule.set(ruleKey(rule), suggestions)

@@ -3,7 +3,7 @@
  * what a sum requires of it.
  */
 import { changeCost, type ChangeKind, type Hints } from './change-cost.ts'
-import { answerOf, ceilingOf, makingOf, type Rule } from './rules.ts'
+import { answerOf, ceilingOf, excessOf, makingOf, type Rule } from './rules.ts'
 import { cellAt, columnOf, MAX, nodeOf, type Cell, type Figure, type ScoreTable } from './score-table.ts'
 
 /** Mistakes that exchange figures. */
@@ -22,22 +22,30 @@ export interface Move {
   readonly loose: boolean
 }
 
+/** Exchanges of figures, as seen from one rule. */
+export interface Exchanges {
+  /** By what they add to the excess of the rule's sum. */
+  readonly adding: ReadonlyMap<number, readonly Move[]>
+  /** Those of which that is not sure before they are tried. */
+  readonly others: readonly Move[]
+}
+
 export interface Situation {
   readonly table: ScoreTable
   readonly hints: Hints
   /** Cells that are changed already and stay so. */
-  readonly changed: ReadonlySet<Cell>
+  readonly changes: ReadonlyMap<Cell, Figure>
   /** What may still be spent. */
   readonly budget: number
   /** Exchanges of the figures as printed, by rule: found once for a table. */
-  readonly exchanges: Map<number, readonly Move[]>
-  /** The rule was broken by an earlier change, not by the report. */
-  readonly isConsequence: boolean
+  readonly exchanges: Map<number, Exchanges>
+  /** Rules that the report breaks; any other broken one is the consequence of an earlier change. */
+  readonly initial: ReadonlySet<number>
 }
 
 /** One change of a cell for each value that may stand there. */
-export function single({ table, hints, changed }: Situation, cell: Cell, values: readonly (number | null)[]): Move[] {
-  if (changed.has(cell)) return []
+export function single({ table, hints, changes }: Situation, cell: Cell, values: readonly (number | null)[]): Move[] {
+  if (changes.has(cell)) return []
   return [...new Set(values)].flatMap((value): Move[] => {
     if (value === null || Number.isNaN(value) || value === table.figures[cell] || !isPossible(table, cell, value)) return []
     const { kind, cost } = changeCost(table, hints, cell, value)
@@ -57,6 +65,14 @@ function isPossible(table: ScoreTable, cell: Cell, value: number): boolean {
 
 /** The value with which the sum of `rule` is kept; null when none is. */
 export function requiredBy(table: ScoreTable, rule: Rule, cell: Cell): number | null {
+  const excess = table.nodes[nodeOf(rule.cell)]?.rollUp === 'sum' ? excessOf(table, rule) : null
+  const figure = table.figures[cell] ?? null
+  // Where everything has its figure the answer is the difference: most of the search asks this.
+  if (excess !== null && figure !== null) return cell === rule.cell ? figure - excess : figure + excess
+  return requiredByTrial(table, rule, cell)
+}
+
+function requiredByTrial(table: ScoreTable, rule: Rule, cell: Cell): number | null {
   const before = table.figures[cell] ?? null
   const [node, column] = [nodeOf(rule.cell), columnOf(rule.cell)]
   let value: number | null = null

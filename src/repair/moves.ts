@@ -10,12 +10,21 @@ import { COSTS, LEAST_COST } from './costs.ts'
 import { fills } from './fills.ts'
 import { requiredBy, single, type Move, type Situation } from './move.ts'
 import { pairMoves } from './pairs.ts'
-import { ceilingOf, hasFigure, makingOf, rulesAt, type Rule } from './rules.ts'
+import { answerOf, ceilingOf, hasFigure, makingOf, ruleKey, rulesAt, type Rule } from './rules.ts'
 import { cellAt, columnOf, MAX, nodeOf, type Cell, type ScoreTable } from './score-table.ts'
 
 export function movesFor(situation: Situation, rule: Rule): Move[] {
-  const moves = movesByKind(situation, rule)
-  return moves.filter(({ cost, changes }) => cost <= situation.budget && !changes.some(({ cell }) => situation.changed.has(cell)))
+  const moves = movesByKind(situation, rule).map((move) => asConsequence(situation, move))
+  return moves.filter(({ cost, changes }) => cost <= situation.budget && !changes.some(({ cell }) => situation.changes.has(cell)))
+}
+
+/** A subtotal that follows a change further down, and did add up before, is no mistake of its own. */
+function asConsequence({ table, changes, initial }: Situation, move: Move): Move {
+  const [change, ...others] = move.changes
+  if (change === undefined || others.length > 0 || changes.size === 0) return move
+  const sum: Rule = { kind: 'sum', cell: change.cell }
+  if (initial.has(ruleKey(sum)) || answerOf(table, sum) !== 'broken' || requiredBy(table, sum, change.cell) !== change.value) return move
+  return { ...move, kind: 'carried', cost: COSTS.carried }
 }
 
 function movesByKind(situation: Situation, rule: Rule): Move[] {
@@ -58,16 +67,14 @@ function boundMoves(situation: Situation, cell: Cell): Move[] {
 }
 
 function sumMoves(situation: Situation, rule: Rule): Move[] {
-  const { table, budget, isConsequence } = situation
+  const { table, budget } = situation
   const making = makingOf(table, nodeOf(rule.cell), columnOf(rule.cell))
   const parent = single(situation, rule.cell, [requiredBy(table, rule, rule.cell)])
-  // What follows from a change further down is no mistake of its own.
-  const carried = isConsequence ? parent.map((move): Move => ({ ...move, kind: 'carried', cost: COSTS.carried })) : parent
   const terms = making.terms.flatMap((cell) => single(situation, cell, [requiredBy(table, rule, cell)]))
   const uncounted = making.uncounted.flatMap((cell) => single(situation, cell, [requiredBy(table, rule, cell)]))
   const tried =
     budget < 2 * LEAST_COST ? [] : [rule.cell, ...making.terms].flatMap((cell) => single(situation, cell, slipValues(situation, cell)))
-  return [...carried, ...fills(situation, rule, making), ...terms, ...uncounted, ...tried]
+  return [...parent, ...fills(situation, rule, making), ...terms, ...uncounted, ...tried]
 }
 
 /** Values that a slip may have made the printed one of: a point moved by a place, other readings of the picture. */

@@ -3,57 +3,78 @@
  * kept: two neighbouring rows' figures, a row's maximum and score, and a run of rows whose figures all slipped by one.
  */
 import { COSTS } from './costs.ts'
-import type { Change, Move, PairKind, Situation } from './move.ts'
-import { answerOf, cellsOf, ruleKey, type Rule } from './rules.ts'
+import type { Change, Exchanges, Move, PairKind, Situation } from './move.ts'
+import { answerOf, cellsOf, excessOf, ruleKey, type Rule } from './rules.ts'
 import { cellAt, columnOf, MAX, nodeOf, type Cell, type Figure, type ScoreTable } from './score-table.ts'
 
 /** Rows of a run that slipped; two are an exchange. */
 const SHORTEST_RUN = 3
 const LONGEST_RUN = 7
 
-export function pairMoves({ table, changed, exchanges }: Situation, rule: Rule): Move[] {
+export function pairMoves({ table, changes, exchanges }: Situation, rule: Rule): Move[] {
   const key = ruleKey(rule)
   let known = exchanges.get(key)
   if (known === undefined) {
-    known = exchangesAt(table, cellsOf(table, rule))
+    known = sortByWhatTheyAdd(table, rule, exchangesAt(table, cellsOf(table, rule)))
     exchanges.set(key, known)
   }
-  // A whole run that slipped is a mistake by itself; beside others it explains too much.
-  return known.filter(
-    (each) =>
-      (changed.size === 0 || (each.kind !== 'shift' && !each.changes.some(({ cell }) => changed.has(cell)))) &&
-      keeps(table, rule, each.changes),
+  const excess = excessOf(table, rule)
+  // Most are told apart by what they add to the sum, without trying them out.
+  const fitting = excess === null ? [...known.adding.values()].flat() : (known.adding.get(-excess) ?? [])
+  return [...fitting, ...known.others].filter(
+    (move) => !move.changes.some(({ cell }) => changes.has(cell)) && !isBesideOthers(move, changes) && keeps(table, rule, move.changes),
   )
+}
+
+function sortByWhatTheyAdd(table: ScoreTable, rule: Rule, moves: readonly Move[]): Exchanges {
+  const adding = new Map<number, Move[]>()
+  const others: Move[] = []
+  for (const move of moves) {
+    const adds = whatItAdds(table, rule, move.changes)
+    if (adds === null) others.push(move)
+    else adding.set(adds, [...(adding.get(adds) ?? []), move])
+  }
+  return { adding, others }
+}
+
+/** By how much an exchange changes the excess of a sum's parent over its children; null where that depends on more than the exchange. */
+function whatItAdds(table: ScoreTable, rule: Rule, changes: readonly Change[]): number | null {
+  const before = excessOf(table, rule)
+  const after = withChanges(table, changes, () => excessOf(table, rule))
+  return before === null || after === null || table.nodes[nodeOf(rule.cell)]?.rollUp !== 'sum' ? null : after - before
+}
+
+/** A whole run that slipped is a mistake of its column; beside others there it would explain too much. */
+function isBesideOthers({ kind, changes }: Move, others: ReadonlyMap<Cell, Figure>): boolean {
+  return kind === 'shift' && [...others.keys()].some((cell) => columnOf(cell) === columnOf(changes[0]?.cell ?? 0))
+}
+
+const keeps = (table: ScoreTable, rule: Rule, changes: readonly Change[]): boolean =>
+  withChanges(table, changes, () => answerOf(table, rule) === 'kept')
+
+/** What `ask` answers while some figures are changed. */
+export function withChanges<T>(table: ScoreTable, changes: readonly Change[], ask: () => T): T {
+  const before = changes.map(({ cell }) => table.figures[cell] ?? null)
+  for (const { cell, value } of changes) table.figures[cell] = value
+  const answer = ask()
+  for (const [at, { cell }] of changes.entries()) table.figures[cell] = before[at] ?? null
+  return answer
 }
 
 /** All exchanges that concern some cells, each once. */
 function exchangesAt(table: ScoreTable, cells: readonly Cell[]): Move[] {
-  const runs = runsThrough(table, cells)
-  const moves = [
-    ...cells.flatMap((cell) => [...rowExchanges(table, cell), ...columnExchanges(table, cell)]),
-    ...[...runs.values()].flatMap((run) => shifts(table, run)),
+  const seen = new Set<number>()
+  const isNew = (a: Cell, b: Cell): boolean => {
+    const key = Math.min(a, b) * table.figures.length + Math.max(a, b)
+    return !seen.has(key) && seen.add(key) !== undefined
+  }
+  return [
+    ...cells.flatMap((cell) => [...rowExchanges(table, cell, isNew), ...columnExchanges(table, cell, isNew)]),
+    ...[...runsThrough(table, cells).values()].flatMap((run) => shifts(table, run)),
   ]
-  const keyed = new Map(
-    moves.map((each) => [
-      each.changes
-        .map(({ cell, value }) => `${cell}=${value}`)
-        .sort()
-        .join(' '),
-      each,
-    ]),
-  )
-  return [...keyed.values()]
 }
 
-function keeps(table: ScoreTable, rule: Rule, changes: readonly Change[]): boolean {
-  const before = changes.map(({ cell }) => table.figures[cell] ?? null)
-  for (const { cell, value } of changes) table.figures[cell] = value
-  const kept = answerOf(table, rule) === 'kept'
-  for (const [at, { cell }] of changes.entries()) table.figures[cell] = before[at] ?? null
-  return kept
-}
-
-function move(table: ScoreTable, kind: PairKind, changes: readonly Change[]): Move[] {
+function toMove(table: ScoreTable, kind: PairKind, changes: readonly Change[]): Move[] {
   const real = changes.filter(({ cell, value }) => value !== table.figures[cell])
   const possible = real.length > 1 && changes.every(({ cell, value }) => !Number.isNaN(value) && mayHold(table, cell, value))
   return possible ? [{ kind, changes: real, cost: COSTS[kind], loose: false }] : []
@@ -67,28 +88,31 @@ function mayHold(table: ScoreTable, cell: Cell, value: Figure): boolean {
   return value !== null || node.forOthers
 }
 
+type IsNew = (a: Cell, b: Cell) => boolean
+
 /** With the row above or below, and with the nearest row of the same parent. */
-function rowExchanges(table: ScoreTable, cell: Cell): Move[] {
+function rowExchanges(table: ScoreTable, cell: Cell, isNew: IsNew): Move[] {
   const [node, column] = [nodeOf(cell), columnOf(cell)]
   const place = table.places.get(node) ?? -1
   const siblings = (table.nodes[table.nodes[node]?.parent ?? -1]?.children ?? []).filter((each) => table.places.has(each))
   const at = siblings.indexOf(node)
-  const near = [table.order[place - 1], table.order[place + 1], siblings[at - 1], siblings[at + 1]].filter((each) => each !== undefined)
-  return [...new Set(near)].flatMap((other) => {
+  return [table.order[place - 1], table.order[place + 1], siblings[at - 1], siblings[at + 1]].flatMap((other) => {
+    if (other === undefined || !isNew(cell, cellAt(other, column))) return []
     const there = cellAt(other, column)
-    return move(table, 'rows', [
+    return toMove(table, 'rows', [
       { cell, value: table.figures[there] ?? null },
       { cell: there, value: table.figures[cell] ?? null },
     ])
   })
 }
 
-function columnExchanges(table: ScoreTable, cell: Cell): Move[] {
+function columnExchanges(table: ScoreTable, cell: Cell, isNew: IsNew): Move[] {
   const node = nodeOf(cell)
   return table.columns.flatMap((column) => {
     if (column === MAX || (columnOf(cell) !== MAX && columnOf(cell) !== column)) return []
     const [max, score] = [cellAt(node, MAX), cellAt(node, column)]
-    return move(table, 'maxAndSelf', [
+    if (!isNew(max, score)) return []
+    return toMove(table, 'maxAndSelf', [
       { cell: max, value: table.figures[score] ?? null },
       { cell: score, value: table.figures[max] ?? null },
     ])
@@ -102,8 +126,14 @@ function runsThrough(table: ScoreTable, cells: readonly Cell[]): Map<number, rea
     const place = table.places.get(nodeOf(cell)) ?? -1
     for (let length = SHORTEST_RUN; length <= LONGEST_RUN; length++) {
       for (let first = Math.max(0, place - length + 1); first <= place; first++) {
-        const run = table.order.slice(first, first + length).map((node) => cellAt(node, columnOf(cell)))
-        if (run.length === length) runs.set((run[0] ?? 0) * (LONGEST_RUN + 1) + length, run)
+        const start = table.order[first]
+        if (start === undefined || first + length > table.order.length) continue
+        const key = cellAt(start, columnOf(cell)) * (LONGEST_RUN + 1) + length
+        if (runs.has(key)) continue
+        runs.set(
+          key,
+          table.order.slice(first, first + length).map((node) => cellAt(node, columnOf(cell))),
+        )
       }
     }
   }
@@ -113,7 +143,7 @@ function runsThrough(table: ScoreTable, cells: readonly Cell[]): Map<number, rea
 /** The figures of a run one row further up or down; the one that falls off takes the place that is left. */
 function shifts(table: ScoreTable, run: readonly Cell[]): Move[] {
   return [1, run.length - 1].flatMap((by) =>
-    move(
+    toMove(
       table,
       'shift',
       run.map((to, at) => ({ cell: to, value: table.figures[run[(at + by) % run.length] ?? to] ?? null })),

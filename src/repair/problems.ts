@@ -10,10 +10,10 @@ import type { FindingCode } from '../model/finding-code.ts'
 import { SCORE_COLUMNS } from '../model/score.ts'
 import type { Hints } from './change-cost.ts'
 import type { Move } from './move.ts'
-import { pairMoves } from './pairs.ts'
+import { pairMoves, withChanges } from './pairs.ts'
 import { answerOf, cellsOf, makingOf, ruleKey, rulesAt, type Rule, type RuleKind } from './rules.ts'
-import { cellAt, columnOf, nodeOf, type Cell, type ScoreTable } from './score-table.ts'
-import type { Problem } from './search.ts'
+import { cellAt, columnOf, nodeOf, type Cell, type Figure, type ScoreTable } from './score-table.ts'
+import { MOST_STEPS, type Problem } from './search.ts'
 
 const KINDS: Readonly<Partial<Record<FindingCode, RuleKind>>> = {
   sum: 'sum',
@@ -45,12 +45,13 @@ export function tableToProblems(table: ScoreTable, findings: readonly Finding[],
   if (told.size === 0) return []
   const targets = [...told.values()].filter((rule) => rule.kind !== 'owed' || isDetermined(table, rule))
   const untold = untoldRules(table, told)
-  const exchanges: Exchanges = new Map()
+  const exchanges: Problem['exchanges'] = new Map()
+  const steps = { left: MOST_STEPS }
   const groups = groupsOf(table, targets, exchanges)
   return groups.map((group) => {
     const own = new Set(group.map(ruleKey))
     const others = new Set([...untold, ...targets.map(ruleKey).filter((key) => !own.has(key))])
-    return { table, hints, targets: group, others, exchanges }
+    return { table, hints, targets: group, others, exchanges, steps }
   })
 }
 
@@ -80,9 +81,7 @@ function untoldRules(table: ScoreTable, told: ReadonlyMap<number, Rule>): number
   )
 }
 
-type Exchanges = Problem['exchanges']
-
-function groupsOf(table: ScoreTable, targets: readonly Rule[], exchanges: Exchanges): Rule[][] {
+function groupsOf(table: ScoreTable, targets: readonly Rule[], exchanges: Problem['exchanges']): Rule[][] {
   const leaders = targets.map((_, index) => index)
   const leaderOf = (index: number): number => {
     let at = index
@@ -127,16 +126,21 @@ function areOpposite(table: ScoreTable, a: Rule | undefined, b: Rule | undefined
 const differenceOf = (table: ScoreTable, { cell }: Rule): number =>
   (table.figures[cell] ?? 0) - makingOf(table, nodeOf(cell), columnOf(cell)).made
 
-function joinByExchange(table: ScoreTable, targets: readonly Rule[], exchanges: Exchanges, join: (a: number, b: number) => void): void {
+function joinByExchange(
+  table: ScoreTable,
+  targets: readonly Rule[],
+  exchanges: Problem['exchanges'],
+  join: (a: number, b: number) => void,
+): void {
   if (targets.length < 2) return
   const indices = new Map(targets.map((rule, index) => [ruleKey(rule), index]))
   const situation = {
     table,
-    hints: { readings: new Map(), doubtful: new Set<Cell>(), stated: new Map() },
-    changed: new Set<Cell>(),
+    hints: { readings: new Map(), doubtful: new Set<Cell>(), stated: new Map(), costs: new Map() },
+    changes: new Map<Cell, Figure>(),
     exchanges,
     budget: Infinity,
-    isConsequence: false,
+    initial: new Set<number>(),
   }
   for (const [index, rule] of targets.entries()) {
     if (rule.kind === 'owed') continue
@@ -152,9 +156,5 @@ function joinByExchange(table: ScoreTable, targets: readonly Rule[], exchanges: 
 /** The rules that a move touches and that hold with it. */
 function mendedBy(table: ScoreTable, { changes }: Move): number[] {
   const touched = new Map(changes.flatMap(({ cell }) => rulesAt(table, cell)).map((rule) => [ruleKey(rule), rule]))
-  const before = changes.map(({ cell }) => table.figures[cell] ?? null)
-  for (const { cell, value } of changes) table.figures[cell] = value
-  const kept = [...touched].flatMap(([key, rule]) => (answerOf(table, rule) === 'kept' ? [key] : []))
-  for (const [at, { cell }] of changes.entries()) table.figures[cell] = before[at] ?? null
-  return kept
+  return withChanges(table, changes, () => [...touched].flatMap(([key, rule]) => (answerOf(table, rule) === 'kept' ? [key] : [])))
 }

@@ -143,6 +143,15 @@ function sumAnswer(table: ScoreTable, cell: Cell): Answer {
   return rollUp === 'sum' && mayDeduct ? 'untold' : 'broken'
 }
 
+/** By how much a parent's figure is above what its children make, where all of them have one; null for any other rule or sum. */
+export function excessOf(table: ScoreTable, { kind, cell }: Rule): number | null {
+  const printed = table.figures[cell] ?? null
+  const { children, rollUp } = table.nodes[nodeOf(cell)] ?? { children: [], rollUp: 'none' }
+  if (kind !== 'sum' || rollUp === 'none' || printed === null || Number.isNaN(printed)) return null
+  const made = plainSum(table, children, rollUp, columnOf(cell))
+  return made === null ? null : printed - made
+}
+
 /** The highest score of a row: its maximum, more by the bonus criteria below it; null where nobody knows. */
 export function ceilingOf(table: ScoreTable, node: number): number | null {
   const maximum = (of: number): number | null => {
@@ -180,7 +189,17 @@ function catalogueAnswer(table: ScoreTable, cell: Cell): Answer {
 }
 
 /** The rules that a change of a cell may break or mend, as the table stands. */
-export function rulesAt(table: ScoreTable, cell: Cell): Rule[] {
+export function rulesAt(table: ScoreTable, cell: Cell): readonly Rule[] {
+  const parent = table.nodes[nodeOf(cell)]?.parent ?? -1
+  const isPlain = parent < 0 || table.figures[cellAt(parent, columnOf(cell))] !== null
+  const known = isPlain ? table.rules.get(cell) : undefined
+  if (known !== undefined) return known
+  const rules = findRules(table, cell)
+  if (isPlain) table.rules.set(cell, rules)
+  return rules
+}
+
+function findRules(table: ScoreTable, cell: Cell): Rule[] {
   const [node, column] = [nodeOf(cell), columnOf(cell)]
   const rules: Rule[] = [
     { kind: 'sum', cell },

@@ -54,6 +54,8 @@ export interface ScoreTable {
   readonly byId: ReadonlyMap<string, number>
   /** Units in a point. */
   readonly unitsInPoint: number
+  /** Rules by cell, kept by rules.ts. */
+  readonly rules: Map<Cell, readonly { readonly kind: 'sum' | 'bound' | 'catalogue' | 'owed'; readonly cell: Cell }[]>
 }
 
 /** Room for a decimal point that moves by two places. */
@@ -108,6 +110,7 @@ export function reportToTable(report: MatchedReport): ScoreTable {
     columns: SCORE_COLUMNS.flatMap((column, index) => (report.columns.includes(column) ? [index] : [])),
     byId,
     unitsInPoint,
+    rules: new Map(),
   }
 }
 

@@ -89,6 +89,8 @@ function listOf(items: readonly Bilingual[]): Bilingual {
 interface Whole {
   readonly label: Bilingual
   readonly printed: number
+  /** Whether it is changed as well. */
+  readonly isChanged: boolean
   /** What the other parts make. */
   readonly rest: number
 }
@@ -105,7 +107,15 @@ function wholeOf(telling: Telling, cells: readonly Cell[]): Whole | null {
   const { made, terms } = makingOf(table, above, columnOf(cell))
   if (printed === null || made !== printed || !cells.every((each) => terms.includes(each))) return null
   const own = cells.reduce((sum, each) => sum + (table.figures[each] ?? 0), 0)
-  return { label: labelIn(telling, parent), printed, rest: made - own }
+  return { label: labelIn(telling, parent), printed, isChanged: printed !== table.printed[parent], rest: made - own }
+}
+
+/** `2.2 ghi 3`; of a figure that is changed as well, what it is then. */
+function saysOf({ table }: Telling, { label, printed, isChanged }: Whole): Bilingual {
+  return {
+    vi: `${label.vi} ${isChanged ? 'khi đó là' : 'ghi'} ${vietnamese(table, printed)}`,
+    en: `${label.en} ${isChanged ? 'is then' : 'says'} ${numeralOf(table, printed)}`,
+  }
 }
 
 function fillToWords(telling: Telling, { changes, loose }: Move): Bilingual {
@@ -132,8 +142,9 @@ function fillToWords(telling: Telling, { changes, loose }: Move): Bilingual {
     }
   }
   const full = changes.every(({ cell, value }) => columnOf(cell) !== MAX && value === ceilingOf(table, nodeOf(cell)))
-  const vi = `${start.vi}; ${whole.label.vi} ghi ${vietnamese(table, whole.printed)}, ${vietnamese(table, whole.printed)} − ${vietnamese(table, whole.rest)} = ${vietnamese(table, gap)}`
-  const en = `${start.en}; ${whole.label.en} says ${numeralOf(table, whole.printed)}, ${numeralOf(table, whole.printed)} − ${numeralOf(table, whole.rest)} = ${numeralOf(table, gap)}`
+  const says = saysOf(telling, whole)
+  const vi = `${start.vi}; ${says.vi}, ${vietnamese(table, whole.printed)} − ${vietnamese(table, whole.rest)} = ${vietnamese(table, gap)}`
+  const en = `${start.en}; ${says.en}, ${numeralOf(table, whole.printed)} − ${numeralOf(table, whole.rest)} = ${numeralOf(table, gap)}`
   if (!full || loose)
     return {
       vi: `${vi}${cells.length > 1 ? `, có thể là ${values.vi}` : ''}`,
@@ -234,9 +245,10 @@ function wholeInWords(telling: Telling, cell: Cell): Bilingual | null {
   const value = table.figures[cell] ?? null
   if (whole === null || value === null) return null
   const calculation = (format: (units: number) => string): string => `${format(whole.printed)} − ${format(whole.rest)} = ${format(value)}`
+  const says = saysOf(telling, whole)
   return {
-    vi: `${whole.label.vi} ghi ${vietnamese(table, whole.printed)}, trừ các dòng khác: ${calculation((units) => vietnamese(table, units))}`,
-    en: `${whole.label.en} says ${numeralOf(table, whole.printed)}, less the other rows: ${calculation((units) => numeralOf(table, units))}`,
+    vi: `${says.vi}, trừ các dòng khác: ${calculation((units) => vietnamese(table, units))}`,
+    en: `${says.en}, less the other rows: ${calculation((units) => numeralOf(table, units))}`,
   }
 }
 

@@ -8,7 +8,7 @@ const linesOf = (csv: string) => csv.replace('\ufeff', '').trimEnd().split('\r\n
 describe('CSV', () => {
   it('begins with a BOM and ends its lines with CRLF', () => {
     const csv = extractionsToCsv([buildExtraction([buildRow({ id: 'I' })])])
-    expect(csv.startsWith('\ufefffile,unit,id,code,name,max,self,appraised,explanation,flags\r\n')).toBe(true)
+    expect(csv.startsWith('\ufefffile,unit,id,code,name,max,self,appraised,explanation,flags,suggestion\r\n')).toBe(true)
     expect(csv.endsWith('\r\n')).toBe(true)
   })
 
@@ -19,14 +19,14 @@ describe('CSV', () => {
 
   it('keeps numbers numbers, also below zero and very small ones', () => {
     const csv = extractionsToCsv([buildExtraction([buildRow({ id: 'I', max: -0.5, self: 0.0000001, appraised: 0 })])])
-    expect(linesOf(csv)[1]).toBe('bao-cao.pdf,UBND xã Ngọc Kỳ,I,I,Tiêu chí,-0.5,0.0000001,0,,')
+    expect(linesOf(csv)[1]).toBe('bao-cao.pdf,UBND xã Ngọc Kỳ,I,I,Tiêu chí,-0.5,0.0000001,0,,,')
   })
 
   it('gives extra columns their printed names, over all reports', () => {
     const first = buildExtraction([buildRow({ id: 'I', extra: { 'Ghi chú': 'a' } })])
     const second = buildExtraction([buildRow({ id: 'I', extra: { 'Tài liệu': 'b' } })])
     const lines = linesOf(extractionsToCsv([first, second]))
-    expect(lines[0]).toContain('explanation,Ghi chú,Tài liệu,flags')
+    expect(lines[0]).toContain('explanation,Ghi chú,Tài liệu,flags,suggestion')
     expect(lines[1]).toContain(',a,,')
     expect(lines[2]).toContain(',,b,')
   })
@@ -38,13 +38,23 @@ describe('CSV', () => {
       buildFinding({ code: 'page-failed', row: null, column: null, page: 3 }),
     ]
     const lines = linesOf(extractionsToCsv([buildExtraction([buildRow({ id: 'I' })], findings)]))
-    expect(lines[1]).toMatch(/,error sum self$/u)
-    expect(lines[2]).toBe('bao-cao.pdf,UBND xã Ngọc Kỳ,I.9,,,,,,,error row-missing')
-    expect(lines[3]).toBe('bao-cao.pdf,UBND xã Ngọc Kỳ,,,,,,,,error page-failed (page 3)')
+    expect(lines[1]).toMatch(/,error sum self,$/u)
+    expect(lines[2]).toBe('bao-cao.pdf,UBND xã Ngọc Kỳ,I.9,,,,,,,error row-missing,')
+    expect(lines[3]).toBe('bao-cao.pdf,UBND xã Ngọc Kỳ,,,,,,,,error page-failed (page 3),')
   })
 
   it('quotes commas and quotes, and keeps a cell on its line', () => {
     const csv = extractionsToCsv([buildExtraction([buildRow({ id: 'I', explanation: 'a, "b"\nc\u0000' })])])
     expect(linesOf(csv)[1]).toContain(',"a, ""b"" c ",')
+  })
+
+  it('names what is proposed for a row, and how sure it is', () => {
+    const why = { vi: 'vì', en: 'because' }
+    const suggestion = { rows: [{ row: 'I', column: 'self' as const, value: 0.5 }], certainty: 'unique' as const, why }
+    const findings = [buildFinding({ row: 'I', column: 'self', suggestion }), buildFinding({ row: 'I', column: 'max', suggestion })]
+    const lines = linesOf(extractionsToCsv([buildExtraction([buildRow({ id: 'I' })], findings)]))
+    expect(lines[1]).toMatch(/,self = 0\.5 \(unique\)$/u)
+    const decided = findings.map((finding) => ({ ...finding, state: 'accepted' as const }))
+    expect(linesOf(extractionsToCsv([buildExtraction([buildRow({ id: 'I' })], decided)]))[1]).toMatch(/,$/u)
   })
 })

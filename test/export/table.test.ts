@@ -99,4 +99,16 @@ describe('the table on a terminal', () => {
     expect(show(report, { language: 'en' })).toContain('the children make 2, the report prints 3')
     expect(show(report, { language: 'en' })).toMatch(/^Needs review · 4 rows(?: · not compared with a catalogue)? · 2 errors$/mu)
   })
+
+  it('says under a flag what is proposed, how sure it is and why, until somebody decides', () => {
+    const suggestion = {
+      rows: [{ row: 'I', column: 'self' as const, value: 2 }],
+      certainty: 'unique' as const,
+      why: { vi: 'các mục con cộng lại 2.', en: 'its children make 2.' },
+    }
+    const flagged = (state: 'open' | 'accepted') => buildExtraction([buildRow({ id: 'I' })], [buildFinding({ suggestion, state })])
+    expect(show(flagged('open'))).toContain('→ Đề xuất (cách duy nhất): các mục con cộng lại 2.')
+    expect(show(flagged('open'), { language: 'en' })).toContain('→ Proposed (the only way): its children make 2.')
+    expect(show(flagged('accepted'))).not.toContain('Đề xuất')
+  })
 })
