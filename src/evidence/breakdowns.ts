@@ -77,7 +77,7 @@ function toPart(piece: string): Part | null {
   const first = NUMBER_FIRST.exec(piece)
   if (first !== null) return { value: parseWhole(first[1] ?? ''), label: withoutUnit(first[2] ?? '') }
   const last = LABEL_FIRST.exec(piece)
-  return last === null ? null : { value: parseWhole(last[2] ?? ''), label: withoutUnit(last[1] ?? '') }
+  return last === null ? null : { value: parseWhole(last[2] ?? ''), label: (last[1] ?? '').replace(/[:\s]{1,5}$/u, '').toLowerCase() }
 }
 
 const withoutUnit = (label: string): string => {

@@ -8,6 +8,8 @@ import { FRACTION_DIGITS } from '../model/points.ts'
 import { reportTotals } from '../model/totals.ts'
 import type { Extraction } from '../model/extraction.ts'
 import type { Queries } from './db.ts'
+import { storeEvidence } from './evidence.ts'
+import { storable } from './storable.ts'
 
 /** A JSON number of points as a numeral without exponent; null stays null. */
 function numeral(value: number | null): string | null {
@@ -127,15 +129,6 @@ async function storeCells(db: Queries, extractionId: number, extractions: readon
       page integer, box double precision[], text text, confidence double precision, readings jsonb)`.execute(db)
 }
 
-/** JSON for the database, whose text takes no NUL and no half of a surrogate pair; a document may hold them. */
-export function storable(value: unknown): string {
-  return JSON.stringify(value, (_key, each: unknown) => (typeof each === 'string' ? storableText(each) : each))
-}
-
-export function storableText(text: string): string {
-  return text.replaceAll('\u0000', '').replace(/\p{Cs}/gu, '\ufffd')
-}
-
 export interface Counts {
   readonly errors: number
   readonly warnings: number
@@ -201,6 +194,7 @@ export async function storeCurrent(db: Queries, documentId: string, extractions:
     select ${documentId}::uuid, f.* from jsonb_to_recordset(${storable(findings)}::jsonb) as f (report_index integer, finding_id text, position integer,
       code text, severity text, row_id text, column_name text, page integer, state text, body jsonb)
     on conflict do nothing`.execute(db)
+  await storeEvidence(db, documentId, extractions)
 }
 
 /** Keeps the current extraction of a document whose corrections make it differ from what was read; null: it does not differ. */

@@ -226,6 +226,35 @@ export interface Tables {
     max_total: Numeric
     self_is_sum: Generated<boolean>
   }
+  evidence_documents: {
+    document_id: string
+    report_index: number
+    position: number
+    row_id: string
+    text: string
+    type: string | null
+    number: string | null
+    year: number | null
+    symbol: string | null
+    issuer: string | null
+    dated_on: ColumnType<Date | string | null, string | null, string | null>
+    subject: string | null
+    page: number | null
+    own_key: string | null
+  }
+  evidence_quantities: {
+    document_id: string
+    report_index: number
+    position: number
+    row_id: string
+    text: string
+    value: Numeric
+    unit: string
+    about: string
+    period: string | null
+    page: number | null
+  }
+  evidence_texts: { document_id: string; report_index: number; row_id: string; digest: string; text: string; page: number | null }
   findings: {
     document_id: string
     report_index: number

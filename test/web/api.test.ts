@@ -153,6 +153,16 @@ describe('the API', () => {
   })
 
   it('is finished when nothing is open any more', async () => {
+    const { findings } = extractionSchema.parse(await body(get(`/api/documents/${id}/extraction`)))
+    const open = findings.filter(({ state, severity }) => state === 'open' && severity !== 'info')
+    const changes = open.map((finding) => ({
+      kind: 'decision',
+      report: 1,
+      finding: finding.id,
+      state: 'accepted',
+      reason: 'đã hỏi đơn vị',
+    }))
+    expect((await send(`/api/documents/${id}/changes`, 'POST', { changes }, { 'if-match': '"2"' })).status).toBe(200)
     expect((await send(`/api/documents/${id}/finish`, 'POST')).status).toBe(202)
     expect((await document()).status).toBe('reviewed')
     expect((await send(`/api/documents/${id}/cancel`, 'POST')).status).toBe(409)
@@ -162,7 +172,7 @@ describe('the API', () => {
 
   it('reads a file again when it is asked to', async () => {
     expect((await send(`/api/documents/${id}/retry`, 'POST')).status).toBe(202)
-    await until('it is read again', 60, async () => (await document()).version === 3)
+    await until('it is read again', 60, async () => (await document()).version === 4)
     expect((await document()).status).toBe('clean')
   })
 

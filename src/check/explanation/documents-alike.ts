@@ -3,6 +3,7 @@
  * cách hành chính`), those left out that say nothing of the contents.
  */
 import { foldLoose } from '../../model/fold.ts'
+import { PLACE_NAME } from '../../model/long-text.ts'
 
 /** Words of every description, folded. */
 const SAY_NOTHING = new Set(
@@ -10,8 +11,6 @@ const SAY_NOTHING = new Set(
     ' ',
   ),
 )
-/** Where it is so: the name of the unit is in all of its documents. */
-const PLACE = /(?:xã|phường|thị trấn|huyện|quận|tỉnh|thành phố)(?:\s\p{Lu}[\p{L}\p{M}]{0,12}){1,4}/gu
 /** Below both of these shares of the shorter description that the longer one has as well, they are of different things: its words, */
 const FEW_WORDS = 0.5
 /** and its pairs of neighbouring words (most words of Vietnamese have two syllables, and a syllable alone says little). */
@@ -19,7 +18,7 @@ const FEW_PAIRS = 0.35
 
 /** True where both say enough to tell that they are about different things. */
 export function differInSubject(a: string, b: string): boolean {
-  const [first, second] = [a, b].map((text) => foldLoose(text.replace(PLACE, ' ')).split(' '))
+  const [first, second] = [a, b].map((text) => foldLoose(text.replace(PLACE_NAME, ' ')).split(' '))
   if (first === undefined || second === undefined) return false
   const [left, right] = [expand(first, second), expand(second, first)].map((words) =>
     words.filter((word) => !SAY_NOTHING.has(word) && !/^\d+$/u.test(word)),

@@ -19,7 +19,7 @@ const AFTERMATH: Readonly<Record<ReportPeriod['length'], number>> = {
   month: 30,
 }
 /** Days before a period's end from which a report on it is usual: reports are sent up before the last weeks are over. */
-const EARLY: Readonly<Record<ReportPeriod['length'], number>> = { years: 75, year: 75, 'nine-months': 45, half: 45, quarter: 30, month: 15 }
+const EARLY: Readonly<Record<ReportPeriod['length'], number>> = { years: 75, year: 75, 'nine-months': 45, half: 45, quarter: 40, month: 15 }
 
 export const evidenceDate: ExplanationCheck = (report, evidence) =>
   [...evidence.rows].flatMap(([row, { documents, window }]) => {

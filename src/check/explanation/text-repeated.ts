@@ -1,13 +1,12 @@
 /** `text-repeated`: the same long text explains rows that are not one above the other. */
 import { distance } from 'fastest-levenshtein'
 import { foldTone } from '../../model/fold.ts'
+import { isLongText, lettersOf } from '../../model/long-text.ts'
 import type { ExplanationCheck } from './check.ts'
 import { treeOf, type TreeNode } from '../tree.ts'
 import { excerpt, labelsOfRows } from '../wording.ts'
 import { explanationFinding } from './finding.ts'
 
-/** Letters and digits of a text that is too long to be a common phrase: about a sentence and a half. */
-const LONG = 80
 /** Share of letters in which two texts may differ and be the same one: a slip of the pen, or of recognition. */
 const SLIPS = 0.03
 
@@ -22,10 +21,10 @@ interface LongText {
 export const textRepeated: ExplanationCheck = (report, evidence) => {
   const { byId } = treeOf(report)
   const texts = [...evidence.rows].flatMap(([row, { explanation }]): LongText[] => {
-    const folded = foldTone(explanation.text)
-    const letters = folded.replace(/[^\p{L}\p{N}]+/gu, '')
-    const figures = (folded.match(/\d+|(?<![\p{L}])[ivx]{1,4}(?![\p{L}])/gu) ?? []).join(' ')
-    return letters.length < LONG ? [] : [{ row, letters, figures, length: explanation.text.length }]
+    if (!isLongText(explanation.text)) return []
+    const letters = lettersOf(explanation.text)
+    const figures = (foldTone(explanation.text).match(/\d+|(?<![\p{L}])[ivx]{1,4}(?![\p{L}])/gu) ?? []).join(' ')
+    return [{ row, letters, figures, length: explanation.text.length }]
   })
   const grouped = new Set<string>()
   return texts.flatMap((text) => {

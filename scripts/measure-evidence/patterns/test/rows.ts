@@ -100,8 +100,8 @@ export const repeated: Patterns = {
     (r) =>
       ((place) =>
         quiet(
-          `Báo cáo số ${r.int(10, 49)}/BC-UBND ngày ${slashed(r, day(r))} của UBND xã ${place} về kết quả kiểm soát thủ tục hành chính Quý I năm 2023`,
-          `Báo cáo số ${r.int(50, 99)}/BC-UBND ngày ${slashed(r, day(r))} của UBND xã ${place} về kết quả kiểm soát thủ tục hành chính Quý II năm 2023`,
+          `Báo cáo số ${r.int(10, 49)}/BC-UBND ngày ${slashed(r, day(r, 2023, [3, 3]))} của UBND xã ${place} về kết quả kiểm soát thủ tục hành chính Quý I năm 2023`,
+          `Báo cáo số ${r.int(50, 99)}/BC-UBND ngày ${slashed(r, day(r, 2023, [6, 6]))} của UBND xã ${place} về kết quả kiểm soát thủ tục hành chính Quý II năm 2023`,
         ))(commune(r)),
     () => quiet('100%', '100%'),
     () => quiet('Không có văn bản nào phải xử lý', 'Không có văn bản nào phải xử lý'),

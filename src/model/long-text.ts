@@ -1,0 +1,16 @@
+/** Texts that are too long to be a common phrase, in the form in which two of them are compared. */
+import { foldTone } from './fold.ts'
+
+/** Letters and digits of a sentence and a half. */
+const LONG = 80
+/** The name of a place: texts that are copied have it exchanged. */
+export const PLACE_NAME = /(?:xã|phường|thị trấn|huyện|quận|tỉnh|thành phố)(?:\s\p{Lu}[\p{L}\p{M}]{0,12}){1,4}/gu
+
+/** Letters and digits, folded, without names of places. */
+export function lettersOf(text: string): string {
+  return foldTone(text.normalize('NFC').replace(PLACE_NAME, ' ')).replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
+export function isLongText(text: string): boolean {
+  return text.length >= LONG && lettersOf(text).length >= LONG
+}
