@@ -23,6 +23,10 @@ describe('comparing', () => {
     expect(await cell.getAttribute('title')).toContain('Xã Tái Sơn · I ')
     expect(await cell.getAttribute('href')).toBe(`/documents/${ids[1]}?report=1&row=I&column=self`)
     await expectAccessible(page)
+    await cell.click()
+    const focused = page.locator('[role=gridcell][tabindex="0"]')
+    await focused.waitFor()
+    expect(await page.locator('[role=row]').filter({ has: focused }).textContent()).toContain('ĐÁNH GIÁ KẾT QUẢ')
   })
 
   it('names first the criterion that loses most, and shows it in all units with their explanations', async () => {

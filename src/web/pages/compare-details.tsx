@@ -19,7 +19,8 @@ import { type View, viewOf } from './view.ts'
 
 /** More columns than this cannot be read beside each other. */
 const MOST_SIDE_BY_SIDE = 8
-/** Sections drawn as lines, besides the total. */
+/** Fewer lines than this say little. */
+const FEW_LINES = 3
 const TOTAL = 'TOTAL'
 
 export const compareDetailPages: Routes = (app, { db, version }) => {
@@ -219,16 +220,21 @@ function CriteriaTable({ caption, criterion, heads, sheet, cells }: CriteriaTabl
   )
 }
 
+/** Sections, and their fields where the sections alone would be few. */
+function linesOf(sheet: Sheet, reports: readonly SheetReport[], total: string): PeriodLine[] {
+  const toDepth = (depth: number): PeriodLine[] =>
+    sheet.criteria
+      .filter((criterion) => criterion.depth <= depth)
+      .map(({ row }) => ({ name: row === TOTAL ? total : row, shares: reports.map((report) => shareOf(sheet.figure(report, row))) }))
+      .filter(({ shares }) => shares.some((share) => share !== null))
+  const sections = toDepth(1)
+  return sections.length < FEW_LINES ? toDepth(2) : sections
+}
+
 function OverPeriods({ language, sheet, reports }: SideProps) {
   const words = COMPARE[language]
   const periods = reports.map(({ periodName }) => periodName ?? words.noPeriod)
-  const drawn = sheet.criteria.filter(({ depth }) => depth <= 1).sort((a, b) => a.depth - b.depth)
-  const lines: PeriodLine[] = drawn
-    .map(({ row }) => ({
-      name: row === TOTAL ? words.total : row,
-      shares: reports.map((report) => shareOf(sheet.figure(report, row))),
-    }))
-    .filter(({ shares }) => shares.some((share) => share !== null))
+  const lines = linesOf(sheet, reports, words.total)
   return (
     <>
       {reports.length === 1 ? <p class="note">{words.onePeriod}</p> : <p class="note">{words.periodsHint}</p>}

@@ -4,6 +4,7 @@ import type { Finding } from '../../../model/finding.ts'
 import { isLanguage, type Language } from '../../i18n/language.ts'
 import { REVIEW } from '../../i18n/review.ts'
 import { App } from './app.tsx'
+import { askedFocus } from './asked-focus.ts'
 import { Commands } from './commands.ts'
 import { Screen } from './screen.ts'
 import { type Keeper, type News, Refusal, Session } from './session.ts'
@@ -64,6 +65,8 @@ function open(root: HTMLElement, id: string, language: Language, server: Server,
     later: (milliseconds, act) => void setTimeout(act, milliseconds),
   })
   const screen = new Screen(session, localStorage.getItem(LETTERS_KEY) !== 'off', changed)
+  const asked = askedFocus(location.search, session.body.extractions)
+  if (asked !== null) screen.focusCell(asked)
   hear = (news) => tellNews(screen, language, news)
   for (const news of early) hear(news)
   const trying = async (act: () => Promise<unknown>, after: () => void): Promise<void> => {
