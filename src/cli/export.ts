@@ -8,7 +8,7 @@ import { createLog } from '../log.ts'
 import type { Db } from '../store/db.ts'
 import { EVERYTHING } from '../store/documents.ts'
 import { DOCUMENT_STATUSES, type DocumentStatus } from '../store/tables.ts'
-import { csvParts, jsonParts, type Selection, toWorkbook } from '../web/export.ts'
+import { csvParts, evidenceParts, jsonParts, type Selection, toWorkbook } from '../web/export.ts'
 import { openInstallation } from './installation.ts'
 
 export interface ExportCommandOptions {
@@ -21,7 +21,7 @@ export interface ExportCommandOptions {
 
 /** A command that a person waits for does not wait long. */
 const DATABASE_WAIT = 5000
-const FORMATS = ['json', 'csv', 'xlsx'] as const
+const FORMATS = ['json', 'csv', 'xlsx', 'evidence'] as const
 
 export async function exportCommand(options: ExportCommandOptions, settings: ServiceSettings): Promise<number> {
   const format = toOne(options.format ?? 'json', FORMATS, '--format')
@@ -41,6 +41,7 @@ export async function exportCommand(options: ExportCommandOptions, settings: Ser
 
 async function toParts(db: Db, format: (typeof FORMATS)[number], selection: Selection): Promise<Readable> {
   if (format === 'xlsx') return Readable.from([await toWorkbook(db, EVERYTHING, selection)])
+  if (format === 'evidence') return Readable.from(evidenceParts(db, EVERYTHING, selection))
   return Readable.from(format === 'json' ? jsonParts(db, EVERYTHING, selection) : csvParts(db, EVERYTHING, selection))
 }
 

@@ -39,7 +39,10 @@ export function buildProgram(version: string, perform: Perform): Command {
     .description('đọc báo cáo thành các dòng điểm đã kiểm tra / PDFs into checked rows')
     .argument('<file...>', 'các tệp PDF, cũng nhận *.pdf / PDF files, also *.pdf')
     .option('--catalogue <id|path>', 'bộ tiêu chí; mặc định: tự chọn / catalogue of criteria; default: chosen by the program')
-    .option('--format <table|json|csv|xlsx>', 'mặc định: table trên màn hình, json nơi khác / default: table on a terminal, else json')
+    .option(
+      '--format <table|json|csv|xlsx|evidence>',
+      'mặc định: table trên màn hình, json nơi khác; evidence: văn bản dẫn chứng, CSV / default: table on a terminal, else json; evidence: cited documents, CSV',
+    )
     .option(
       '--out <path>',
       'ghi vào tệp (.xlsx, .csv, .json, .txt) hoặc thư mục có sẵn, mỗi báo cáo một tệp / into a file, or an existing folder, a file for each report',

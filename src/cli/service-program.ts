@@ -33,7 +33,10 @@ export function addServiceCommands(program: Command, version: string, perform: P
 
   const exporting = common(program.command('export'))
     .description('lấy báo cáo ra khỏi cơ sở dữ liệu / reports out of the database')
-    .option('--format <json|csv|xlsx>', 'mặc định / default: json')
+    .option(
+      '--format <json|csv|xlsx|evidence>',
+      'mặc định: json; evidence: văn bản dẫn chứng, CSV / default: json; evidence: cited documents, CSV',
+    )
     .option('--out <path>', 'ghi vào tệp / into a file')
     .option('--status <status>', 'chỉ những tài liệu ở trạng thái này / documents in this state only')
     .option('--unit <code>', 'chỉ đơn vị này / this unit only')

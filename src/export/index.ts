@@ -38,6 +38,11 @@ export const EXPORTERS = {
     binary: false,
     toOutput: async (extractions) => (await import('./csv.ts')).extractionsToCsv(extractions),
   },
+  evidence: {
+    extension: '.csv',
+    binary: false,
+    toOutput: async (extractions) => (await import('./evidence.ts')).evidenceToCsv(extractions),
+  },
   xlsx: {
     extension: '.xlsx',
     binary: true,

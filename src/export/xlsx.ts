@@ -1,6 +1,6 @@
 /**
  * Extractions go in, the bytes of one workbook come out: all rows on the first sheet, all findings on the second, the reports
- * themselves on the third.
+ * themselves on the third, and the documents that they cite on the fourth.
  *
  * Numbers are numbers; codes and ids are cells of text type, so that `1.10` does not become 1.1 and `1.2` no date; no string
  * is ever a formula. The header rows are frozen.
@@ -228,8 +228,40 @@ function reportsSheet(extractions: readonly Extraction[]) {
   return sheet('Báo cáo', columns, rows)
 }
 
+function evidenceSheet(extractions: readonly Extraction[]) {
+  const rows = extractions.flatMap(({ document, report, evidence }) =>
+    (evidence?.documents ?? []).map((each) => [
+      textCell(document.fileName),
+      textCell(report.unit),
+      codeCell(each.row),
+      textCell(each.type),
+      codeCell(each.number),
+      codeCell(each.year === null ? each.symbol : `${each.year}/${each.symbol ?? ''}`),
+      codeCell(each.date?.split('-').toReversed().join('/') ?? ''),
+      textCell(each.issuer),
+      textCell(each.subject),
+      textCell(each.text),
+      numberCell(each.boxes[0]?.page ?? null),
+    ]),
+  )
+  const columns = [
+    { title: 'Tệp', width: 18 },
+    { title: 'Đơn vị', width: 20 },
+    { title: 'Dòng', width: 11 },
+    { title: 'Loại văn bản', width: 14 },
+    { title: 'Số', width: 7 },
+    { title: 'Ký hiệu', width: 14 },
+    { title: 'Ngày', width: 11 },
+    { title: 'Cơ quan ban hành', width: 22 },
+    { title: 'Nội dung', width: 55 },
+    { title: 'Trích trong giải trình', width: 40 },
+    { title: 'Trang', width: 7 },
+  ]
+  return sheet('Văn bản dẫn chứng', columns, rows)
+}
+
 export async function extractionsToXlsx(extractions: readonly Extraction[]): Promise<Uint8Array> {
-  return writeWorkbook([rowsSheet(extractions), findingsSheet(extractions), reportsSheet(extractions)], {
+  return writeWorkbook([rowsSheet(extractions), findingsSheet(extractions), reportsSheet(extractions), evidenceSheet(extractions)], {
     fontFamily: 'Arial',
     fontSize: 10,
   }).toBuffer()

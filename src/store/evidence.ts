@@ -16,8 +16,6 @@ export async function storeEvidence(db: Queries, documentId: string, extractions
   for (const table of ['evidence_documents', 'evidence_quantities', 'evidence_texts'] as const) {
     await db.deleteFrom(table).where('document_id', '=', documentId).execute()
   }
-  const numbered = <Entry>(extraction: Extraction, entries: readonly Entry[]) =>
-    entries.map((entry, index) => ({ report_index: extraction.document.report.index, position: index + 1, entry }))
   const documents = extractions.flatMap((extraction) =>
     numbered(extraction, extraction.evidence?.documents ?? []).map(({ entry, ...place }) => ({
       ...place,
@@ -63,6 +61,9 @@ export async function storeEvidence(db: Queries, documentId: string, extractions
     on conflict do nothing`.execute(db)
 }
 
+const numbered = <Entry>(extraction: Extraction, entries: readonly Entry[]) =>
+  entries.map((entry, index) => ({ report_index: extraction.document.report.index, position: index + 1, entry }))
+
 function longTexts(extractions: readonly Extraction[]) {
   return extractions.flatMap(({ document, rows }) =>
     rows
@@ -105,17 +106,17 @@ export interface SharedDocument {
   readonly number: string
   readonly symbol: string
   readonly date: string
-  readonly uses: readonly (SharedUse & { readonly subject: string | null })[]
+  readonly uses: (SharedUse & { readonly subject: string | null })[]
 }
 
 export interface SharedText {
   readonly text: string
-  readonly uses: readonly SharedUse[]
+  readonly uses: SharedUse[]
 }
 
 export interface Shared {
-  readonly documents: readonly SharedDocument[]
-  readonly texts: readonly SharedText[]
+  readonly documents: SharedDocument[]
+  readonly texts: SharedText[]
 }
 
 /** So many groups of each kind are answered; those that most units share come first. */

@@ -12,6 +12,7 @@ import { boardRoutes } from './board.ts'
 import { catalogueRoutes } from './catalogues.ts'
 import { documentRoutes } from './documents.ts'
 import { eventRoutes } from './events.ts'
+import { evidenceRoutes } from './evidence.ts'
 import { exportRoutes } from './export.ts'
 import { identify, refuseForeign } from './guard.ts'
 import { keepNothing, protectAnswers } from './headers.ts'
@@ -45,6 +46,7 @@ const ROUTES: readonly Routes[] = [
   catalogueRoutes,
   registryRoutes,
   exportRoutes,
+  evidenceRoutes,
   accountRoutes,
   tokenRoutes,
   webhookRoutes,

@@ -1,6 +1,7 @@
 /** Export of any selection of reports: JSON and CSV as they are made, a workbook at once. */
 import { createRoute, z } from '@hono/zod-openapi'
 import { csvHeader, csvLines } from '../export/csv.ts'
+import { evidenceToCsv } from '../export/evidence.ts'
 import { EXPORTERS } from '../export/index.ts'
 import { extractionsToJson } from '../export/json.ts'
 import type { Extraction } from '../model/extraction.ts'
@@ -21,6 +22,7 @@ const MOST_IN_WORKBOOK = 1000
 const FORMATS = {
   json: { type: 'application/json', name: 'bangdiem.json' },
   csv: { type: 'text/csv; charset=utf-8', name: 'bangdiem.csv' },
+  evidence: { type: 'text/csv; charset=utf-8', name: 'bangdiem-van-ban-dan-chung.csv' },
   xlsx: { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', name: 'bangdiem.xlsx' },
 } as const
 
@@ -32,7 +34,7 @@ const route = createRoute({
   summary: 'The current reports of a selection of documents, oldest first, corrections applied',
   request: {
     query: documentFilter.extend({
-      format: z.enum(['json', 'csv', 'xlsx']),
+      format: z.enum(['json', 'csv', 'xlsx', 'evidence']),
       documents: z
         .string()
         .max(40_000)
@@ -64,10 +66,12 @@ export const exportRoutes: Routes = (app, { db }) => {
     c.header('Content-Type', FORMATS[format].type)
     c.header('Content-Disposition', attachment(FORMATS[format].name))
     if (format === 'xlsx') return c.body(await toWorkbook(db, scope, selection), 200)
-    const parts = format === 'json' ? jsonParts(db, scope, selection) : csvParts(db, scope, selection)
-    return c.body(toStream(parts), 200)
+    return c.body(toStream(PARTS[format](db, scope, selection)), 200)
   })
 }
+
+/** How the formats are made that are sent piece by piece. */
+const PARTS = { json: jsonParts, csv: csvParts, evidence: evidenceParts } as const
 
 /** The reports of the documents that fit, few documents at a time. */
 export async function* extractionsOf(db: Db, scope: Scope, selection: Selection): AsyncGenerator<Extraction[]> {
@@ -105,6 +109,11 @@ export async function* csvParts(db: Db, scope: Scope, selection: Selection): Asy
   const extras = await extraColumnsOf(db, scope)
   yield csvHeader(extras)
   for await (const extractions of extractionsOf(db, scope, selection)) yield csvLines(extractions, extras)
+}
+
+export async function* evidenceParts(db: Db, scope: Scope, selection: Selection): AsyncGenerator<string> {
+  yield evidenceToCsv([])
+  for await (const extractions of extractionsOf(db, scope, selection)) yield evidenceToCsv(extractions, false)
 }
 
 export async function toWorkbook(db: Db, scope: Scope, selection: Selection): Promise<Uint8Array<ArrayBuffer>> {

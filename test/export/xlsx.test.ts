@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { extractionsToXlsx, rowHeight, workbookText } from '../../src/export/xlsx.ts'
+import type { Box } from '../../src/model/box.ts'
 import { buildExtraction, buildFinding, buildRow } from './build.ts'
 
 const texts = [
@@ -25,7 +26,7 @@ function sheetsByLibreOffice(folder: string, file: string): string[][][] {
   // Tab as separator, quotes where needed, UTF-8, cells as shown: no; all sheets: -1.
   const filter = 'csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,true,false,false,false,-1'
   execFileSync('soffice', [profile, '--headless', '--convert-to', filter, '--outdir', folder, file], { stdio: 'pipe', timeout: 100_000 })
-  return ['Bảng điểm', 'Cần xem', 'Báo cáo'].map((name) =>
+  return ['Bảng điểm', 'Cần xem', 'Báo cáo', 'Văn bản dẫn chứng'].map((name) =>
     readFileSync(join(folder, `so-${name}.csv`), 'utf8')
       .trimEnd()
       .split('\n')
@@ -36,6 +37,7 @@ function sheetsByLibreOffice(folder: string, file: string): string[][][] {
 describe('a workbook, opened by LibreOffice', () => {
   const folder = mkdtempSync(join(tmpdir(), 'bangdiem-xlsx-'))
   let rows: string[][]
+  let documents: string[][]
   let findings: string[][]
   beforeAll(async () => {
     const reportRows = texts.map((text, index) =>
@@ -49,15 +51,23 @@ describe('a workbook, opened by LibreOffice', () => {
         explanation: text,
       }),
     )
-    const extraction = buildExtraction(reportRows, [
-      buildFinding({ row: 'I.1' }),
-      buildFinding({ row: null, column: null, code: 'page-failed', page: 3 }),
-    ])
+    const cited = { type: 'Kế hoạch', year: null, issuer: null, subject: '=1+1', boxes: [{ page: 2, box: [1, 2, 3, 4] as Box }] }
+    const extraction = buildExtraction(
+      reportRows,
+      [buildFinding({ row: 'I.1' }), buildFinding({ row: null, column: null, code: 'page-failed', page: 3 })],
+      {
+        evidence: {
+          documents: [{ row: 'I.1', text: 'Kế hoạch số 08', number: '08', symbol: 'KH-UBND', date: '2023-01-20', ...cited }],
+          quantities: [],
+        },
+      },
+    )
     const file = join(folder, 'so.xlsx')
     writeFileSync(file, await extractionsToXlsx([extraction]))
-    const [first = [], second = []] = sheetsByLibreOffice(folder, file)
+    const [first = [], second = [], , fourth = []] = sheetsByLibreOffice(folder, file)
     rows = first
     findings = second
+    documents = fourth
   })
   afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -72,6 +82,12 @@ describe('a workbook, opened by LibreOffice', () => {
     expect(rows[1]?.[3]).toBe('1.10')
     expect(rows[1]?.slice(5, 8).map(Number)).toEqual([0.25, -0.5, 1e-7])
     expect(rows[2]?.[7]).toBe('')
+  })
+
+  it('has the cited documents on a sheet of their own, numbers as they are printed', () => {
+    expect(documents.slice(1).map((row) => row.slice(2))).toEqual([
+      ['I.1', 'Kế hoạch', '08', 'KH-UBND', '20/01/2023', '', '=1+1', 'Kế hoạch số 08', '2'],
+    ])
   })
 
   it('has the findings on a sheet of their own, those of a page included', () => {

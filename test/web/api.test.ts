@@ -152,6 +152,13 @@ describe('the API', () => {
     ])
   })
 
+  it('gives out what reports cite, and says what several units claim', async () => {
+    const csv = await get('/api/export?format=evidence')
+    expect(csv.headers.get('content-type')).toContain('text/csv')
+    expect((await csv.text()).split('\r\n').filter((line) => line.includes(',document,')).length).toBeGreaterThanOrEqual(33)
+    expect(await body(get('/api/evidence/shared?year=2023'))).toEqual({ documents: [], texts: [] })
+  })
+
   it('is finished when nothing is open any more', async () => {
     const { findings } = extractionSchema.parse(await body(get(`/api/documents/${id}/extraction`)))
     const open = findings.filter(({ state, severity }) => state === 'open' && severity !== 'info')
