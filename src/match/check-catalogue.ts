@@ -127,10 +127,11 @@ function codeProblems({ code, name }: Criterion, id: string, before: string | nu
   return problems
 }
 
-function scoreProblems({ max, negative, steps = [], brackets = [] }: Criterion, id: string): CatalogueProblem[] {
+function scoreProblems({ max, negative, steps = [], brackets = [], each = [], cap }: Criterion, id: string): CatalogueProblem[] {
   const problems: CatalogueProblem[] = []
   const scores = [...steps, ...brackets.map(({ score }) => score)]
-  const inexact = [...(typeof max === 'number' ? [max] : []), ...scores].filter((score) => parsePoints(String(score)) === null)
+  const others = [...each.map(({ points }) => points), ...(cap === undefined ? [] : [cap])]
+  const inexact = [...(typeof max === 'number' ? [max] : []), ...scores, ...others].filter((score) => parsePoints(String(score)) === null)
   for (const score of inexact)
     problems.push(error(id, `${score} không phải là số điểm chính xác`, `${score} is not an exact number of points`))
   if (typeof max === 'number' && max < 0) problems.push(error(id, 'điểm tối đa nhỏ hơn 0', 'its max is below 0'))

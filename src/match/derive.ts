@@ -2,7 +2,7 @@
  * A matched report → a proposal of the catalogue that it follows. A person reads it before it is used.
  *
  * Proposed are the tree, codes, names and maxima as the report has them; who assesses a criterion, by where the unit left its column
- * blank; either-or rows (`rollUp: max`), where the children's maxima make the parent's only so; and `negative`, where points were
+ * blank; the scoring rules that criteria say in their names; either-or rows (`rollUp: max`), where the children's maxima make the parent's only so; and `negative`, where points were
  * deducted. Repeated rows and rows that fit nowhere are left out.
  */
 import { catalogueSchema } from '../model/catalogue-schema.ts'
@@ -12,6 +12,7 @@ import { ZERO, addPoints, pointsToNumber, sumPoints, type Points } from '../mode
 import type { MatchedReport, ReportRow } from '../model/report.ts'
 import { foldLoose } from '../model/fold.ts'
 import { codeReadings, leadingCode } from './printed-codes.ts'
+import { nameToRules } from './scoring-rules.ts'
 
 export interface DeriveOptions {
   /** Default: made from unit and year. */
@@ -96,13 +97,16 @@ function draftToCriterion({ row, code, children }: Draft, inherited: Assessor, e
   const max = maxOf(row)
   const self = row.scores.self
   const blank = explained && self.kind === 'blank'
+  // What a heading says of its points is said of the criteria below it.
+  const { negative, ...rules } = children.length > 0 ? {} : nameToRules(row.name, max === null ? null : pointsToNumber(max))
   return {
     code,
     name: nameWithoutCode(row.name, code),
     ...(max === null ? {} : { max: pointsToNumber(max) }),
     ...(assessedBy === inherited ? {} : { assessedBy }),
     ...(isEitherOr(max, children) ? { rollUp: 'max' as const } : {}),
-    ...(self.kind === 'value' && self.points < ZERO ? { negative: true } : {}),
+    ...(negative === true || (self.kind === 'value' && self.points < ZERO) ? { negative: true } : {}),
+    ...rules,
     ...(children.length === 0 ? {} : { children: children.map((child) => draftToCriterion(child, assessedBy, blank)) }),
   }
 }

@@ -4,6 +4,8 @@ import { z } from 'zod'
 export const assessedBySchema = z.enum(['self', 'survey', 'other'])
 export type AssessedBy = z.infer<typeof assessedBySchema>
 
+const monthDaySchema = z.string().regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u)
+
 const baseCriterionSchema = z.strictObject({
   /** The full printed code inside its section: `I`, `1`, `1.1`. */
   code: z.string().min(1),
@@ -23,7 +25,16 @@ const baseCriterionSchema = z.strictObject({
   proportional: z.boolean().optional(),
   /** The only scores that are allowed. */
   steps: z.array(z.number()).optional(),
+  /** Scores by the share that is reached, per cent: from `from` on, below `to`. */
   brackets: z.array(z.strictObject({ from: z.number().optional(), to: z.number().optional(), score: z.number() })).optional(),
+  /** Points for each of something: added, or taken away where they are below 0. */
+  each: z.array(z.strictObject({ of: z.string(), points: z.number() })).optional(),
+  /** The most points that are added or taken away, where that is not the maximum itself. */
+  cap: z.number().optional(),
+  /** When it has to be done: month and day (`10-01`), in the assessed year plus `year`. */
+  window: z
+    .strictObject({ from: monthDaySchema.optional(), to: monthDaySchema.optional(), year: z.number().int().min(-2).max(1) })
+    .optional(),
 })
 export type Criterion = z.infer<typeof baseCriterionSchema> & { children?: Criterion[] | undefined }
 export const criterionSchema: z.ZodType<Criterion> = baseCriterionSchema.extend({

@@ -92,7 +92,7 @@ export function reportToTable(report: MatchedReport): ScoreTable {
       mayBeNegative: criterion !== null && allowsNegative(criterion),
       forOthers: row === null ? (criterion?.assessedBy ?? 'self') !== 'self' : row.assessedBy !== 'self',
       knownMax: toUnits(knownMax),
-      steps: (criterion?.steps ?? []).map((step) => pointsToUnits(pointsFromNumber(step), unitsInPoint)),
+      steps: stepsOf(criterion).map((step) => pointsToUnits(pointsFromNumber(step), unitsInPoint)),
     }
   })
   const figures = nodes.flatMap(({ row }) =>
@@ -123,6 +123,10 @@ function isStray(report: MatchedReport, row: ReportRow): boolean {
 const allowsNegative = (criterion: Criterion): boolean =>
   criterion.negative === true || (criterion.children ?? []).some((child) => allowsNegative(child))
 
+/** The only scores that the catalogue allows: its steps, or those of its brackets. */
+const stepsOf = (criterion: Criterion | null): readonly number[] =>
+  criterion?.steps ?? (criterion?.brackets ?? []).map(({ score }) => score)
+
 const digits = (text: string): number => text.split('.')[1]?.length ?? 0
 
 function fractionDigits(report: MatchedReport): number {
@@ -132,7 +136,7 @@ function fractionDigits(report: MatchedReport): number {
       const score = scores[column]
       if (score.kind === 'value') most = Math.max(most, digits(formatPoints(score.points)))
     }
-    for (const value of [criterion?.max ?? 0, ...(criterion?.steps ?? [])]) most = Math.max(most, digits(String(value)))
+    for (const value of [criterion?.max ?? 0, ...stepsOf(criterion)]) most = Math.max(most, digits(String(value)))
   }
   return most
 }

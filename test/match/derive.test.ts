@@ -24,6 +24,24 @@ describe('a catalogue derived from a report', () => {
     expect(derive(typed)).toMatchObject({ max: 100, validFrom: '2023-01-01', validTo: '2023-12-31' })
   })
 
+  it('proposes the scoring rules that leaves say in their names, and none of a heading', () => {
+    const rows: TypedRow[] = [
+      ['I', 'PHẦN MỘT (tối đa 3 điểm, mỗi lỗi trừ 1 điểm)', 3, 1.5],
+      ['1', 'Tỷ lệ đúng hạn: 100%: 1 điểm; từ 80% - dưới 100%: 0,5 điểm; dưới 80%: 0 điểm', 1, 0.5],
+      ['2', 'Báo cáo định kỳ, mỗi báo cáo chậm trừ 0,25 điểm', 2, 1],
+    ]
+    const [section] = derive(rows).criteria
+    expect(section).not.toHaveProperty('each')
+    expect(section?.children?.[0]).toMatchObject({
+      brackets: [
+        { to: 80, score: 0 },
+        { from: 80, to: 100, score: 0.5 },
+        { from: 100, score: 1 },
+      ],
+    })
+    expect(section?.children?.[1]).toMatchObject({ each: [{ of: 'báo cáo chậm', points: -0.25 }] })
+  })
+
   it('leads back to the catalogue that the report followed', () => {
     for (const seed of [11, 12, 13]) {
       const catalogue = inventCatalogue(seed, 50)
