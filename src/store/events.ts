@@ -1,4 +1,5 @@
 /** What happened to a document, in order. Written in the transaction of what happened, so that a document's events come in order. */
+import { sql } from 'kysely'
 import type { Queries } from './db.ts'
 
 export interface DocumentEvent {
@@ -55,6 +56,16 @@ export async function lastEventId(db: Queries, documentId: string): Promise<numb
     .selectFrom('events')
     .select(({ fn }) => fn.max<number | null>('id').as('id'))
     .where('document_id', '=', documentId)
+    .executeTakeFirstOrThrow()
+  return row.id ?? 0
+}
+
+/** The last event of any of some documents; 0 when nothing has happened to them. */
+export async function lastEventIdOf(db: Queries, documentIds: readonly string[]): Promise<number> {
+  const row = await db
+    .selectFrom('events')
+    .select(({ fn }) => fn.max<number | null>('id').as('id'))
+    .where('document_id', '=', sql<string>`any(${[...documentIds]}::uuid[])`)
     .executeTakeFirstOrThrow()
   return row.id ?? 0
 }

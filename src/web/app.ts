@@ -17,6 +17,8 @@ import { exportRoutes } from './export.ts'
 import { identify, refuseForeign } from './guard.ts'
 import { keepNothing, protectAnswers } from './headers.ts'
 import { createLimits } from './limits.ts'
+import { knownFileRoutes } from './known-files.ts'
+import { liveStateRoutes } from './live-states.ts'
 import { operateRoutes } from './operate.ts'
 import { pictureRoutes } from './pictures.ts'
 import { errorPage } from './pages/error.tsx'
@@ -36,6 +38,8 @@ import { webhookRoutes } from './webhooks.ts'
 
 const ROUTES: readonly Routes[] = [
   uploadRoutes,
+  knownFileRoutes,
+  liveStateRoutes,
   documentRoutes,
   actionRoutes,
   assignRoutes,

@@ -57,23 +57,25 @@ function ListPage(props: ListPageProps) {
   return (
     <Layout view={view} title={words.title}>
       <UploadArea view={view} periods={periods} maxFileBytes={props.maxFileBytes} isNew={isNew} />
-      {!isNew && (
-        <>
-          <StateTabs view={view} query={query} counts={counts} />
-          <Filters view={view} query={query} periods={periods} isFiltered={isFiltered} />
-          {owed !== null && period !== undefined && <OwedPanel view={view} owed={owed} period={period} />}
-          {page.documents.length === 0 ? <p class="empty">{words.emptyFiltered}</p> : <ReportTable {...props} />}
-          <p class="paging">
-            <span>{words.count(formatNumber(view.language, shown))}</span>
-            {query.after !== undefined && <a href={withQuery(view, { after: null })}>{words.first}</a>}
-            {page.next !== null && (
-              <a class="button" rel="next" href={withQuery(view, { after: toCursor(page.next) })}>
-                {words.next}
-              </a>
-            )}
-          </p>
-        </>
-      )}
+      <div id="list">
+        {!isNew && (
+          <>
+            <StateTabs view={view} query={query} counts={counts} />
+            <Filters view={view} query={query} periods={periods} isFiltered={isFiltered} />
+            {owed !== null && period !== undefined && <OwedPanel view={view} owed={owed} period={period} />}
+            {page.documents.length === 0 ? <p class="empty">{words.emptyFiltered}</p> : <ReportTable {...props} />}
+            <p class="paging">
+              <span>{words.count(formatNumber(view.language, shown))}</span>
+              {query.after !== undefined && <a href={withQuery(view, { after: null })}>{words.first}</a>}
+              {page.next !== null && (
+                <a class="button" rel="next" href={withQuery(view, { after: toCursor(page.next) })}>
+                  {words.next}
+                </a>
+              )}
+            </p>
+          </>
+        )}
+      </div>
     </Layout>
   )
 }

@@ -20,10 +20,10 @@ export function UploadArea({ view, periods, maxFileBytes, isNew }: UploadAreaPro
   return (
     <section class={isNew ? 'upload empty' : 'upload'} aria-label={words.title}>
       {isNew && (
-        <>
+        <div id="welcome">
           <h2>{REPORTS[language].emptyTitle}</h2>
           <p>{REPORTS[language].emptyHow}</p>
-        </>
+        </div>
       )}
       <PostForm
         csrf={view.csrf}
