@@ -8,6 +8,7 @@ import { actionRoutes } from './actions.ts'
 import { ApiError, away, badRequest, diskFull, notFound } from './api-error.ts'
 import { assetRoutes } from './assets.ts'
 import { assignRoutes } from './assign.ts'
+import { limitBodies, limitSignIn } from './body-size.ts'
 import { boardRoutes } from './board.ts'
 import { catalogueRoutes } from './catalogues.ts'
 import { documentRoutes } from './documents.ts'
@@ -84,7 +85,7 @@ export function createApp(service: Service): App {
   app.use(protectAnswers(service), keepNothing)
   assetRoutes(app, service)
   app.use(compress({ contentTypeFilter: (type) => COMPRESSED.test(type) }))
-  app.use(refuseForeign(service), identify(service, limits))
+  app.use(refuseForeign(service), limitSignIn, identify(service, limits), limitBodies)
   for (const routes of [sessionRoutes, loginPages, linkPages]) routes(app, service, limits)
   for (const routes of ROUTES) routes(app, service)
   boardRoutes(app, service)

@@ -8,6 +8,7 @@ import { accountOfToken } from '../store/tokens.ts'
 import { sessionOf } from '../store/sessions.ts'
 import { addressOf, networkOf } from './address.ts'
 import { ApiError } from './api-error.ts'
+import { WITH_FILES } from './body-size.ts'
 import { callerOf, callerOfService } from './callers.ts'
 import { changesNothing, csrfOf, requireCsrf } from './csrf.ts'
 import type { Limits } from './limits.ts'
@@ -22,8 +23,6 @@ const OPEN = /^(?:\/healthz|\/readyz|\/api\/openapi\.json|\/login|\/link\/[^/]+|
 const OPEN_TO_SEND = '/api/session'
 /** Answered with JSON; all other paths are pages. */
 const FOR_PROGRAMS = /^\/(?:api|metrics|healthz|readyz)\b/u
-/** Forms with files look for the token themselves, while they come in. */
-const WITH_FILES: ReadonlySet<string> = new Set(['/api/documents'])
 
 /** `localhost:8080` → `localhost`, `[::1]:8080` → `[::1]`. */
 function hostName(host: string): string {
@@ -86,6 +85,7 @@ async function checkForm(service: Service, c: Context<Env>, caller: Caller | nul
   c.set('csrf', csrf)
   // Without accounts there is no cookie that a foreign page could use; where it comes from has been looked at.
   if (changesNothing(c.req.method) || !service.auth || caller?.token) return
+  // Such a form looks for the token itself, when it has come in.
   if (WITH_FILES.has(c.req.path) && /^multipart\/form-data\b/iu.test(c.req.header('content-type') ?? '')) return
   await requireCsrf(c, csrf)
 }

@@ -1,6 +1,5 @@
 /** The session of whoever asks: sign in, sign out, all sessions, a new password, the language. */
 import { createRoute, z } from '@hono/zod-openapi'
-import { bodyLimit } from 'hono/body-limit'
 import { setLanguage } from '../store/accounts.ts'
 import { endSession, endSessions, listSessions } from '../store/sessions.ts'
 import { ROLES } from '../store/tables.ts'
@@ -12,8 +11,6 @@ import type { Limits } from './limits.ts'
 import type { App, Caller, Service } from './service.ts'
 import { closeSession } from './session.ts'
 
-/** Name, password and link are small: whoever has not signed in yet sends no more, bytes. */
-export const MOST_BYTES = 16_384
 const password = z.string().min(1).max(1000)
 
 const who = z
@@ -153,7 +150,6 @@ const ofEntrance = ({ account, secret }: Entrance) => toWho({ account }, csrfOf(
 
 export function sessionRoutes(app: App, service: Service, limits: Limits): void {
   const { db } = service
-  app.post('/api/session', bodyLimit({ maxSize: MOST_BYTES }))
   app.openapi(open, async (c) => {
     const { link, ...given } = c.req.valid('json')
     return c.json(

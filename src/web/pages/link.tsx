@@ -1,6 +1,5 @@
 /** Where a one-time link leads: the first administrator, an invitation, a forgotten password. Looking does not use the link. */
 import type { Context } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import type { Link } from '../../store/links.ts'
 import { linkOf, takeUp } from '../account-actions.ts'
 import { linkPath } from '../accounts.ts'
@@ -9,7 +8,6 @@ import { PostForm } from '../components/post-form.tsx'
 import { ACCOUNTS } from '../i18n/accounts.ts'
 import type { Limits } from '../limits.ts'
 import type { App, Env, Service } from '../service.ts'
-import { MOST_BYTES } from '../session-api.ts'
 import { fieldsOf, refusalOf } from './form.ts'
 import { html } from './html.ts'
 import { Layout } from './layout.tsx'
@@ -22,7 +20,7 @@ export function linkPages(app: App, service: Service, limits: Limits): void {
     return show(c, service, { link, secret, name: link.purpose === 'first' ? '' : link.account.name, error: null, status: 200 })
   })
 
-  app.post('/link/:secret', bodyLimit({ maxSize: MOST_BYTES }), async (c) => {
+  app.post('/link/:secret', async (c) => {
     const secret = c.req.param('secret')
     const link = await linkOf(service, limits, c, secret)
     const fields = await fieldsOf(c)

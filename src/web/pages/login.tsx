@@ -1,13 +1,11 @@
 /** Signing in and out. */
 import type { Context } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { signIn } from '../account-actions.ts'
 import { Field, FormError } from '../components/field.tsx'
 import { PostForm } from '../components/post-form.tsx'
 import { ACCOUNTS } from '../i18n/accounts.ts'
 import type { Limits } from '../limits.ts'
 import type { App, Env, Service } from '../service.ts'
-import { MOST_BYTES } from '../session-api.ts'
 import { closeSession } from '../session.ts'
 import { fieldsOf, ownPath, refusalOf } from './form.ts'
 import { html } from './html.ts'
@@ -29,7 +27,7 @@ export function loginPages(app: App, service: Service, limits: Limits): void {
     return show(c, service, { name: '', next, error: null, status: 200 })
   })
 
-  app.post('/login', bodyLimit({ maxSize: MOST_BYTES }), async (c) => {
+  app.post('/login', async (c) => {
     const fields = await fieldsOf(c)
     const [name, password, next] = [fields.get('name') ?? '', fields.get('password') ?? '', ownPath(fields.get('next'))]
     try {
