@@ -20,8 +20,6 @@ export interface Refusal {
 export interface Actor {
   readonly name: string
   readonly accountId: string | null
-  /** False for a unit: what a reviewer has finished stays as it is. */
-  readonly mayReview?: boolean
   readonly reason?: string | undefined
 }
 
@@ -37,6 +35,9 @@ export type Answer = { readonly refusal: Refusal } | Done
 const isUnfinished = (status: DocumentStatus): boolean => UNFINISHED.some((each) => each === status)
 
 const refuse = (code: Refusal['code'], findings: readonly string[] = []): Refusal => ({ code, findings })
+
+/** A unit's account leaves what a reviewer has finished as it is. */
+const seesAll = ({ accountId }: Scope): boolean => accountId === null
 
 type Act = (trx: Queries, document: DocumentRow) => Promise<Refusal | Partial<Done>>
 
@@ -82,7 +83,7 @@ export function cancelDocument(db: Db, scope: Scope, id: string, actor: Actor): 
 export function retryDocument(db: Db, scope: Scope, id: string, actor: Actor): Promise<Answer> {
   return withDocument(db, scope, id, async (trx, document) => {
     if (isUnfinished(document.status)) return refuse('still-reading')
-    if (document.status === 'reviewed' && actor.mayReview === false) return refuse('reviewed')
+    if (document.status === 'reviewed' && !seesAll(scope)) return refuse('reviewed')
     const run = document.run + 1
     const dropped = await dropJobsOf(trx, id)
     await updateDocument(trx, id, {
@@ -132,7 +133,7 @@ export function reopenDocument(db: Db, scope: Scope, id: string, actor: Actor): 
 /** Into the trash: it is seen no more, its history is kept, and the same file may be sent again. */
 export function trashDocument(db: Db, scope: Scope, id: string, actor: Actor): Promise<Answer> {
   return withDocument(db, scope, id, async (trx, document) => {
-    if (document.status === 'reviewed' && actor.mayReview === false) return refuse('reviewed')
+    if (document.status === 'reviewed' && !seesAll(scope)) return refuse('reviewed')
     const dropped = await dropJobsOf(trx, id)
     const status = isUnfinished(document.status) ? 'cancelled' : document.status
     await updateDocument(trx, id, { status, deleted_at: new Date() })

@@ -131,7 +131,6 @@ function actorOf(c: Context<Env>): Actor {
   return {
     name: caller.name,
     accountId: caller.account?.id ?? null,
-    mayReview: caller.mayReview,
     reason: c.req.query('reason')?.slice(0, 2000),
   }
 }

@@ -155,7 +155,6 @@ export const documentRoutes: Routes = (app, service) => {
     const answer = await trashDocument(db, caller.scope, c.req.valid('param').id, {
       name: caller.name,
       accountId: caller.account?.id ?? null,
-      mayReview: caller.mayReview,
     })
     if ('refusal' in answer) throw refusalError(answer.refusal)
     return c.body(null, 204)

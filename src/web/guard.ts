@@ -85,6 +85,8 @@ async function checkForm(service: Service, c: Context<Env>, caller: Caller | nul
   c.set('csrf', csrf)
   // Without accounts there is no cookie that a foreign page could use; where it comes from has been looked at.
   if (changesNothing(c.req.method) || !service.auth || caller?.token) return
+  // Signing in proves itself, and takes JSON alone, which no foreign form can send.
+  if (c.req.path === OPEN_TO_SEND && c.req.method === 'POST') return
   // Such a form looks for the token itself, when it has come in.
   if (WITH_FILES.has(c.req.path) && /^multipart\/form-data\b/iu.test(c.req.header('content-type') ?? '')) return
   await requireCsrf(c, csrf)

@@ -4,7 +4,7 @@ import { createMetrics } from '../../src/metrics.ts'
 import { EventHub } from '../../src/web/event-hub.ts'
 import { createApp } from '../../src/web/app.ts'
 import { startServer } from '../../src/web/server.ts'
-import type { Service } from '../../src/web/service.ts'
+import type { App, Service } from '../../src/web/service.ts'
 import { startWorkers, type Workers } from '../../workers/main.ts'
 import { handOver } from '../../workers/reconcile.ts'
 import { type BackEnd, openTestQueues, type TestQueues } from '../workers/queues.ts'
@@ -12,12 +12,13 @@ import { type BackEnd, openTestQueues, type TestQueues } from '../workers/queues
 export interface TestService {
   readonly all: TestQueues
   readonly service: Service
+  readonly app: App
   readonly base: string
   readonly workers: Workers | null
   readonly close: () => Promise<void>
 }
 
-export interface ServiceOptions extends Partial<Pick<Service, 'auth' | 'hosts' | 'maxFileBytes'>> {
+export interface ServiceOptions extends Partial<Pick<Service, 'auth' | 'hosts' | 'maxFileBytes' | 'publicUrl' | 'proxies'>> {
   readonly work?: boolean
 }
 
@@ -41,11 +42,13 @@ export async function openTestService(backEnd: BackEnd, { work = true, ...option
     handOver: (jobs) => handOver(db, all.queues, jobs).catch(() => undefined),
     ...options,
   }
-  const server = await startServer(createApp(service), '127.0.0.1', 0)
+  const app = createApp(service)
+  const server = await startServer(app, '127.0.0.1', 0)
   const workers = work ? startWorkers(all.options) : null
   return {
     all,
     service,
+    app,
     base: `http://127.0.0.1:${server.port}`,
     workers,
     close: async () => {
