@@ -72,18 +72,17 @@ export async function changeDocument(
   const document = await findDocument(db, scope, documentId)
   const refusal = whyNot(document, version)
   if (document === null || refusal !== null) return { refusal: refusal ?? { code: 'not-found' } }
-  const before = await loadExtractions(db, document, 'current')
-  const asRead = await loadExtractions(db, document, 'read')
-  const places = await loadPlaces(db, documentId)
-  const said = await loadSaid(db, documentId)
+  const [before, places, said, earlier] = await Promise.all([
+    loadExtractions(db, document, 'current'),
+    loadPlaces(db, documentId),
+    loadSaid(db, documentId),
+    loadCorrections(db, documentId),
+  ])
   const bad = changes.map((change) => whyBad(change, before, said)).find((each) => each !== null)
   if (bad !== undefined) return { refusal: { code: 'bad-change', detail: bad } }
   const noted = changes.map((change) => toCorrection(change, { before, said, places, documentId, version: version + 1, actor }))
-  const corrections = await correctionsWith(db, documentId, changes)
-  const after = changes.every(leavesValues)
-    ? before.map((extraction) => decideExtraction(extraction, corrections))
-    : await checkAgain({ db, extract, catalogues }, document, corrections)
-  const standing = corrections.length === 0 ? asRead : after
+  const corrections = correctionsWith(earlier, changes)
+  const standing = await standingWith({ db, extract, catalogues }, document, { before, corrections, changes })
   return db
     .transaction()
     .execute(async (trx) => {
@@ -181,8 +180,8 @@ function toCorrection(change: Change, { before, said, places, documentId, versio
 }
 
 /** What counts with these changes: of each cell and each finding the last word. */
-async function correctionsWith(db: Db, documentId: string, changes: readonly Change[]): Promise<Correction[]> {
-  const all: Correction[] = await loadCorrections(db, documentId)
+function correctionsWith(earlier: readonly Correction[], changes: readonly Change[]): Correction[] {
+  const all = [...earlier]
   for (const change of changes) {
     if (change.kind === 'place' || change.kind === 'note') continue
     const at = all.findIndex(
@@ -198,6 +197,19 @@ async function correctionsWith(db: Db, documentId: string, changes: readonly Cha
     if (change.kind === 'decision') all.push({ kind: 'decision', report: change.report, finding: change.finding, state: change.state })
   }
   return all
+}
+
+interface Changing {
+  readonly before: readonly Extraction[]
+  readonly corrections: readonly Correction[]
+  readonly changes: readonly Change[]
+}
+
+/** How the reports stand with the changes: as read where nothing is said of them any more. */
+async function standingWith(reviewing: Reviewing, document: DocumentRow, { before, corrections, changes }: Changing) {
+  if (corrections.length === 0) return loadExtractions(reviewing.db, document, 'read')
+  if (changes.every(leavesValues)) return before.map((extraction) => decideExtraction(extraction, corrections))
+  return checkAgain(reviewing, document, corrections)
 }
 
 async function checkAgain(

@@ -81,8 +81,14 @@ const ANSWER_TIMEOUT = 5000
 /** Nobody reads the queue's own events here: the database's are the truth. */
 const KEPT_EVENTS = 100
 const SCHEMA = 'bullmq'
-/** Queues and workers have one type here, whatever they stand on. */
-const postgresBackend = createPostgresBackend as unknown as BackendFactory<RedisQueueBackend>
+/**
+ * Queues and workers have one type here, whatever they stand on. On PostgreSQL a worker whose wait was cut off would wait up to an hour
+ * for the next job to be announced, and nobody announces one that was taken back from a dead worker: it looks by itself, as on Redis.
+ */
+const postgresBackend = ((...args: Parameters<typeof createPostgresBackend>) =>
+  Object.defineProperty(createPostgresBackend(...args), 'maximumBlockTimeout', {
+    value: DRAIN_DELAY,
+  })) as unknown as BackendFactory<RedisQueueBackend>
 
 /**
  * Makes the queue's tables where it needs some. Throws when the database is away; without Redis the queues open all the same, and wait
