@@ -1,33 +1,22 @@
 /**
- * The recognition engine: Tesseract's line recogniser (LSTM) with Vietnamese data, compiled to WebAssembly, called directly and
- * synchronously. In: the grey picture of one line, black on white, LINE_HEIGHT pixels high. Out: its words and symbols with places.
+ * The recognition engine. In: the grey picture of one line, black on white, LINE_HEIGHT pixels high. Out: its words and symbols with places.
  *
- * Nothing is downloaded. Each picture is read on its own: what was read before does not change what comes out.
+ * Tesseract's line recogniser (LSTM) with Vietnamese data, synchronously: by the kernel of `line-net/`, or where that cannot be, by
+ * tesseract.js-core. Nothing is downloaded. Each picture is read on its own: what was read before does not change what comes out.
  */
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
+import { loadLineNet } from '../line-net/index.ts'
 import type { Raster } from '../picture/raster.ts'
+import { loadCoreEngine } from './core-engine.ts'
+import type { LineWord } from './line-word.ts'
 import { RecogniserError } from './problem.ts'
 
 /** Height of the pictures the network was trained on, pixels: a line of this height is not scaled again. */
 export const LINE_HEIGHT = 36
-
-/** One symbol of a line; `left` and `right` in pixels of the picture, `confidence` 0 to 1. */
-export interface LineSymbol {
-  readonly text: string
-  readonly left: number
-  readonly right: number
-  readonly confidence: number
-}
-
-export interface LineWord {
-  readonly text: string
-  readonly confidence: number
-  readonly symbols: readonly LineSymbol[]
-}
 
 export interface Engine {
   /** The words of one line, from left to right; empty when the engine sees none. */
@@ -39,65 +28,11 @@ export interface Engine {
 export interface EngineOptions {
   /** The trained data (`.traineddata`, packed with gzip); by default the one that is installed with the program. */
   readonly trainedData?: string | undefined
+  /** Only the general engine, to compare with. */
+  readonly general?: boolean
 }
 
-interface Core {
-  readonly FS: { readonly writeFile: (name: string, data: Uint8Array) => void }
-  readonly TessBaseAPI: new () => TessBaseApi
-  readonly destroy: (object: TessBaseApi) => void
-}
-
-interface TessBaseApi {
-  readonly Init: (path: null, language: string, mode: number) => number
-  readonly SetVariable: (name: string, value: string) => boolean
-  readonly SetPageSegMode: (mode: number) => void
-  readonly SetImageFile: (exif: number, angle: number) => number
-  readonly SetSourceResolution: (dpi: number) => void
-  readonly Recognize: (monitor: null) => number
-  readonly GetJSONText: (page: number) => string
-  readonly Clear: () => void
-  readonly End: () => void
-}
-
-interface JsonBox {
-  readonly x0: number
-  readonly x1: number
-}
-
-interface JsonResult {
-  readonly blocks?: readonly {
-    readonly paragraphs: readonly {
-      readonly lines: readonly {
-        readonly words: readonly {
-          readonly text: string
-          readonly confidence: number
-          readonly symbols: readonly { readonly text: string; readonly confidence: number; readonly bbox: JsonBox }[]
-        }[]
-      }[]
-    }[]
-  }[]
-}
-
-/** Only the network is in the data; there is no older recogniser beside it. */
-const LSTM_ONLY = 1
-/** The whole picture is one line: no layout analysis, no noise removal, which would take decimal points for dirt. */
-const RAW_LINE = 13
-const LANGUAGE = 'vie'
-/** Said to the engine so that it does not guess; it changes nothing for a raw line. */
-const RESOLUTION = 300
-
-const VARIABLES = {
-  // Lines are dark on light: a second look at the negative is lost time.
-  tessedit_do_invert: '0',
-  // Nothing learned from one line may change the next.
-  classify_enable_learning: '0',
-  classify_enable_adaptive_matcher: '0',
-} as const
-
-/** A module that loads only where WebAssembly has vector instructions. */
-const VECTOR_MODULE = new Uint8Array([
-  0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 10, 1, 8, 0, 65, 0, 253, 15, 253, 98, 11,
-])
+const TRAINED_DATA = 'vie.traineddata'
 
 const require = createRequire(import.meta.url)
 
@@ -106,35 +41,20 @@ const require = createRequire(import.meta.url)
  *
  * @throws RecogniserError when its program or its data is missing or does not start
  */
-export async function loadEngine(options: EngineOptions = {}): Promise<Engine> {
-  const core = await loadCore()
-  core.FS.writeFile(`/${LANGUAGE}.traineddata`, await loadTrainedData(options.trainedData))
-  const api = new core.TessBaseAPI()
-  if (api.Init(null, LANGUAGE, LSTM_ONLY) !== 0) throw new RecogniserError('trained data not accepted')
-  for (const [name, value] of Object.entries(VARIABLES)) api.SetVariable(name, value)
-  api.SetPageSegMode(RAW_LINE)
-  return {
-    readLine: (line) => readLine(core, api, line),
-    close: () => {
-      api.End()
-      core.destroy(api)
-    },
-  }
+export async function loadEngine({ trainedData, general = false }: EngineOptions = {}): Promise<Engine> {
+  const data = await loadTrainedData(trainedData)
+  const readLine = general ? null : await fastReader(data)
+  return readLine === null ? loadCoreEngine(data) : { readLine, close: () => undefined }
 }
 
-async function loadCore(): Promise<Core> {
-  const build = hasVectors() ? 'tesseract-core-simd-lstm' : 'tesseract-core-lstm'
+/** What is wrong with damaged data is left to the general engine to say. */
+async function fastReader(data: Uint8Array): ReturnType<typeof loadLineNet> {
   try {
-    const start = require(`tesseract.js-core/${build}`) as (options: object) => Promise<Core>
-    return await start({ print: () => {}, printErr: () => {} })
+    return await loadLineNet(data)
   } catch (error) {
-    throw new RecogniserError(build, { cause: error })
+    if (error instanceof RangeError) return null
+    throw error
   }
-}
-
-/** The types of Node leave WebAssembly to those of browsers. */
-function hasVectors(): boolean {
-  return (globalThis as unknown as { WebAssembly: { validate: (module: Uint8Array) => boolean } }).WebAssembly.validate(VECTOR_MODULE)
 }
 
 async function loadTrainedData(file: string | undefined): Promise<Uint8Array> {
@@ -142,38 +62,11 @@ async function loadTrainedData(file: string | undefined): Promise<Uint8Array> {
     const packed = await readFile(file ?? installedData())
     return await promisify(gunzip)(packed)
   } catch (error) {
-    throw new RecogniserError(`${LANGUAGE}.traineddata`, { cause: error })
+    throw new RecogniserError(TRAINED_DATA, { cause: error })
   }
 }
 
 function installedData(): string {
   const folder = path.dirname(require.resolve('@tesseract.js-data/vie/package.json'))
-  return path.join(folder, '4.0.0_best_int', `${LANGUAGE}.traineddata.gz`)
-}
-
-function readLine(core: Core, api: TessBaseApi, line: Raster): LineWord[] {
-  core.FS.writeFile('/input', toPgm(line))
-  if (api.SetImageFile(1, 0) !== 0) throw new Error('the engine did not take the picture of a line')
-  api.SetSourceResolution(RESOLUTION)
-  if (api.Recognize(null) !== 0) throw new Error('the engine did not read the picture of a line')
-  const result = JSON.parse(api.GetJSONText(0)) as JsonResult
-  api.Clear()
-  return (result.blocks ?? [])
-    .flatMap((block) => block.paragraphs)
-    .flatMap((paragraph) => paragraph.lines)
-    .flatMap((found) => found.words)
-    .map((word) => ({
-      text: word.text,
-      confidence: word.confidence / 100,
-      symbols: word.symbols.map(({ text, confidence, bbox }) => ({ text, left: bbox.x0, right: bbox.x1, confidence: confidence / 100 })),
-    }))
-}
-
-/** The simplest file of a grey picture: a line of text, then the pixels. */
-function toPgm({ width, height, data }: Raster): Uint8Array {
-  const head = new TextEncoder().encode(`P5\n${width} ${height}\n255\n`)
-  const file = new Uint8Array(head.length + data.length)
-  file.set(head)
-  file.set(data, head.length)
-  return file
+  return path.join(folder, '4.0.0_best_int', `${TRAINED_DATA}.gz`)
 }

@@ -5,7 +5,7 @@
 import type { Box } from '../../model/box.ts'
 import type { RecognisedSymbol, Word } from '../../model/page.ts'
 import type { Component } from './components.ts'
-import type { LineWord } from './engine.ts'
+import type { LineWord } from './line-word.ts'
 import { fontSizeOf, type SizedSymbol } from './font-size.ts'
 import type { TextLine } from './lines.ts'
 import { endsToGaps, gapsBetween } from './word-gaps.ts'
