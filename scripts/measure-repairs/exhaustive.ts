@@ -2,7 +2,7 @@
  * Every single change of a report that leaves nothing wrong, by trying all of them. In: rows as printed. Out: the changes.
  *
  * Written from the contract alone: it shares nothing with the program, not even the arithmetic (thousandths of a point). Tried are: every
- * cell with every multiple of STEP up to what it may hold, and blank; every two neighbouring rows exchanged (in print, and among the children
+ * cell with every multiple of STEP up to what it may hold, a leaf's also blank; every two neighbouring rows exchanged (in print, and among the children
  * of one parent); every maximum exchanged with the score beside it; every run of three to five rows moved by one.
  */
 import type { Milli } from '../generate/milli.ts'
@@ -84,7 +84,7 @@ function rulesOf(entries: readonly Entry[]): Rule[] {
 
 type Cell = { readonly row: Row; readonly column: Column; readonly value: Milli | null }
 
-/** The single changes that leave nothing wrong; null when nothing is wrong as it is. */
+/** The smallest single changes that leave nothing wrong; null when nothing is wrong as it is. */
 export function singleAnswers(rows: readonly Row[]): Original[][] | null {
   const entries = rowsToEntries(rows)
   const rules = rulesOf(entries)
@@ -100,23 +100,26 @@ export function singleAnswers(rows: readonly Row[]): Original[][] | null {
     for (const [at, { row, column }] of cells.entries()) row.scores[column] = before[at] ?? null
   }
   for (const change of changesOf(entries)) tryOut(change)
-  const different = new Map(
-    answers.map((answer) => [
-      answer
-        .map(({ row, column, value }) => `${row} ${column} ${value}`)
-        .sort()
-        .join('; '),
-      answer,
-    ]),
-  )
-  return [...different.values()]
+  return smallest(answers)
+}
+
+const isIn = (small: ReadonlySet<string>, large: ReadonlySet<string>): boolean => [...small].every((text) => large.has(text))
+
+/** Each answer once, and none that does what another does and more. */
+function smallest(answers: readonly Original[][]): Original[][] {
+  const texts = answers.map((answer) => new Set(answer.map(({ row, column, value }) => `${row} ${column} ${value}`)))
+  return answers.filter((_, at) => {
+    const own = texts[at] ?? new Set<string>()
+    return !texts.some((other, index) => (other.size < own.size || (other.size === own.size && index < at)) && isIn(other, own))
+  })
 }
 
 function* changesOf(entries: readonly Entry[]): Generator<Cell[]> {
   const columns = COLUMNS.filter((column) => entries.some(({ row }) => row.scores[column] !== null))
   for (const [index, { row, parent }] of entries.entries()) {
     for (const column of columns) {
-      yield [{ row, column, value: null }]
+      // A subtotal that waits for others could always be rubbed out: that says nothing.
+      if (row.leaf) yield [{ row, column, value: null }]
       const highest =
         column === 'max'
           ? (row.catalogueMax ?? 10 * (row.scores.max ?? 0) + MORE_MAX)

@@ -1,6 +1,7 @@
 /**
  * One report with planted mistakes, measured. In: a seed, how many mistakes and which first. Out: at which place the true repair is among
- * the proposals, how many single changes would do as well, and how long the proposals took (time of the processor: others may use the machine).
+ * the proposals, how many single changes would do as well, and how long the proposals took (time of the processor, the quicker of two
+ * runs: others may use the machine).
  */
 import { checkReport, labelOf } from '../../src/check/index.ts'
 import type { Finding, Suggestion } from '../../src/model/finding.ts'
@@ -22,8 +23,8 @@ export interface Measured {
   readonly place: number | null
   /** What is said of the first proposal; the least sure where several problems are told. */
   readonly certainty: Suggestion['certainty'] | null
-  readonly proposals: number
-  readonly lists: readonly (readonly Suggestion[])[]
+  /** Problems of which a repair is said to be the only one and is not the true one. */
+  readonly wronglyUnique: number
   readonly milliseconds: number
 }
 
@@ -51,8 +52,7 @@ export function measureCase(seed: string, count: number): Measured {
     answers: count === 1 ? (answers?.length ?? null) : null,
     place: placeOf(originals, lists),
     certainty: (['open', 'likely', 'unique'] as const).find((each) => certainties.has(each)) ?? null,
-    proposals: lists.length,
-    lists,
+    wronglyUnique: lists.filter(([first]) => first?.certainty === 'unique' && !isTrue(originals, first)).length,
     milliseconds,
   }
 }
@@ -60,10 +60,15 @@ export function measureCase(seed: string, count: number): Measured {
 export function suggest(given: Case): { findings: Finding[]; milliseconds: number } {
   const report = rowsToReport(given, given.rows)
   const checked = checkReport(report, [])
-  const start = process.cpuUsage()
-  const findings = suggestRepairs(report, checked, (row) => labelOf(report, row))
-  const { user, system } = process.cpuUsage(start)
-  return { findings, milliseconds: (user + system) / 1000 }
+  const [first, second] = [timed(), timed()]
+  return { findings: first.findings, milliseconds: Math.min(first.milliseconds, second.milliseconds) }
+
+  function timed(): { findings: Finding[]; milliseconds: number } {
+    const start = process.cpuUsage()
+    const findings = suggestRepairs(report, checked, (row) => labelOf(report, row))
+    const { user, system } = process.cpuUsage(start)
+    return { findings, milliseconds: (user + system) / 1000 }
+  }
 }
 
 const keyOf = (rows: Suggestion['rows']): string => JSON.stringify(rows)
@@ -74,18 +79,22 @@ export function proposalLists(findings: readonly Finding[]): Suggestion[][] {
   return [...new Map(lists.map((list) => [keyOf(list[0]?.rows ?? []), list])).values()]
 }
 
+/** All of its values are what had stood there. */
+function isTrue(originals: readonly Original[], { rows }: Suggestion): boolean {
+  return rows.every(({ row, column, value }) =>
+    originals.some((each) => each.row === row && each.column === column && (each.value === null ? null : fromMilli(each.value)) === value),
+  )
+}
+
 /** Each list has to name true values only, and all of them together every planted one. */
 function placeOf(originals: readonly Original[], lists: readonly Suggestion[][]): number | null {
-  const wanted = new Map(originals.map(({ row, column, value }) => [`${row} ${column}`, value === null ? null : fromMilli(value)]))
-  const isTrue = ({ row, column, value }: Suggestion['rows'][number]): boolean =>
-    wanted.get(`${row} ${column}`) === value && wanted.has(`${row} ${column}`)
   let last = 1
   const named = new Set<string>()
   for (const list of lists) {
-    const at = list.findIndex(({ rows }) => rows.every(isTrue))
+    const at = list.findIndex((suggestion) => isTrue(originals, suggestion))
     if (at < 0) return null
     for (const { row, column } of list[at]?.rows ?? []) named.add(`${row} ${column}`)
     last = Math.max(last, at + 1)
   }
-  return named.size === wanted.size ? last : null
+  return named.size === originals.length ? last : null
 }

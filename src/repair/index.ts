@@ -9,7 +9,8 @@ import type { MatchedReport } from '../model/report.ts'
 import { reportHints } from './change-cost.ts'
 import { ruleOfFinding, tableToProblems } from './problems.ts'
 import { ruleKey } from './rules.ts'
-import { columnNameOf, nodeOf, pointsToUnits, reportToTable, unitsToPoints, type ScoreTable } from './score-table.ts'
+import type { Change } from './move.ts'
+import { columnNameOf, columnOf, MAX, nodeOf, pointsToUnits, reportToTable, unitsToPoints, type ScoreTable } from './score-table.ts'
 import { splitProblem } from './split.ts'
 import { searchRepairs, type Found, type Problem, type Repair } from './search.ts'
 import { repairToWords, type Naming } from './words.ts'
@@ -73,17 +74,23 @@ function foundToSuggestions(problem: Problem, found: Found, labelOf: Naming): Su
       }))
       .sort((a, b) => a.place - b.place)
       .map(({ row, column, value }) => ({ row, column, value })),
-    certainty: certaintyOf(repair, at, found),
+    certainty: certaintyOf(table, repair, at, found),
     why: repairToWords(problem, repair, labelOf),
   }))
 }
 
 /** Unique: no other set of so few mistakes mends everything, and the search saw all of them. */
-function certaintyOf(repair: Repair, at: number, { repairs, complete }: Found): Suggestion['certainty'] {
-  if (at > 0 || repair.loose) return 'open'
+function certaintyOf(table: ScoreTable, repair: Repair, at: number, { repairs, complete }: Found): Suggestion['certainty'] {
+  if (at > 0 || repair.loose || !complete) return 'open'
   const others = repairs.filter((other) => other !== repair)
-  if (complete && others.every(({ units }) => units > repair.units)) return 'unique'
-  return others.every(({ cost, units }) => (units > 1 && repair.units === 1) || cost >= repair.cost + LIKELY_BY) && complete
-    ? 'likely'
-    : 'open'
+  const isOnly = others.every(({ units }) => units > repair.units)
+  if (isOnly) return repair.changes.some((change) => wouldDoBlank(table, change)) ? 'likely' : 'unique'
+  return others.every(({ cost, units }) => (units > 1 && repair.units === 1) || cost >= repair.cost + LIKELY_BY) ? 'likely' : 'open'
+}
+
+/** Nothing at all adds up as well as 0 where nobody owes a score: in an appraiser's cell, and in one that others fill in. */
+function wouldDoBlank(table: ScoreTable, { cell, value }: Change): boolean {
+  const node = table.nodes[nodeOf(cell)]
+  if (value !== 0 || table.printed[cell] === null || columnOf(cell) === MAX || node === undefined || node.children.length > 0) return false
+  return columnNameOf(cell) === 'appraised' || node.forOthers
 }

@@ -43,7 +43,7 @@ export interface Problem {
 /** Mistakes at once that are looked for in one place. */
 const MOST_MISTAKES = 4
 /** Steps after which the search in a report is given up: some hundredths of a second. */
-export const MOST_STEPS = 1200
+export const MOST_STEPS = 800
 /** Sums that one changed figure mends at most (its parent's and its own), and one exchange. */
 const MENDED_BY_CHANGE = 2
 const MENDED_BY_EXCHANGE = 4
