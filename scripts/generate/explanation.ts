@@ -2,6 +2,9 @@
  * Invented explanations of a criterion, as communes write them: bullets, ratios, document numbers, digits first, blank lines.
  * In: a random stream. Out: the lines of the cell; an empty string is a blank line inside it.
  */
+import { TEST_PATTERNS } from '../measure-evidence/patterns/test/index.ts'
+import { TRIED_CODES } from '../measure-evidence/trial.ts'
+import type { Plan } from './plan.ts'
 import type { Random } from './prng.ts'
 import { SENTENCES, SHORT_EXPLANATIONS, SUBJECTS, SYMBOLS } from './words.ts'
 
@@ -37,10 +40,11 @@ function sentence(random: Random, commune: string): string {
   ])()
 }
 
-export type Length = 'few' | 'usual' | 'long'
+export type Length = Plan['explanations']
 
 /** Lines of one explanation; an empty list where the unit wrote nothing. */
 export function inventExplanation(random: Random, commune: string, length: Length): string[] {
+  if (length === 'evidence') return inventEvidence(random)
   const sort = random.weighted([
     ['blank', length === 'few' ? 7 : 3],
     ['short', 3],
@@ -59,4 +63,11 @@ export function inventExplanation(random: Random, commune: string, length: Lengt
     lines.push(`${bullet}${sentence(random, commune)}${random.pick(['.', ';', ''])}`)
   }
   return lines
+}
+
+/** Lines of a row on which checks of explanations are tried, right or wrong; another row's text may be alike. */
+function inventEvidence(random: Random): string[] {
+  const { wrong, quiet } = TEST_PATTERNS[random.pick(TRIED_CODES)]
+  const { rows } = random.pick(random.chance(0.5) ? wrong : quiet)(random.fork('trial'))
+  return [random.pick(rows).text.replace(/\s+/gu, ' ').trim()]
 }

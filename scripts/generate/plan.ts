@@ -59,7 +59,8 @@ export interface Plan {
   readonly signature: boolean
   readonly units: 1 | 2
   readonly verticalAlign: 'top' | 'middle'
-  readonly explanations: 'few' | 'usual' | 'long'
+  /** `evidence`: sentences that checks of explanations are tried on; by wish only. */
+  readonly explanations: 'few' | 'usual' | 'long' | 'evidence'
   readonly ruleDrawing: (typeof RULE_DRAWINGS)[number]
   readonly textDrawing: (typeof TEXT_DRAWINGS)[number]
   readonly rowsSplit: boolean

@@ -52,7 +52,13 @@ function rowToEvidence(row: ReportRow, own: ReportPeriod | null): RowEvidence {
 
 /** The text with stretches of it blotted out; everything else keeps its place. */
 function withoutSpans(text: string, spans: readonly Span[]): string {
-  return spans.reduce((left, { from, to }) => left.slice(0, from) + '_'.repeat(to - from) + left.slice(to), text)
+  let left = ''
+  for (const { from, to } of spans.toSorted((a, b) => a.from - b.from)) {
+    if (to <= left.length) continue
+    left += text.slice(left.length, Math.max(from, left.length))
+    left += '_'.repeat(to - left.length)
+  }
+  return left + text.slice(left.length)
 }
 
 const quote = ({ explanation }: RowEvidence, span: Span) => ({

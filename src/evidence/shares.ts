@@ -50,22 +50,21 @@ export interface Shares {
 
 export function textToShares(plain: string, clauses: readonly Span[]): Shares {
   const shares: StatedShare[] = []
-  const used: Span[] = []
+  const used = new Uint8Array(plain.length)
   for (const { 0: all, 1: first = '', 2: second = '', index } of plain.matchAll(RATIO)) {
     const span = { from: index, to: index + all.length }
     const [part, whole] = [parseWhole(first), parseWhole(second)]
     if (!isRatio(plain, span, part, whole)) continue
     const linked = linkedPercent(plain, span, used)
-    if (linked !== null) used.push(linked.span)
     const { unit, about } = countedAt(plain, span.to, clauseAt(clauses, span.from))
-    const whole_ = linked === null ? span : { from: Math.min(span.from, linked.span.from), to: Math.max(span.to, linked.span.to) }
-    used.push(whole_)
-    shares.push({ span: whole_, part, whole, percent: linked?.percent ?? null, unit, about, period: null })
+    const both = linked === null ? span : { from: Math.min(span.from, linked.span.from), to: Math.max(span.to, linked.span.to) }
+    used.fill(1, both.from, both.to)
+    shares.push({ span: both, part, whole, percent: linked?.percent ?? null, unit, about, period: null })
   }
   return { shares, percents: lonePercents(plain, used) }
 }
 
-const overlaps = (spans: readonly Span[], { from, to }: Span): boolean => spans.some((each) => each.from < to && each.to > from)
+const overlaps = (used: Uint8Array, { from, to }: Span): boolean => used.subarray(from, to).includes(1)
 
 function isRatio(plain: string, { from, to }: Span, part: number, whole: number): boolean {
   if (whole === 0 || isHours(part, whole) || HOURS.test(plain.slice(to, to + 6))) return false
@@ -76,7 +75,7 @@ function isRatio(plain: string, { from, to }: Span, part: number, whole: number)
   return !NO_RATIO.test(before) || SECONDS_OF_A_NUMBER.test(before)
 }
 
-function linkedPercent(plain: string, { from, to }: Span, used: readonly Span[]): { percent: PrintedPercent; span: Span } | null {
+function linkedPercent(plain: string, { from, to }: Span, used: Uint8Array): { percent: PrintedPercent; span: Span } | null {
   const rest = plain.slice(to, to + 130)
   const behind = DIRECT.exec(rest) ?? BEHIND.exec(rest)
   if (behind?.[1] !== undefined) {
@@ -94,7 +93,7 @@ function linkedPercent(plain: string, { from, to }: Span, used: readonly Span[])
   return { percent: parsePercent(ahead[1]), span: { from: at, to: from } }
 }
 
-function lonePercents(plain: string, used: readonly Span[]): LonePercent[] {
+function lonePercents(plain: string, used: Uint8Array): LonePercent[] {
   return [...plain.matchAll(PERCENT)].flatMap(({ 0: all, 1: number = '', index }) => {
     const span = { from: index, to: index + all.length }
     if (overlaps(used, span)) return []

@@ -6,11 +6,9 @@ const LONG = 80
 /** The name of a place: texts that are copied have it exchanged. */
 export const PLACE_NAME = /(?:xã|phường|thị trấn|huyện|quận|tỉnh|thành phố)(?:\s\p{Lu}[\p{L}\p{M}]{0,12}){1,4}/gu
 
-/** Letters and digits, folded, without names of places. */
-export function lettersOf(text: string): string {
-  return foldTone(text.normalize('NFC').replace(PLACE_NAME, ' ')).replace(/[^\p{L}\p{N}]+/gu, '')
-}
-
-export function isLongText(text: string): boolean {
-  return text.length >= LONG && lettersOf(text).length >= LONG
+/** The letters and digits of a long text, folded, without names of places; null for a text that is not long. */
+export function lettersOf(text: string): string | null {
+  if (text.length < LONG) return null
+  const letters = foldTone(text.normalize('NFC').replace(PLACE_NAME, ' ')).replace(/[^\p{L}\p{N}]+/gu, '')
+  return letters.length < LONG ? null : letters
 }

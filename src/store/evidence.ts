@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { EvidenceEntry } from '../model/evidence.ts'
 import type { Extraction } from '../model/extraction.ts'
-import { isLongText, lettersOf } from '../model/long-text.ts'
+import { lettersOf } from '../model/long-text.ts'
 import { foldLoose } from '../model/fold.ts'
 import type { Queries } from './db.ts'
 import { mayBeSeen, type Scope } from './documents.ts'
@@ -66,15 +66,13 @@ const numbered = <Entry>(extraction: Extraction, entries: readonly Entry[]) =>
 
 function longTexts(extractions: readonly Extraction[]) {
   return extractions.flatMap(({ document, rows }) =>
-    rows
-      .filter(({ explanation }) => isLongText(explanation))
-      .map(({ id, explanation, cells }) => ({
-        report_index: document.report.index,
-        row_id: id,
-        digest: createHash('sha256').update(lettersOf(explanation)).digest('hex'),
-        text: explanation,
-        page: cells.explanation?.[0]?.page ?? null,
-      })),
+    rows.flatMap(({ id, explanation, cells }) => {
+      const letters = lettersOf(explanation)
+      if (letters === null) return []
+      const digest = createHash('sha256').update(letters).digest('hex')
+      const page = cells.explanation?.[0]?.page ?? null
+      return [{ report_index: document.report.index, row_id: id, digest, text: explanation, page }]
+    }),
   )
 }
 

@@ -9,14 +9,22 @@ import { differInSubject } from './documents-alike.ts'
 import { nameOf } from './evidence-symbol.ts'
 import { explanationFinding } from './finding.ts'
 
+/** Citations of one document that are compared with each other. */
+const MOST_COMPARED = 50
+
 export const evidenceConflict: ExplanationCheck = (report, evidence) => {
   const byIdentity = new Map<string, CitedDocument[]>()
   for (const document of [...evidence.rows.values()].flatMap(({ documents }) => documents)) {
     if (document.subject === null || document.number === null) continue
     const identity = identityOf(document)
-    byIdentity.set(identity, [...(byIdentity.get(identity) ?? []), document])
+    const known = byIdentity.get(identity) ?? []
+    // In one row once for each subject is enough, also of a hostile text.
+    if (known.length < MOST_COMPARED && !known.some(({ row, subject }) => row === document.row && subject === document.subject)) {
+      byIdentity.set(identity, [...known, document])
+    }
   }
   return [...byIdentity].flatMap(([identity, documents]): Finding[] => {
+    if (documents.length < 2) return []
     const [usual, other] = subjectsOf(documents)
     const [first] = other ?? []
     if (identity === '' || usual === undefined || first?.date === undefined || first.date === null) return []

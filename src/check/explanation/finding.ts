@@ -31,13 +31,16 @@ export interface ExplanationDoubt {
   readonly message: Bilingual
 }
 
+/** More quotes show a person nothing more. */
+const MOST_QUOTES = 30
 /** Least confidence of recognised words that a finding rests on. */
 const SURE = 0.8
 
 export function explanationFinding(report: MatchedReport, evidence: ReportEvidence, doubt: ExplanationDoubt): Finding[] {
   const { code, severity, row, key, message } = doubt
-  if (doubt.quotes.some((quote) => !isSure(evidence, quote))) return []
-  const quotes = doubt.quotes.flatMap((quote) => toQuote(evidence, quote))
+  const quoted = doubt.quotes.slice(0, MOST_QUOTES)
+  if (quoted.some((quote) => !isSure(evidence, quote))) return []
+  const quotes = quoted.flatMap((quote) => toQuote(evidence, quote))
   const label = labelOf(report, row)
   return [
     {

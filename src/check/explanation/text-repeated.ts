@@ -1,7 +1,6 @@
 /** `text-repeated`: the same long text explains rows that are not one above the other. */
 import { distance } from 'fastest-levenshtein'
-import { foldTone } from '../../model/fold.ts'
-import { isLongText, lettersOf } from '../../model/long-text.ts'
+import { lettersOf } from '../../model/long-text.ts'
 import type { ExplanationCheck } from './check.ts'
 import { treeOf, type TreeNode } from '../tree.ts'
 import { excerpt, labelsOfRows } from '../wording.ts'
@@ -21,9 +20,9 @@ interface LongText {
 export const textRepeated: ExplanationCheck = (report, evidence) => {
   const { byId } = treeOf(report)
   const texts = [...evidence.rows].flatMap(([row, { explanation }]): LongText[] => {
-    if (!isLongText(explanation.text)) return []
     const letters = lettersOf(explanation.text)
-    const figures = (foldTone(explanation.text).match(/\d+|(?<![\p{L}])[ivx]{1,4}(?![\p{L}])/gu) ?? []).join(' ')
+    if (letters === null) return []
+    const figures = (explanation.text.toLowerCase().match(/\d+|(?<![\p{L}])[ivx]{1,4}(?![\p{L}])/gu) ?? []).join(' ')
     return [{ row, letters, figures, length: explanation.text.length }]
   })
   const grouped = new Set<string>()
