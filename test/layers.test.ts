@@ -112,7 +112,7 @@ function toCode(text: string): string {
 
 /** The module names that a file imports, statically or not, types too. Comments do not count. */
 function toImports(text: string): string[] {
-  const statement = /\/\/[^\n]*|\/\*[\s\S]*?\*\/|\b(?:from|import|require)\s*\(?\s*(['"])([^'"\n]+)\1/gu
+  const statement = /\/\/[^\n]*|\/\*[\s\S]*?\*\/|(?<!['"\x60/.-])\b(?:from|import|require)\s*\(?\s*(['"])([^'"\n]+)\1/gu
   return [...text.matchAll(statement)].flatMap((found) => (found[2] === undefined ? [] : [found[2]]))
 }
 
@@ -216,6 +216,7 @@ describe('the rule finds', () => {
 
   it.each([
     ['what a comment says', 'src/check/a.ts', "// import { x } from '../match/fold.ts' at a Date\n/* process.env */ const x = 1"],
+    ['the word in strings and in a page', 'src/web/a.tsx', 'f(\'from\', \'to\')\nconst a = <form action="/x/import" name="y" />'],
     ['words in strings and expressions', 'src/match/a.ts', "const a = 'the Date of process'\nconst b = /Date|process/u.test(a)"],
     ['its own layer and the model', 'src/check/a.ts', "import { x } from './sum-of.ts'\nimport type { P } from '../model/points.ts'"],
     ['the environment handed to config', 'src/cli/a.ts', 'const settings = readSettings(process.env, options)'],
