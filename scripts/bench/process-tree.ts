@@ -56,6 +56,24 @@ export function treeMemory(root: number): { resident: number; proportional: numb
   return sum
 }
 
+/** Clock ticks of /proc, milliseconds. */
+const TICK = 10
+
+/** Processor time of a process, all below it and those of them that have ended, milliseconds. */
+export function processorTime(root: number): number {
+  return (
+    processTree(root).reduce((sum, pid) => {
+      try {
+        const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+        return [11, 12, 13, 14].reduce((own, at) => own + Number(fields[at]), sum)
+      } catch {
+        return sum
+      }
+    }, 0) * TICK
+  )
+}
+
 function processTree(root: number): number[] {
   const children = new Map<number, number[]>()
   for (const name of processNames()) {

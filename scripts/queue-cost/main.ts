@@ -4,7 +4,6 @@
  *
  * Processor time is this process's, the database in the process included; servers' is stated beside it.
  */
-import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { randomUUID } from 'node:crypto'
 import { openQueues, type Queues } from '../../src/queue/connection.ts'
@@ -13,14 +12,13 @@ import { EVERYTHING, listDocuments } from '../../src/store/documents.ts'
 import { migrate } from '../../src/store/migrate.ts'
 import { addJobs, countJobs, isToBeDone, type OutboxJob, takeOff } from '../../src/store/outbox.ts'
 import { handOver } from '../../workers/reconcile.ts'
+import { processorTime } from '../bench/process-tree.ts'
 import { type RunningServer, startPostgres, startRedis } from '../services/start.ts'
 
 const { values } = parseArgs({ options: { jobs: { type: 'string', default: '500' }, documents: { type: 'string', default: '10000' } } })
 const jobCount = Number(values.jobs)
 const onError = (): void => undefined
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
-/** Clock ticks of /proc, milliseconds. */
-const TICK = 10
 
 for (const kind of ['redis', 'postgres', 'pglite'] as const) {
   const redis = kind === 'redis' ? await startRedis() : null
@@ -78,12 +76,6 @@ function toJob(n: number): OutboxJob {
 
 function hashLike(n: number): string {
   return String(n).padStart(64, '0')
-}
-
-/** User and system time of a process and its ended children, milliseconds. PostgreSQL's sessions are children that still run: 0 for them. */
-function processorTime(pid: number): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
-  return [11, 12, 13, 14].reduce((sum, at) => sum + Number(fields[at]), 0) * TICK
 }
 
 /** The list of documents with ten of them, and with thousands of them queued. */

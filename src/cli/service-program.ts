@@ -24,6 +24,7 @@ export function addServiceCommands(program: Command, version: string, perform: P
   const worker = common(program.command('worker'))
     .description('một tiến trình đọc cho hệ thống nhiều máy / a worker process for a served installation')
     .option('--workers <n>', 'số việc đọc cùng lúc / documents read at the same time')
+    .option('--metrics-port <n>', 'cổng cho số đo /metrics / port for /metrics (none)')
   worker.action(() => {
     const options = worker.opts<ServiceOptions & SettingOptions>()
     return perform([], options, async (settings, signal) =>

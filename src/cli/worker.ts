@@ -5,6 +5,8 @@ import { EXIT, UsageError } from '../errors.ts'
 import { ExtractionThreads } from '../extraction/threads.ts'
 import { createLog } from '../log.ts'
 import { createMetrics } from '../metrics.ts'
+import { startServer } from '../web/server.ts'
+import { createWorkerApp } from '../web/worker-app.ts'
 import { startWorkers } from '../../workers/main.ts'
 import { cachedCatalogues } from './cached-catalogues.ts'
 import { openInstallation, openQueuesOf } from './installation.ts'
@@ -41,11 +43,15 @@ export async function workerCommand(
         recogniser,
         extract: extraction.extract,
       }
-      const workers = startWorkers({ queues, concurrency, ingest, log, metrics: createMetrics() })
-      log.info({ concurrency }, 'worker')
+      const metrics = createMetrics()
+      const { host, metricsPort } = serviceSettings
+      const told = metricsPort === undefined ? null : await startServer(createWorkerApp(metrics), host, metricsPort)
+      const workers = startWorkers({ queues, concurrency, ingest, log, metrics })
+      log.info({ concurrency, metricsPort: told?.port }, 'worker')
       await untilStopped(signal, async (hurry) => {
         hurry.addEventListener('abort', () => void workers.stop())
         await workers.stop()
+        await told?.stop()
       })
     })
     return EXIT.ok

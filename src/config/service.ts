@@ -5,6 +5,7 @@
  *   DATABASE_URL   PostgreSQL; without it a database in the data folder
  *   STORAGE_URL    an S3-compatible bucket, https://KEY:SECRET@host/bucket?region=…; without it files stand in the data folder
  *   BANGDIEM_DATA, BANGDIEM_HOST, BANGDIEM_PORT, BANGDIEM_WORKERS, BANGDIEM_LOG   stand for the options of `serve`
+ *   BANGDIEM_METRICS_PORT   a worker's own port for /metrics and /healthz; without it none
  *   BANGDIEM_HOSTS   names under which the service may be called, with commas between them
  *   BANGDIEM_URL     the address that people type, where a proxy stands before the service: https://cham-diem.example.vn
  *   BANGDIEM_PROXIES how many proxies stand before it; so many entries of X-Forwarded-For are believed
@@ -28,6 +29,8 @@ export interface ServiceSettings {
   readonly proxies: number
   /** Jobs that need a processor, at the same time, in this process. 0: this process does none. */
   readonly workers: number
+  /** Where a worker tells what it measured; undefined: nowhere. */
+  readonly metricsPort: number | undefined
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent'
 }
 
@@ -36,6 +39,7 @@ export interface ServiceOptions {
   readonly host?: string | undefined
   readonly port?: string | undefined
   readonly workers?: string | undefined
+  readonly metricsPort?: string | undefined
   readonly log?: string | undefined
   readonly auth?: boolean | undefined
 }
@@ -56,6 +60,7 @@ const schema = z.object({
   dataFolder: z.string().min(1),
   host: z.string().min(1).max(255),
   port: z.coerce.number().int().min(0).max(65_535),
+  metricsPort: z.coerce.number().int().min(0).max(65_535).optional(),
   hosts: z.string().optional(),
   publicUrl: z
     .url({ protocol: /^https?$/u })
@@ -77,6 +82,7 @@ const NAMES: Readonly<Record<string, string>> = {
   publicUrl: 'BANGDIEM_URL',
   proxies: 'BANGDIEM_PROXIES',
   workers: '--workers (BANGDIEM_WORKERS)',
+  metricsPort: '--metrics-port (BANGDIEM_METRICS_PORT)',
   logLevel: '--log (BANGDIEM_LOG)',
 }
 
@@ -92,6 +98,7 @@ export function readServiceSettings(environment: Environment, options: ServiceOp
     dataFolder: given(options.data, environment['BANGDIEM_DATA']) ?? DEFAULT_DATA,
     host: given(options.host, environment['BANGDIEM_HOST']) ?? '127.0.0.1',
     port: given(options.port, environment['BANGDIEM_PORT']) ?? DEFAULT_PORT,
+    metricsPort: given(options.metricsPort, environment['BANGDIEM_METRICS_PORT']),
     hosts: given(environment['BANGDIEM_HOSTS']),
     publicUrl: given(environment['BANGDIEM_URL']),
     proxies: given(environment['BANGDIEM_PROXIES']) ?? 0,
@@ -108,6 +115,7 @@ export function readServiceSettings(environment: Environment, options: ServiceOp
     redisUrl: settings.redisUrl,
     databaseUrl: settings.databaseUrl,
     storageUrl: settings.storageUrl,
+    metricsPort: settings.metricsPort,
     publicUrl: publicUrl === undefined ? null : new URL(publicUrl).origin,
     hosts: hosts === undefined ? null : hosts.split(',').map((name) => name.trim().toLowerCase()),
   }

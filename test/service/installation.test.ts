@@ -1,6 +1,6 @@
 /** The program as an administrator runs it: started, told wrong things, backed up, restored, moved. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { execFile } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -8,11 +8,12 @@ import { send, version } from '../../scripts/crash/documents.ts'
 import { dump } from '../../scripts/crash/dump.ts'
 import { Program, untilAnswers } from '../../scripts/crash/installation.ts'
 import { freePort } from '../../scripts/services/start.ts'
+import { ensureServer } from '../../scripts/services/find.ts'
 import { startBucket } from '../../scripts/services/bucket.ts'
 import { openEmbedded, openServer } from '../../src/store/db.ts'
 import { until } from '../workers/queues.ts'
 import { freshUrl, stopServer } from './databases.ts'
-import { FIXTURES } from './documents.ts'
+import { FIXTURES, REPORT } from './documents.ts'
 
 const root = mkdtempSync(path.join(tmpdir(), 'bangdiem-installation-'))
 const SMALL = path.join(FIXTURES, 'generated/tcvn3-named-fonts.pdf')
@@ -107,5 +108,31 @@ describe('an embedded installation', () => {
     const [line = ''] = (await dump(openServer(DATABASE_URL, () => undefined).db)).lines
     expect(await files.has(line.split(' ')[1] ?? '')).toBe(true)
     await bucket.stop()
+  })
+})
+
+describe('an installation of several processes', () => {
+  it('reads in a worker, which tells what it measured, and shows its rows in psql', async () => {
+    const [port, metricsPort] = [String(await freePort()), String(await freePort())]
+    const DATABASE_URL = await freshUrl()
+    const env = environment({ DATABASE_URL, BANGDIEM_DATA: path.join(root, 'several') })
+    const server = new Program(['serve', '--no-auth', '--port', port, '--workers', '0'], env)
+    server.start()
+    const base = `http://127.0.0.1:${port}`
+    await untilAnswers(base, server)
+    const worker = new Program(['worker', '--workers', '1', '--metrics-port', metricsPort], env)
+    worker.start()
+    const { id } = await send(base, 'report.pdf', new Uint8Array(readFileSync(REPORT)))
+    const status = async () => ((await (await fetch(`${base}/api/documents/${id}`)).json()) as { status: string }).status
+    await until('it is read', 60, async () => /clean|needs-review/u.test(await status()))
+    const metrics = await (await fetch(`http://127.0.0.1:${metricsPort}/metrics`)).text()
+    expect(metrics).toContain('bangdiem_pages_total{source="text"} 8')
+    expect(metrics).toContain('bangdiem_documents_total{status="read"} 1')
+    const taken = await run(['worker', '--metrics-port', metricsPort], { DATABASE_URL, BANGDIEM_DATA: path.join(root, 'several') })
+    expect([taken.status, taken.stderr]).toEqual([4, expect.stringContaining(`Port ${metricsPort} is in use`)])
+    const psql = path.join(ensureServer('postgres'), 'psql')
+    const query = "select max, self from report_scores where row_id = 'I.1.1.1'"
+    expect(spawnSync(psql, [DATABASE_URL, '-Atc', query], { encoding: 'utf8' })).toMatchObject({ status: 0, stdout: '0.5|0.5\n' })
+    expect([await worker.end('SIGTERM'), await server.end('SIGTERM')]).toEqual([0, 0])
   })
 })

@@ -1,0 +1,124 @@
+/**
+ * `npm run throughput -- [--text 60] [--scans 12] [--queued 10000] [--rounds 1] [--only read|list]`: documents a second with one worker
+ * process and with two, on Redis and PostgreSQL, beside what pure CPU loops gain in the same run; what the servers take of the processor;
+ * how long a list takes with ten documents and with thousands queued; and from it how many machines the reports of a whole country take.
+ */
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { sql } from 'kysely'
+import { openServer } from '../../src/store/db.ts'
+import { processorTime } from '../bench/process-tree.ts'
+import { sendAll } from '../crash/documents.ts'
+import { startInstallation, type TrialInstallation } from '../crash/installation.ts'
+import { measureList } from './list.ts'
+import { measureLoops } from './loops.ts'
+
+const { values } = parseArgs({
+  options: {
+    text: { type: 'string', default: '60' },
+    scans: { type: 'string', default: '12' },
+    queued: { type: 'string', default: '10000' },
+    rounds: { type: 'string', default: '1' },
+    only: { type: 'string' },
+  },
+})
+const say = (line: string): void => void process.stdout.write(`${line}\n`)
+/** A process that reads keeps one processor busy: its recognition may not spread over more of them here. */
+process.env['BANGDIEM_JOBS'] = '1'
+
+const KINDS = {
+  text: { file: path.resolve('fixtures/ngoc-ky-2023/report.pdf'), pages: 8, count: Number(values.text) },
+  scans: { file: path.resolve('fixtures/scanned/fax-group4-300-dpi.pdf'), pages: 1, count: Number(values.scans) },
+} as const
+type Kind = keyof typeof KINDS
+
+interface Rate {
+  /** Documents a second. */
+  readonly rate: number
+  /** Processor milliseconds of the servers for each document. */
+  readonly redis: number
+  readonly postgres: number
+  /** Processor milliseconds of the workers and all their children for each document. */
+  readonly workers: number
+}
+
+/** The documents wait in the queue when the workers start; counted is from one that is read early to the last. */
+async function measureRate(kind: Kind, workers: number): Promise<Rate> {
+  const { file, count } = KINDS[kind]
+  const installation = await startInstallation({ foundation: 'redis', workers, concurrency: 1 })
+  try {
+    await Promise.all(installation.workers.map((worker) => worker.end('SIGTERM')))
+    await sendAll(installation.base, [file], count)
+    const before = serverTimes(installation)
+    for (const worker of installation.workers) worker.start()
+    const times = await untilRead(installation, count)
+    const after = serverTimes(installation)
+    const used = installation.workers.reduce((sum, worker) => sum + processorTime(worker.pid), 0)
+    const first = 2 * workers
+    const seconds = ((times.at(-1) ?? 0) - (times[first] ?? 0)) / 1000
+    return {
+      rate: (count - 1 - first) / seconds,
+      redis: (after.redis - before.redis) / count,
+      postgres: (after.postgres - before.postgres) / count,
+      workers: used / count,
+    }
+  } finally {
+    await installation.stop()
+  }
+}
+
+function serverTimes({ redis, postgres }: TrialInstallation): { redis: number; postgres: number } {
+  return { redis: processorTime(redis?.pid() ?? 0), postgres: processorTime(postgres?.pid() ?? 0) }
+}
+
+/** When each document was read, in order. */
+async function untilRead({ databaseUrl, workers }: TrialInstallation, count: number): Promise<number[]> {
+  const database = openServer(databaseUrl ?? '', () => undefined)
+  try {
+    for (;;) {
+      const { rows } = await sql<{ at: Date }>`select read_at as at from public.documents where read_at is not null order by 1`.execute(
+        database.db,
+      )
+      if (rows.length === count) return rows.map(({ at }) => at.getTime())
+      const fallen = workers.find((worker) => !worker.isRunning)
+      if (fallen !== undefined) throw new Error(`a worker ended by itself: ${fallen.said}`)
+      await new Promise((resolve) => setTimeout(resolve, 500))
+    }
+  } finally {
+    await database.close()
+  }
+}
+
+async function compareWorkers(kind: Kind): Promise<number> {
+  const loopsBefore = await measureLoops()
+  const one = await measureRate(kind, 1)
+  const two = await measureRate(kind, 2)
+  const loopsAfter = await measureLoops()
+  const gain = two.rate / one.rate
+  const loops = (loopsBefore.two + loopsAfter.two) / (loopsBefore.one + loopsAfter.one)
+  say(
+    `${kind}: ${one.rate.toFixed(2)} documents/s with one worker, ${two.rate.toFixed(2)} with two: ${gain.toFixed(2)} times; CPU loops ${loops.toFixed(2)} times; ` +
+      `share ${(gain / loops).toFixed(2)}; of processor a document: ` +
+      `workers ${two.workers.toFixed(0)} ms, PostgreSQL ${two.postgres.toFixed(0)} ms, Redis ${two.redis.toFixed(0)} ms`,
+  )
+  // What is paid for with processor time is the same however many others want the machine.
+  return (1000 * KINDS[kind].pages) / (one.workers + one.postgres + one.redis)
+}
+
+/** Machines for all reports of a country in a day, from what a page takes of a core. */
+function say10598(pagesASecond: number): void {
+  const [reports, pages, cores] = [10_598, 8, 4]
+  const coreHours = (reports * pages) / pagesASecond / 3600
+  say(
+    `${reports} reports of ${pages} scanned pages at ${pagesASecond.toFixed(2)} pages/s a core: ${coreHours.toFixed(0)} core hours; ` +
+      `${Math.ceil(coreHours / 24 / cores)} machines with ${cores} cores for a day (${(coreHours / cores / Math.ceil(coreHours / 24 / cores)).toFixed(1)} h)`,
+  )
+}
+
+for (let round = 0; round < Number(values.rounds); round++) {
+  if (values.only !== 'list') {
+    await compareWorkers('text')
+    say10598(await compareWorkers('scans'))
+  }
+}
+if (values.only !== 'read') await measureList(Number(values.queued), say)
