@@ -24,14 +24,30 @@ export function safeCell(text: string): string {
   return FORMULA_START.test(plain) ? `'${plain}` : plain
 }
 
+/** Codes that Excel would take for a number or a day: `1.10`, `1.2`. */
+const LOOKS_LIKE_NUMBER = /^\d+(?:\.\d+)*\.?$/u
+const CODE_COLUMNS: ReadonlySet<number> = new Set([FIRST_COLUMNS.indexOf('id'), FIRST_COLUMNS.indexOf('code')])
+
+/**
+ * For whom it is written. `programs`: commas between cells, a decimal point. `excel-vi`: as Excel opens it where the decimal mark is a comma:
+ * semicolons between cells, and codes as `="1.10"`, which is the only way that keeps them text.
+ */
+export type CsvStyle = 'programs' | 'excel-vi'
+
 /** Rows of cells as CSV text with BOM and CRLF. Numbers stay numbers, null is an empty cell, text is made safe. */
 export function toCsvText(rows: readonly (readonly (string | number | null)[])[]): string {
   return toLines(rows, true)
 }
 
-function toLines(rows: readonly (readonly (string | number | null)[])[], bom: boolean): string {
-  const cells = rows.map((row) => row.map((cell) => (typeof cell === 'number' ? numeral(cell) : cell === null ? '' : safeCell(cell))))
-  return stringify(cells, { bom, record_delimiter: '\r\n' })
+function toLines(rows: readonly (readonly (string | number | null)[])[], bom: boolean, style: CsvStyle = 'programs'): string {
+  const forExcel = style === 'excel-vi'
+  const number = (value: number): string => (forExcel ? numeral(value).replace('.', ',') : numeral(value))
+  const text = (value: string, column: number): string =>
+    forExcel && CODE_COLUMNS.has(column) && LOOKS_LIKE_NUMBER.test(value) ? `="${value}"` : safeCell(value)
+  const cells = rows.map((row) =>
+    row.map((cell, column) => (typeof cell === 'number' ? number(cell) : cell === null ? '' : text(cell, column))),
+  )
+  return stringify(cells, { bom, record_delimiter: '\r\n', delimiter: forExcel ? ';' : ',' })
 }
 
 /** Printed names of the extra columns of all reports, in order of appearance. */
@@ -45,12 +61,12 @@ export function extractionsToCsv(extractions: readonly Extraction[]): string {
 }
 
 /** The BOM and the line of headings. */
-export function csvHeader(extras: readonly string[]): string {
-  return toCsvText([[...FIRST_COLUMNS, ...extras, ...LAST_COLUMNS]])
+export function csvHeader(extras: readonly string[], style: CsvStyle = 'programs'): string {
+  return toLines([[...FIRST_COLUMNS, ...extras, ...LAST_COLUMNS]], true, style)
 }
 
 /** The lines of some reports, to follow a heading with the same extra columns. */
-export function csvLines(extractions: readonly Extraction[], extras: readonly string[]): string {
+export function csvLines(extractions: readonly Extraction[], extras: readonly string[], style: CsvStyle = 'programs'): string {
   const lines = extractions.flatMap((extraction) => {
     const { byRow, withoutRow } = findingsByRow(extraction)
     const proposals = proposalsByRow(extraction)
@@ -71,5 +87,5 @@ export function csvLines(extractions: readonly Extraction[], extras: readonly st
     })
     return [...rowLines, ...restLines]
   })
-  return toLines(lines, false)
+  return toLines(lines, false, style)
 }

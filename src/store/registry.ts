@@ -135,6 +135,11 @@ export async function removeUnit(db: Queries, code: string): Promise<boolean> {
   }
 }
 
+/** Codes of all units. */
+export async function unitCodes(db: Queries): Promise<string[]> {
+  return (await db.selectFrom('units').select('code').execute()).map(({ code }) => code)
+}
+
 export async function findUnit(db: Queries, code: string): Promise<Unit | null> {
   const [unit] = await listUnits(db, undefined, '', 1, code)
   return unit ?? null

@@ -249,13 +249,6 @@ export async function countReports(db: Queries, scope: Scope, filter: ReportList
   return new Map(rows.map(({ status, count }) => [status, count]))
 }
 
-/** Says who is responsible for a document; null: nobody. False when the account may not see it. */
-export async function assignDocument(db: Queries, scope: Scope, id: string, accountId: string | null): Promise<boolean> {
-  const { rows } = await sql`
-    update public.documents d set assigned_to = ${accountId}::uuid where d.id = ${id}::uuid and ${seenBy(scope)} returning d.id`.execute(db)
-  return rows.length > 0
-}
-
 export interface KnownFile {
   readonly sha256: string
   readonly id: string

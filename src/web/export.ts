@@ -1,6 +1,6 @@
 /** Export of any selection of reports: JSON and CSV as they are made, a workbook at once. */
 import { createRoute, z } from '@hono/zod-openapi'
-import { csvHeader, csvLines } from '../export/csv.ts'
+import { csvHeader, csvLines, type CsvStyle } from '../export/csv.ts'
 import { evidenceToCsv } from '../export/evidence.ts'
 import { EXPORTERS } from '../export/index.ts'
 import { extractionsToJson } from '../export/json.ts'
@@ -35,6 +35,10 @@ const route = createRoute({
   request: {
     query: documentFilter.extend({
       format: z.enum(['json', 'csv', 'xlsx', 'evidence']),
+      csv: z
+        .enum(['programs', 'excel-vi'])
+        .optional()
+        .openapi({ description: 'excel-vi: decimal comma, semicolons between cells, codes kept as text' }),
       documents: z
         .string()
         .max(40_000)
@@ -59,7 +63,7 @@ export type Selection = Omit<DocumentFilter, 'limit' | 'before'> & { readonly id
 
 export const exportRoutes: Routes = (app, { db }) => {
   app.openapi(route, async (c) => {
-    const { format, documents, ...filter } = c.req.valid('query')
+    const { format, documents, csv, ...filter } = c.req.valid('query')
     const ids = documents?.split(',').filter((id) => id !== '')
     const selection: Selection = { ...filter, ids }
     const { scope } = c.var.caller
@@ -105,10 +109,10 @@ export async function* jsonParts(db: Db, scope: Scope, selection: Selection): As
   yield first ? '[]\n' : '\n]\n'
 }
 
-export async function* csvParts(db: Db, scope: Scope, selection: Selection): AsyncGenerator<string> {
+export async function* csvParts(db: Db, scope: Scope, selection: Selection, style: CsvStyle = 'programs'): AsyncGenerator<string> {
   const extras = await extraColumnsOf(db, scope)
-  yield csvHeader(extras)
-  for await (const extractions of extractionsOf(db, scope, selection)) yield csvLines(extractions, extras)
+  yield csvHeader(extras, style)
+  for await (const extractions of extractionsOf(db, scope, selection)) yield csvLines(extractions, extras, style)
 }
 
 export async function* evidenceParts(db: Db, scope: Scope, selection: Selection): AsyncGenerator<string> {

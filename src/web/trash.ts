@@ -38,7 +38,8 @@ export const trashRoutes: Routes = (app, service) => {
   })
 }
 
-async function emptyTrash({ db, files }: Service): Promise<number> {
+/** Removes what is in the trash with its files. Returns how many documents. */
+export async function emptyTrash({ db, files }: Service): Promise<number> {
   let removed = 0
   for (;;) {
     const documents = await listTrash(db, AT_ONCE)

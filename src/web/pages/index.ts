@@ -8,9 +8,14 @@ import { catalogueEditPages } from './catalogue-edit.tsx'
 import { cataloguePages } from './catalogues.tsx'
 import { compareDetailPages } from './compare-details.tsx'
 import { comparePage } from './compare.tsx'
+import { exportPage } from './export.tsx'
 import { letterPage } from './letter.tsx'
 import { listPage } from './list.tsx'
+import { periodPages } from './periods.tsx'
 import { reviewPage } from './review.tsx'
+import { trashPages } from './trash.tsx'
+import { unitImportPages } from './units-import.tsx'
+import { unitPages } from './units.tsx'
 
 export const PAGES: readonly Routes[] = [
   catalogueEditPages,
@@ -22,6 +27,11 @@ export const PAGES: readonly Routes[] = [
   listPage,
   bulkRoutes,
   reviewPage,
+  unitPages,
+  unitImportPages,
+  periodPages,
+  exportPage,
+  trashPages,
   accountPages,
   accountsPages,
 ]

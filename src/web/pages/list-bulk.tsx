@@ -18,7 +18,7 @@ const ACTS = {
 const isAct = (name: unknown): name is keyof typeof ACTS => typeof name === 'string' && name in ACTS
 const UUID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/u
 /** Documents of one request. */
-const MOST = 500
+const MOST = 200
 
 export function BulkBar({ view }: { readonly view: View }) {
   const words = REPORTS[view.language]

@@ -16,9 +16,13 @@ export interface NavigationItem {
 }
 
 export const NAVIGATION: readonly NavigationItem[] = [
-  { path: '/', label: (language) => FRAME[language].reports, includes: /^\/(?:documents|upload|trash)\b/u },
+  { path: '/', label: (language) => FRAME[language].reports, includes: /^\/(?:documents|upload)\b/u },
+  { path: '/units', label: (language) => FRAME[language].units },
+  { path: '/periods', label: (language) => FRAME[language].periods },
   { path: '/catalogues', label: (language) => CATALOGUES[language].title },
   { path: '/compare', label: (language) => COMPARE[language].title },
+  { path: '/export', label: (language) => FRAME[language].exportData },
+  { path: '/trash', label: (language) => FRAME[language].trash, shownTo: ({ isAdmin }) => isAdmin },
   {
     path: '/accounts',
     label: (language) => ACCOUNTS[language].list.title,
