@@ -70,7 +70,7 @@ export const exportRoutes: Routes = (app, { db }) => {
     c.header('Content-Type', FORMATS[format].type)
     c.header('Content-Disposition', attachment(FORMATS[format].name))
     if (format === 'xlsx') return c.body(await toWorkbook(db, scope, selection), 200)
-    return c.body(toStream(PARTS[format](db, scope, selection)), 200)
+    return c.body(toStream(PARTS[format](db, scope, selection, csv)), 200)
   })
 }
 
