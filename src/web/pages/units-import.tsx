@@ -173,9 +173,10 @@ function PreviewPage({ view, lines, known }: PreviewPageProps) {
   )
 }
 
+const quoted = (text: string | null | undefined): string => `"${(text ?? '').replaceAll('"', '""')}"`
+
 /** The lines as they go through the browser and back. */
 function toCsv(lines: readonly UnitLine[]): string {
-  const quoted = (text: string | null | undefined): string => `"${(text ?? '').replaceAll('"', '""')}"`
   const rows = lines.map(({ unit }) =>
     [unit.code, unit.name, unit.level, unit.province, unit.mergedInto, unit.mergedFrom, unit.validFrom].map(quoted).join(','),
   )

@@ -73,7 +73,7 @@ const decoded = (text: string): string =>
 function columnOf(reference: string | undefined): number | null {
   const letters = /^([A-Z]{1,3})\d/u.exec(reference ?? '')?.[1]
   if (letters === undefined) return null
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
+  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
 }
 
 function valueOf(cell: XmlElement, strings: readonly string[], isDate: (style: number) => boolean): string {
