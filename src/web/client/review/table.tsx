@@ -36,7 +36,7 @@ export function Table({ language, screen, commands, others, onFocus, onFold }: T
       <thead>
         <tr role="row">
           {(['code', 'name', 'max', 'self', 'appraised', 'explanation', 'flags'] as const).map((column) => (
-            <th key={column} role="columnheader" scope="col" class={column}>
+            <th key={column} role="columnheader" scope="col" class={`column-${column}`}>
               {words[column]}
             </th>
           ))}
