@@ -52,7 +52,9 @@ export class ReviewPage {
 
   /** What stands in a cell of the table. */
   async cell(row: string, column: string): Promise<string> {
-    return (await this.page.locator(`tr[data-row="${row}"] td[data-column="${column}"]`).innerText()).replace(/[●\n]/gu, '').trim()
+    const cell = this.page.locator(`tr[data-row="${row}"] td[data-column="${column}"]`)
+    const [all, marks] = await Promise.all([cell.textContent(), cell.locator('.visually-hidden, .review-person').allTextContents()])
+    return marks.reduce((text, mark) => text.replace(mark, ''), all ?? '')
   }
 
   /** Open errors, warnings and remarks. */

@@ -68,6 +68,7 @@ export function review(extractions: readonly Extraction[], version = 1, said: Re
       readAt: null,
       reviewed: null,
       wanted: { catalogue: null, unit: null, period: null },
+      assignedTo: null,
       reports: [{ report: 1, unit: null, period: null }],
     },
     extractions: [...extractions],

@@ -1,5 +1,5 @@
 /** The pure parts of the review screen: the tree, the calculation, the order of flags, keys, typed points, and what the picture shows. */
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { calculationOf, totalsOf } from '../../../src/web/client/review/calculation.ts'
 import { flagsOf, nextFlag, openFlags } from '../../../src/web/client/review/flags.ts'
@@ -37,6 +37,9 @@ describe('the calculation', () => {
   })
 })
 
+const at = (index: number, rowId: string, id: string | null) => ({ report: index, row: rowId, column: 'self' as const, finding: id })
+const idOf = (flag: ReturnType<typeof nextFlag>) => flag?.finding.id
+
 describe('flags', () => {
   const reports = [
     report(
@@ -47,8 +50,6 @@ describe('flags', () => {
     report(2, [row('I', null, 3)], [finding('blank:I:self', { severity: 'warning' }), finding('page-failed', { row: null, column: null })]),
   ]
   const all = flagsOf(reports)
-  const at = (index: number, rowId: string, id: string | null) => ({ report: index, row: rowId, column: 'self' as const, finding: id })
-  const idOf = (flag: ReturnType<typeof nextFlag>) => flag?.finding.id
 
   it('lead from what stands against finishing to the remarks, through all reports and round the end', () => {
     const open = openFlags(all, new Set())
@@ -89,8 +90,9 @@ describe('flags', () => {
   })
 })
 
+const press = (key: string, of: Partial<Press> = {}): Press => ({ key, ctrl: false, alt: false, shift: false, composing: false, ...of })
+
 describe('keys', () => {
-  const press = (key: string, of: Partial<Press> = {}): Press => ({ key, ctrl: false, alt: false, shift: false, composing: false, ...of })
   const still: KeySituation = { typing: false, choosing: false, hasChildren: false, canEdit: true, letters: true }
 
   it('are commands, also where a Vietnamese keyboard or the capitals are on', () => {
@@ -108,7 +110,7 @@ describe('keys', () => {
 
   it('are letters while somebody types or composes, and when they are switched off', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...'nbcktmgphlvq0123456789?+', 'Enter', 'Delete', 'ArrowUp'), (key) => {
+      fc.property(fc.constantFrom('Enter', 'Delete', 'ArrowUp', ...Array.from('nbcktmgphlvq0123456789?+')), (key) => {
         expect(commandOf(press(key), { ...still, typing: true })).toBeNull()
         expect(commandOf(press(key, { composing: true }), still)).toBeNull()
         expect(commandOf(press(key, { alt: true }), still)).toBeNull()
@@ -118,7 +120,8 @@ describe('keys', () => {
   })
 
   it('of tone marks and vowels, and the Backspace that such a keyboard sends, do nothing', () => {
-    for (const key of [...'aăâeêioôơuưysfrxjwdđ[]', 'Backspace', 'Process', 'Unidentified']) expect(commandOf(press(key), still)).toBeNull()
+    for (const key of [...Array.from('aăâeêioôơuưysfrxjwdđ[]'), 'Backspace', 'Process', 'Unidentified'])
+      expect(commandOf(press(key), still)).toBeNull()
   })
 
   it('that are digits choose, lead to children, or begin a figure', () => {
@@ -145,6 +148,10 @@ it.each([
 ])('reads the typed figure “%s” as %s', (text, points) => {
   expect(typedPoints(text)).toBe(points)
 })
+
+const place = (box: readonly [number, number, number, number]) => [
+  { page: 1, box: [...box] as [number, number, number, number], text: '', confidence: 1 },
+]
 
 describe('the picture', () => {
   const pages = [1, 2, 3].map((number) => ({ number, width: 600, height: 850 }))
@@ -189,9 +196,6 @@ describe('the picture', () => {
   })
 
   it('tells the smallest cell at a point', () => {
-    const place = (box: readonly [number, number, number, number]) => [
-      { page: 1, box: [...box] as [number, number, number, number], text: '', confidence: 1 },
-    ]
     const [outer, inner] = [row('I', null, 1), row('I.1', 'I', 1)]
     const rows = [
       { ...outer, cells: { ...outer.cells, name: place([0, 0, 100, 100]) } },

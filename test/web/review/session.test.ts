@@ -7,6 +7,7 @@ import type { ReviewBody } from '../../../src/web/review-body.ts'
 import { finding, SMALL, said } from './build.ts'
 
 const NOW = '2024-05-06T07:08:09.000Z'
+const WHY = (): string => 'nhầm'
 const NO_SENTENCE = { vi: '', en: '' }
 const correct = (row: string, value: number | null): Change => ({
   kind: 'value',
@@ -52,6 +53,8 @@ class SmallServer {
   }
 }
 
+const settle = () => new Promise((resolve) => setTimeout(resolve, 0))
+
 function open(server: SmallServer, kept: { text: string | null } = { text: null }) {
   const news: News[] = []
   const waiting: (() => void)[] = []
@@ -68,7 +71,6 @@ function open(server: SmallServer, kept: { text: string | null } = { text: null 
     now: () => NOW,
     later: (_milliseconds, act) => waiting.push(act),
   })
-  const settle = () => new Promise((resolve) => setTimeout(resolve, 0))
   const selfOf = (row: string) => session.body.extractions[0]?.rows.find(({ id }) => id === row)?.self
   const findings = () => session.body.extractions[0]?.findings.map(({ id, state }) => `${id} ${state}`)
   return { session, news, waiting, settle, selfOf, findings, kept, kinds: () => news.map(({ kind }) => kind) }
@@ -93,8 +95,7 @@ describe('a step', () => {
     session.apply([correct('I.1', 2), correct('I.2', 0)])
     session.apply([decide('sum:I:self', 'accepted')])
     await settle()
-    const why = () => 'nhầm'
-    expect([session.undo(why) !== null, session.undo(why) !== null, session.undo(why)]).toEqual([true, true, null])
+    expect([session.undo(WHY) !== null, session.undo(WHY) !== null, session.undo(WHY)]).toEqual([true, true, null])
     expect([selfOf('I.1'), selfOf('I.2')]).toEqual([1, 1])
     await settle()
     expect(server.taken.slice(3)).toEqual([

@@ -1,4 +1,5 @@
 /** What needs a decision before it goes on: changes that collide with those of others, and statements that no longer fit. */
+import type { ReviewBody } from '../../review-body.ts'
 import type { Language } from '../../i18n/language.ts'
 import { REVIEW } from '../../i18n/review.ts'
 import { isCorrectable } from './columns.ts'
@@ -6,6 +7,8 @@ import type { Conflict } from './changes.ts'
 import type { Commands } from './commands.ts'
 import type { Screen } from './screen.ts'
 import { wordingIn } from './wording.ts'
+
+type Said = ReviewBody['said'][number]
 
 interface AlertsProps {
   readonly language: Language
@@ -57,8 +60,12 @@ const findingRow = (screen: Screen, report: number, id: string): string | null =
 /** Corrections of rows that are not there any more, decisions on flags that are gone with a new reading or catalogue. */
 export function Unfit({ language, screen, commands }: AlertsProps) {
   const words = REVIEW[language]
-  const { unfit } = screen.session.body
-  const lost = unfit.filter(({ kind }) => kind !== 'decision')
+  const { unfit, said: standing } = screen.session.body
+  const isStanding = (said: Said): boolean =>
+    standing.some(
+      ({ kind, report, row, column }) => kind === said.kind && report === said.report && row === said.row && column === said.column,
+    )
+  const lost = unfit.filter((said) => said.kind !== 'decision' && isStanding(said))
   if (lost.length === 0) return null
   const { cell, value } = wordingIn(language)
   return (

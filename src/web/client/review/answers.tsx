@@ -1,5 +1,5 @@
 /** What is asked of the person just now: a reason by its digit, one's own words, a note, whether a drawn cell is right. */
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Language } from '../../i18n/language.ts'
 import { REVIEW } from '../../i18n/review.ts'
 import type { Purpose } from '../../i18n/review-reasons.ts'
@@ -90,7 +90,7 @@ interface ChoiceProps {
 
 function Choice({ title, options, onChoose }: ChoiceProps) {
   const group = useRef<HTMLDivElement>(null)
-  useEffect(() => group.current?.focus(), [title])
+  useLayoutEffect(() => group.current?.focus(), [title])
   return (
     <div class="review-answer" role="group" aria-label={title} tabIndex={-1} ref={group}>
       <h3>{title}</h3>
@@ -117,7 +117,7 @@ interface TextAnswerProps {
 
 function TextAnswer({ title, hint, text, onConfirm, onCancel }: TextAnswerProps) {
   const field = useRef<HTMLTextAreaElement>(null)
-  useEffect(() => field.current?.focus(), [])
+  useLayoutEffect(() => field.current?.focus(), [])
   return (
     <div class="review-answer" role="group" aria-label={title}>
       <h3>{title}</h3>

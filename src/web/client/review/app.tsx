@@ -1,5 +1,5 @@
 /** The review screen as a whole: keys in, parts out. In: the session of one document, already loaded. */
-import { useEffect, useMemo, useReducer, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks'
 import type { Column } from '../../../model/score.ts'
 import type { Language } from '../../i18n/language.ts'
 import { REVIEW } from '../../i18n/review.ts'
@@ -14,7 +14,7 @@ import { commandOf } from './keys.ts'
 import { cellAt } from './page-view.ts'
 import { type OutlinedBox, Picture } from './picture.tsx'
 import type { Screen } from './screen.ts'
-import { IDLE } from './screen-state.ts'
+import { IDLE, type Mode } from './screen-state.ts'
 import { Table } from './table.tsx'
 import type { Present, Server } from './transport.ts'
 import { wordingIn } from './wording.ts'
@@ -121,21 +121,24 @@ function useOthersByRow(present: Present['others'], report: number): ReadonlyMap
   return names
 }
 
-/** The boxes of the focused cell (all parts of it), and of what the flag quotes. */
+/** The boxes of the focused cell (all parts of it), and of what the flag quotes. What it quotes of the cell comes first: it is looked at. */
 function boxesOf(screen: Screen): OutlinedBox[] {
   const { row, column } = screen.state.focus
   const cells = screen.extraction?.rows.find(({ id }) => id === row)?.cells
   const own = cells?.[column] ?? []
   // A blank cell may have no box of its own: its row is shown by its name.
   const focus = own.length > 0 ? own : (cells?.name ?? [])
-  const quotes = screen.flag?.finding.quotes.flatMap(({ boxes }) => boxes) ?? []
-  return [
-    ...focus.map(({ page, box }): OutlinedBox => ({ page, box, kind: 'focus' })),
-    ...quotes.map(({ page, box }): OutlinedBox => ({ page, box: [...box] as OutlinedBox['box'], kind: 'quote' })),
-  ]
+  const quotes = screen.flag?.finding.quotes ?? []
+  const quoted = (isOwn: boolean): OutlinedBox[] =>
+    quotes
+      .filter((quote) => (quote.row === row) === isOwn)
+      .flatMap(({ boxes }) => boxes.map(({ page, box }): OutlinedBox => ({ page, box: [...box] as OutlinedBox['box'], kind: 'quote' })))
+  return [...quoted(true), ...focus.map(({ page, box }): OutlinedBox => ({ page, box, kind: 'focus' })), ...quoted(false)]
 }
 
 const FIELDS = 'input:not([type=checkbox]), textarea, select, [contenteditable=true]'
+/** What is asked for is typed: no letter is a command, wherever the focus is. */
+const TYPED: ReadonlySet<Mode['kind']> = new Set(['edit', 'own-reason', 'note'])
 const PRESSED_BY_ENTER = 'button, a, summary, input[type=checkbox]'
 
 function useKeys(screen: Screen, commands: Commands): void {
@@ -156,7 +159,7 @@ function useKeys(screen: Screen, commands: Commands): void {
           composing: event.isComposing || event.key === 'Process' || event.key === 'Dead',
         },
         {
-          typing: target.matches(FIELDS),
+          typing: target.matches(FIELDS) || TYPED.has(mode.kind),
           choosing: mode.kind === 'reasons' || mode.kind === 'judge',
           hasChildren: (screen.tree.byId.get(focus.row)?.children.length ?? 0) > 0,
           canEdit: isCorrectable(focus.column),
@@ -172,10 +175,10 @@ function useKeys(screen: Screen, commands: Commands): void {
   }, [])
 }
 
-/** The browser's focus follows the screen's: to the focused cell, unless something else is being asked. */
+/** The browser's focus follows the screen's, before the next key comes: to the focused cell, unless something else is being asked. */
 function useFocus(root: { readonly current: HTMLDivElement | null }, screen: Screen): void {
   const { focus, mode } = screen.state
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (mode.kind !== 'idle') return
     const cell = root.current?.querySelector<HTMLElement>('td.focused')
     if (cell === null || cell === undefined) return

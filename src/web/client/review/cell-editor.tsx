@@ -1,5 +1,5 @@
 /** The field in which a cell is corrected, in its place in the table. Enter means it, Escape gives up, leaving the field keeps nothing. */
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { REVIEW } from '../../i18n/review.ts'
 import type { Language } from '../../i18n/language.ts'
 import type { Mode } from './screen-state.ts'
@@ -18,7 +18,7 @@ type Field = HTMLInputElement | HTMLTextAreaElement
 export function CellEditor({ language, mode, name, isText, onConfirm, onDiscard }: CellEditorProps) {
   const words = REVIEW[language]
   const field = useRef<Field | null>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = field.current
     if (element === null) return
     element.focus()

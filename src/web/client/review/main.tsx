@@ -27,7 +27,9 @@ async function start(root: HTMLElement): Promise<void> {
   const server = new Server(id, document.querySelector<HTMLMetaElement>('meta[name=csrf]')?.content ?? null)
   try {
     const loaded = await server.load()
-    if (loaded.extractions.length === 0) waitForReading(root, server, language)
+    const { failure } = loaded.document
+    if (loaded.extractions.length === 0 && failure !== null) root.textContent = `${REVIEW[language].cannotOpen} ${failure[language]}`
+    else if (loaded.extractions.length === 0) waitForReading(root, server, language)
     else open(root, id, language, server, loaded)
   } catch (error) {
     if (!(error instanceof Refusal)) throw error

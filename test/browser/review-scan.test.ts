@@ -1,0 +1,61 @@
+/** A scanned report on the review screen: uploaded in the browser, recognised by the workers, each figure beside the picture of its cell. */
+import path from 'node:path'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Extraction } from '../../src/model/extraction.ts'
+import { createRecogniser, type Recogniser } from '../../src/read/index.ts'
+import { ruledCells } from '../../src/table/ruled-cells.ts'
+import { startWorkers, type Workers } from '../../workers/main.ts'
+import { FIXTURES } from '../service/documents.ts'
+import { until } from '../workers/queues.ts'
+import { type BrowserTest, expectAccessible, openBrowserTest } from './browser.ts'
+import { json, ReviewPage } from './review-page.ts'
+
+const SCAN = path.join(FIXTURES, 'scanned/fax-group4-300-dpi.pdf')
+
+interface DocumentBody {
+  readonly id: string
+  readonly status: string
+}
+
+describe('a scan on the review screen', () => {
+  let browser: BrowserTest
+  let recogniser: Recogniser
+  let workers: Workers
+  beforeAll(async () => {
+    browser = await openBrowserTest({ work: false })
+    recogniser = createRecogniser({ processes: 2, pageToCells: async (page) => ruledCells(page) })
+    const { options } = browser.test.all
+    workers = startWorkers({ ...options, ingest: { ...options.ingest, recogniser } })
+  })
+  afterAll(async () => {
+    await workers.stop()
+    await recogniser.close()
+    await browser.close()
+  })
+  afterEach(() => expect(browser.troubles()).toEqual([]))
+
+  it('shows each figure beside the picture of its cell, with how sure it was read', { timeout: 400_000 }, async () => {
+    const page = await browser.open('/')
+    await page.locator('#upload-files').setInputFiles(SCAN)
+    await page.locator('#upload button[type=submit]').click()
+    let document: DocumentBody | undefined
+    await until('it is read', 360, async () => {
+      document = (await json<{ documents: DocumentBody[] }>(browser.base, '/api/documents')).documents[0]
+      return document !== undefined && !['queued', 'reading'].includes(document.status)
+    })
+    const extraction = await json<Extraction>(browser.base, `/api/documents/${document?.id}/extraction`)
+    const row = extraction.rows.find(({ self, cells }) => self !== null && cells['self'].length === 1)
+    const place = row?.cells['self'][0]
+    const review = await new ReviewPage(await browser.open(`/documents/${document?.id}?row=${row?.id}&column=self`)).ready()
+    expect(await review.focus()).toBe(`${row?.id} self`)
+    const crop = review.page.locator('.review-crop').first()
+    const percent = Math.round((place?.confidence ?? 0) * 1000) / 10
+    expect(await crop.locator('figcaption').textContent()).toContain(`Độ chắc chắn khi đọc: ${String(percent).replace('.', ',')}%`)
+    await expect.poll(() => crop.locator('img').evaluate('(image) => image.naturalWidth'), { timeout: 60_000 }).toBeGreaterThan(0)
+    const { width = 0, height = 0 } = (await crop.locator('.review-crop-window').boundingBox()) ?? {}
+    const [left, top, right, bottom] = place?.box ?? [0, 0, 1, 1]
+    // The window has the shape of the cell and a little around it.
+    expect(width / height).toBeCloseTo((right - left + 8) / (bottom - top + 8), 0)
+    await expectAccessible(review.page)
+  })
+})
