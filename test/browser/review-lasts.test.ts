@@ -1,5 +1,6 @@
 /** What people said lasts: over a new reading and a new version of the catalogue. What no longer fits is shown, and can be withdrawn. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Extraction } from '../../src/model/extraction.ts'
 import type { Catalogue } from '../../src/model/catalogue.ts'
 import { REPORT, sendIn } from '../service/documents.ts'
 import { until } from '../workers/queues.ts'
@@ -52,14 +53,17 @@ describe('what people said', () => {
     const { catalogues } = await json<{ catalogues: { id: string }[] }>(browser.base, '/api/catalogues')
     const catalogue = await json<Catalogue>(browser.base, `/api/catalogues/${catalogues[0]?.id}`)
     const changed = { ...catalogue, version: catalogue.version + 1, criteria: without(catalogue.criteria, '2.2.2') }
-    const { version } = await document()
-    const response = await fetch(`${browser.base}/api/catalogues`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(changed),
+    const send = async (method: string, path: string, content: object) => {
+      const headers = { 'content-type': 'application/json' }
+      const response = await fetch(browser.base + path, { method, headers, body: JSON.stringify(content) })
+      expect(response.ok, await response.text()).toBe(true)
+    }
+    await send('POST', '/api/catalogues', changed)
+    await send('PUT', `/api/catalogues/${changed.id}/in-force/6-thang-dau-nam-2023`, { version: changed.version })
+    await until('it is checked by the new version', 120, async () => {
+      const { catalogue: used } = await json<Extraction>(browser.base, `/api/documents/${id}/extraction`)
+      return used?.version === changed.version
     })
-    expect(response.ok, await response.text()).toBe(true)
-    await until('it is checked again', 120, async () => (await document()).version > version)
     const review = await open()
     const alert = review.page.locator('.review-alert.warn')
     expect(await alert.locator('li').allTextContents()).toEqual([
