@@ -75,6 +75,11 @@ export function settlementWords(report: MatchedReport, reason: SettlementReason)
         vi: 'nhưng có thể đã đọc nhầm: một số trông giống mới khớp với các điểm liên quan',
         en: 'which may be misread: a number that looks alike would fit the scores around it',
       }
+    case 'covered':
+      return {
+        vi: 'nhưng sát bên có dấu hoặc nét bút, có thể che mất một phần của số',
+        en: 'but a seal or a stroke stands right beside it and may hide a part of the figure',
+      }
     case 'unconfirmed':
       return { vi: 'không có căn cứ nào xác nhận', en: 'and nothing confirms it' }
   }

@@ -137,7 +137,8 @@ function cellToPlaces(cell: Cell, column: Column): CellPlace[] {
     if (column === 'explanation')
       return { ...place, words: words.map((word) => ({ text: word.text, box: word.box, confidence: word.confidence })) }
     const readings = ONE_VALUE.has(column) ? cellReadings(words) : undefined
-    return readings === undefined ? place : { ...place, readings }
+    if (readings === undefined) return place
+    return { ...place, readings, ...(words.some(({ covered }) => covered === true) ? { covered: true } : {}) }
   })
 }
 

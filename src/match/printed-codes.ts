@@ -107,6 +107,8 @@ const PREFIXED =
   /^((?:tiêu chí thành phần|tiêu chí|tctp|tc|mục|phần|chương)\s*(?:[IVX]+|\d{1,3}(?:[.,]\d{1,3})*|[A-ZĐ])\s*[.:)]?)\s+(?=\S)/iu
 /** `I.` `A.` `1.` `1.1.` `a)` `1)` and the like: a mark closes the code, so that it cannot be an amount. */
 const CLOSED = /^((?:[IVX]{1,6}|[A-ZĐ])(?:\.\d{1,3})*[.)]|\d{1,3}(?:[.,]\d{1,3})*[.)]|[a-zđ]\))(?:\s+(?=[\p{L}"“(])|(?=\p{Lu}))/u
+/** `A, CÔNG TÁC`: a section's point that recognition took for a comma; no text begins so. */
+const COMMA = /^([IVX]{1,6}|[A-ZĐ])[,;]\s+(?=\p{Lu})/u
 /** `1.1 Kế hoạch`, `I.1 Kế hoạch`: no closing mark, but at least one inner one. */
 const OPEN = /^((?:[IVX]{1,6}\.|[A-ZĐ]\.)?[1-9]\d?(?:\.[1-9]\d?)*)\s+(?=\S)/u
 /** `II CẢI CÁCH`, `A Công tác`: no Vietnamese word is written so (but `Y TẾ` is). */
@@ -121,7 +123,7 @@ const OPEN_NUMBER = /^([1-9]\d?)\s+(?=\p{Lu})/u
  */
 export function leadingCode(name: string, merged: boolean): LeadingCode | null {
   const text = name.trim()
-  const closed = PREFIXED.exec(text) ?? CLOSED.exec(text)
+  const closed = PREFIXED.exec(text) ?? CLOSED.exec(text) ?? COMMA.exec(text)
   if (closed) return split(text, closed)
   const open = OPEN.exec(text)
   if (open?.[1]?.includes('.') && (merged || /^\p{Lu}/u.test(text.slice(open[0].length)))) return split(text, open)

@@ -42,6 +42,8 @@ export const wordSchema = z.object({
    * included, so that it can be told how many agree. Absent where there was one reading only.
    */
   readings: z.array(readingSchema).optional(),
+  /** Recognition only, figures only: ink that is no word stands right beside it and may hide a part of it. */
+  covered: z.boolean().optional(),
   /** Recognition only, short words only: its letters. */
   symbols: z.array(symbolSchema).optional(),
 })

@@ -17,6 +17,8 @@ export interface CellPlace {
   readonly confidence: number
   /** Recognition only, codes and scores: every independent reading of the same picture, those that agree with `text` included. */
   readonly readings?: readonly Reading[]
+  /** Recognition only: a seal or a stroke may hide a part of it. */
+  readonly covered?: boolean
   /** Explanations only: the words in reading order, so that a finding can show what it quotes. */
   readonly words?: readonly CellWord[]
 }
@@ -53,6 +55,8 @@ export type SettlementReason =
   | { readonly kind: 'unlikely' }
   /** The picture was read once, and nothing confirms it. */
   | { readonly kind: 'unconfirmed' }
+  /** Something is drawn beside the figure that may hide a part of it, and nothing confirms it. */
+  | { readonly kind: 'covered' }
 
 /** What was done about a recognised cell of which the picture alone does not say what it holds. */
 export interface Settlement {

@@ -23,6 +23,8 @@ export interface ScoreCell {
   readonly texts: readonly string[]
   /** Letters that may stand for a digit are all that was read: `o` may be 0, or a badly read 6. */
   readonly lettersOnly: boolean
+  /** A seal or a stroke beside the figure may hide a part of it. */
+  readonly covered: boolean
   /** How many kinds of readings there are. */
   readonly kinds: number
 }
@@ -67,6 +69,7 @@ function scoreCell(report: MatchedReport, row: ReportRow, column: ScoreColumn): 
     forms: [...forms.values()],
     texts,
     lettersOnly: !texts.some((text) => /\d/u.test(text)),
+    covered: place.covered === true,
     kinds: new Set(all.map(({ by = 'engine' }) => by)).size,
   }
 }

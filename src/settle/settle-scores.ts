@@ -83,6 +83,7 @@ function decide({ cell, candidates }: Weighed, report: MatchedReport, expected: 
   const others = candidates.filter((candidate) => candidate.read && candidate !== best)
   if (riskBy(weigh, sums?.unread) > acceptedRisk(cell, others.length === 0, isTold(cell, score, report))) {
     if (others.length > 0) return say('doubtful', { kind: 'differ' })
+    if (cell.covered) return say('doubtful', { kind: 'covered' })
     const rival = mostLikely(candidates, weigh, (candidate) => !candidate.read)
     return say('doubtful', { kind: rival !== null && bySums(rival) > bySums(best) ? 'unlikely' : 'unconfirmed' })
   }
@@ -94,8 +95,8 @@ function decide({ cell, candidates }: Weighed, report: MatchedReport, expected: 
   return say('settled', { kind: byPicture > ACCEPTED_RISK ? 'bound' : 'likely' })
 }
 
-function acceptedRisk({ kinds, lettersOnly }: ScoreCell, agreed: boolean, told: boolean): number {
-  if (!agreed || kinds < CONFIRMED || lettersOnly) return ACCEPTED_RISK
+function acceptedRisk({ kinds, lettersOnly, covered }: ScoreCell, agreed: boolean, told: boolean): number {
+  if (!agreed || covered || kinds < CONFIRMED || lettersOnly) return ACCEPTED_RISK
   return told ? ACCEPTED_RISK_TOLD : ACCEPTED_RISK_UNANIMOUS
 }
 

@@ -94,6 +94,8 @@ function keyColumns(rows: readonly Row[], columnCount: number): { short: number[
 function isContinuation(before: Row, after: Row, body: readonly Row[], columnCount: number): boolean {
   if (!fitsUnder(before, after)) return false
   if (isBlank(after)) return true
+  // What a section's title spans does not come apart into filled columns.
+  if (before.some((cell) => cell.colSpan > 1 && under(cell, after).filter(({ text }) => text !== '').length > 1)) return false
   if (isBlank(before)) return false
   const { short, keys } = keyColumns(body, columnCount)
   if (short.some((column) => textAt(before, column) !== '' && textAt(after, column) !== '')) return false

@@ -8,6 +8,7 @@ import type { Box } from '../../model/box.ts'
 import type { Page, Rule } from '../../model/page.ts'
 import { failedPage, PageProblem, toProblem } from '../page-problems.ts'
 import type { PdfjsPage } from '../pdfjs.ts'
+import { markCovered } from '../picture/covered-words.ts'
 import { pageToPicture } from '../picture/index.ts'
 import type { Raster, UprightPicture } from '../picture/raster.ts'
 import { pictureToRules } from '../pixel-rules/index.ts'
@@ -75,7 +76,8 @@ export class PageRecogniser {
     const frame = toFrame(picture)
     const cells = await this.cellsOf(rules, frame.width, frame.height)
     clock.ends('cells')
-    const words = recognisePicture({ picture, rules, ruleMask, cells }, await this.engineOrProblem())
+    const read = recognisePicture({ picture, rules, ruleMask, cells }, await this.engineOrProblem())
+    const words = markCovered(read, picture.ink, ruleMask, picture.dpi)
     clock.ends('words')
     const number = page.pageNumber
     if (words.length === 0 && (hasInk(picture.ink, ruleMask) || isDark(picture))) throw new PageProblem('nothing-recognised')

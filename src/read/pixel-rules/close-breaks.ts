@@ -6,7 +6,7 @@
  * every crossing line tell that lines are broken, and how long the breaks are.
  */
 import { crossing } from './crossing.ts'
-import { inkAlong, type Interval } from './evidence.ts'
+import { drawnOf, inkAndPaper, type AxisView, type Interval } from './evidence.ts'
 import type { Axes, AxisLines } from './joints.ts'
 import type { Line, Stretch } from './lines.ts'
 
@@ -32,8 +32,11 @@ const LONGEST_BREAK = 170
  */
 const CERTAIN = { horizontal: 70, vertical: 20 }
 const CERTAIN_SHARE = 0.3
-/** Letters in a gap between two joints: the text of merged cells. Fewer dark pixels (points along) are specks. */
-const INK = 1
+/** A gap between two joints is that of merged cells where their text crosses it: ink (points along), between paper (share). */
+const TEXT = { ink: 1, paper: 0.3 }
+
+/** Share of a line on which stems stand: more is text. */
+const LOADED = 0.2
 
 interface Gap extends Interval {
   /** One of its ends is away from every crossing line. */
@@ -66,9 +69,7 @@ function bridged(own: AxisLines, other: AxisLines, usual: number): AxisLines {
   const last = Math.max(...ends.map((pieces) => pieces.at(-1)!.to))
   const lines = own.lines.map((line) => {
     if (!isRule(line, own)) return line
-    const open = gapsOf(line, own, other).filter(
-      ({ from, to, broken }) => to - from > usual || (!broken && inkAlong(view, line.heights, from, to) > INK * view.unit),
-    )
+    const open = gapsOf(line, own, other).filter(({ from, to, broken }) => to - from > usual || (!broken && hasText(view, line, from, to)))
     const pieces = bridge(line.pieces, open, view.unit)
     const start = pieces[0]!
     if (start.from - first <= usual) pieces[0] = { ...start, from: Math.min(start.from, first) }
@@ -79,6 +80,11 @@ function bridged(own: AxisLines, other: AxisLines, usual: number): AxisLines {
   return { ...own, lines, drawn: lines.map(({ pieces }) => pieces) }
 }
 
+function hasText(view: AxisView, { heights }: Line, from: number, to: number): boolean {
+  const [ink, paper] = inkAndPaper(view, heights, from, to)
+  return ink > TEXT.ink * view.unit && paper > TEXT.paper * (to - from)
+}
+
 const longOnes = (line: Line, unit: number): Stretch[] => line.pieces.filter(({ from, to }) => to - from >= LEAST_PIECE * unit)
 
 function certainOf(line: Line, unit: number): { certain: number; extent: number } {
@@ -87,9 +93,19 @@ function certainOf(line: Line, unit: number): { certain: number; extent: number 
   return { certain, extent: (pieces.at(-1)?.to ?? 0) - (pieces[0]?.from ?? 0) }
 }
 
-function isRule(line: Line, { axis, view: { unit } }: AxisLines): boolean {
+function isRule(line: Line, { axis, view }: AxisLines): boolean {
+  const { unit } = view
   const { certain, extent } = certainOf(line, unit)
-  return certain >= CERTAIN[axis] * unit && certain >= CERTAIN_SHARE * extent
+  if (certain < CERTAIN[axis] * unit || isText(line, view)) return false
+  return certain >= CERTAIN_SHARE * extent
+}
+
+/** Whether stems stand on what is certain of a line: a rule passes under letters here and there, serifs are letters everywhere. */
+function isText(line: Line, view: AxisView): boolean {
+  const pieces = longOnes(line, view.unit)
+  const all = pieces.reduce((sum, { from, to }) => sum + to - from, 0)
+  const loaded = pieces.reduce((sum, { from, to }) => sum + (to - from) * drawnOf(view, line.heights, from, to, 0).loaded, 0)
+  return loaded > LOADED * all
 }
 
 /** The gaps of a line that is a rule, pixels. */

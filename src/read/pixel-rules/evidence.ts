@@ -88,9 +88,10 @@ function lookAlong(view: AxisView, heights: ArrayLike<number>, from: number, to:
   return seen
 }
 
-/** Dark pixels along a stretch of a path that are no ridge. */
-export function inkAlong(view: AxisView, heights: ArrayLike<number>, from: number, to: number): number {
-  return lookAlong(view, heights, Math.round(from), Math.round(to)).reduce((sum, value) => sum + (value === HIDDEN ? 1 : 0), 0)
+/** Along a stretch of a path: dark pixels that are no ridge, and pixels of paper. */
+export function inkAndPaper(view: AxisView, heights: ArrayLike<number>, from: number, to: number): readonly [number, number] {
+  const seen = lookAlong(view, heights, Math.round(from), Math.round(to))
+  return [seen.filter((value) => value === HIDDEN).length, seen.filter((value) => value === 0).length]
 }
 
 /** Runs of ridge along a path, breaks by grain closed. */

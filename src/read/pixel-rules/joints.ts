@@ -7,7 +7,7 @@
  */
 import { closeBreaks } from './close-breaks.ts'
 import { crossing } from './crossing.ts'
-import { drawnOf, type AxisView, type Interval } from './evidence.ts'
+import { drawnOf, type Drawn, type AxisView, type Interval } from './evidence.ts'
 import type { Line } from './lines.ts'
 
 /** An end this near to a crossing line belongs to it, points. */
@@ -26,9 +26,19 @@ const FEW = 40
 const FEW_CLEAR = 0.5
 /**
  * Serifs and bowls on one base line look like a rule with breaks: paper shows between the letters, and stems stand on it. So much of both
- * (shares) is text, where little of the line (points) is certain: less than half of a table's width.
+ * (shares) is text, where little of the line (points) is certain: the rules of a page's rows are longer.
  */
-const TEXT = { bare: 0.05, loaded: 0.2, certain: 120 }
+const TEXT = { bare: 0.05, loaded: 0.2, certain: 300 }
+/**
+ * A line of which this much is certain (points) is a rule; it goes on where the rest of a stretch is hidden by a seal or a figure (next to
+ * no paper shows: merged cells show it), where its dots stand clear and close, and where what shows of it stands clear. Shares, and points.
+ */
+const KNOWN = {
+  certain: 150,
+  hidden: { share: 0.5, bare: 0.1 },
+  dots: { share: 0.35, gap: 2.5, clear: 0.9 },
+  clear: { share: 0.55, clear: 0.95, loaded: 0.2 },
+}
 /** A stretch between two joints is drawn when so much of it shows. */
 const DRAWN = 0.55
 /** In a stretch as short as this (points) letters may stand in for a rule. */
@@ -168,9 +178,11 @@ function drawnBetween(view: AxisView, line: Line, pieces: readonly Interval[], f
   const certain = line.pieces.filter((piece) => piece.sure).map((piece) => piece.to - piece.from)
   const known = certain.reduce((sum, length) => sum + length, 0)
   const few = Math.max(0, ...certain) < SHORT * view.unit || known < FEW * view.unit
-  const { share, gap, short, clear, bare, loaded } = drawnOf(view, line.heights, a, b, line.closing)
+  const shown = drawnOf(view, line.heights, a, b, line.closing)
+  const { share, gap, short, clear, bare, loaded } = shown
   if (known < TEXT.certain * view.unit && bare > TEXT.bare && loaded > TEXT.loaded) return []
   if (few && clear < FEW_CLEAR) return []
+  if (known >= KNOWN.certain * view.unit && goesOn(shown, view.unit)) return all
   if (letters || few) {
     const need = few ? NEEDS.few : line.quality < GOOD ? NEEDS.poor : NEEDS.good
     return share >= need.share && gap <= need.gap * (b - a) && short <= need.end * view.unit + line.closing ? all : []
@@ -182,6 +194,14 @@ function drawnBetween(view: AxisView, line: Line, pieces: readonly Interval[], f
     .map((piece) => ({ from: Math.max(piece.from, from), to: Math.min(piece.to, to) }))
     .filter((piece) => piece.to - piece.from >= MAY_END_OPEN * view.unit && (piece.from === from || piece.to === to))
   return open.length === 1 || share < DRAWN ? open : all
+}
+
+/** Whether a line that is a rule elsewhere goes on in a stretch. */
+function goesOn({ share, gap, clear, bare, loaded }: Drawn, unit: number): boolean {
+  const { hidden, dots, clear: part } = KNOWN
+  if (share >= hidden.share && bare <= hidden.bare) return true
+  if (share >= dots.share && gap <= dots.gap * unit && clear >= dots.clear) return true
+  return share >= part.share && clear >= part.clear && loaded <= part.loaded
 }
 
 /** Drawn intervals that follow one another through joints as stretches, set to the joints at their ends. */
