@@ -15,6 +15,8 @@ const SHARE = 0.15
 const SAME = 4
 /** Rules that reach this far beyond a piece cross it, points; less is the overshoot of a corner. */
 const BEYOND = 12
+/** A table with rules between its rows only has so many of them, those of its header included. */
+const MANY_ROWS = 4
 
 export function dropStrays(rules: readonly Rule[]): Rule[] {
   const vertical = rules.filter(({ axis }) => axis === 'vertical')
@@ -28,6 +30,7 @@ export function dropStrays(rules: readonly Rule[]): Rule[] {
  */
 function isStray(rule: Rule, vertical: readonly Rule[], horizontal: readonly Rule[]): boolean {
   if (rule.to - rule.from > LONGEST) return false
+  if (isAloneAmongRows(rule, vertical, horizontal)) return true
   const dwarfing = vertical.filter((other) => {
     if (other.from > rule.from + SAME || other.to < rule.to - SAME || Math.abs(other.at - rule.at) <= SAME) return false
     const column = vertical.filter(({ at, from, to }) => Math.abs(at - rule.at) <= SAME && to > other.from && from < other.to)
@@ -42,4 +45,20 @@ function isStray(rule: Rule, vertical: readonly Rule[], horizontal: readonly Rul
     (dwarfing.some(({ at }) => at < rule.at) || reaches(({ from }) => rule.at - from)) &&
     (dwarfing.some(({ at }) => at > rule.at) || reaches(({ to }) => to - rule.at))
   )
+}
+
+/**
+ * Whether the piece stands in one row of a table that has rules between its rows only: many rules across of one extent, and no border at
+ * either end of them beside the piece.
+ */
+function isAloneAmongRows(rule: Rule, vertical: readonly Rule[], horizontal: readonly Rule[]): boolean {
+  const crossed = horizontal.filter(
+    ({ at, from, to }) => at >= rule.from - SAME && at <= rule.to + SAME && from <= rule.at && to >= rule.at,
+  )
+  const [first] = crossed.toSorted((a, b) => b.to - b.from - (a.to - a.from))
+  if (first === undefined || crossed.some(({ at }) => at > rule.from + SAME && at < rule.to - SAME)) return false
+  const alike = (other: Rule): boolean => Math.abs(other.from - first.from) <= BEYOND && Math.abs(other.to - first.to) <= BEYOND
+  if (horizontal.filter(alike).length < MANY_ROWS) return false
+  const borders = vertical.filter(({ from, to }) => from <= rule.from + SAME && to >= rule.to - SAME)
+  return !borders.some(({ at }) => Math.abs(at - first.from) <= BEYOND || Math.abs(at - first.to) <= BEYOND)
 }
