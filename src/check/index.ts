@@ -21,6 +21,7 @@ import { nameDiffers } from './name-differs.ts'
 import { negative } from './negative.ts'
 import { numberSettled } from './number-settled.ts'
 import { pageFailed } from './page-failed.ts'
+import { rowGap } from './row-gap.ts'
 import { rowMissing } from './row-missing.ts'
 import { rowMoved } from './row-moved.ts'
 import { rowRepeated } from './row-repeated.ts'
@@ -46,6 +47,7 @@ export const CHECKS: readonly Check[] = [
   numberSettled,
   maxDiffers,
   rowMissing,
+  rowGap,
   rowUnknown,
   rowRepeated,
   rowMoved,

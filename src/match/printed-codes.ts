@@ -108,7 +108,7 @@ const PREFIXED =
 /** `I.` `A.` `1.` `1.1.` `a)` `1)` and the like: a mark closes the code, so that it cannot be an amount. */
 const CLOSED = /^((?:[IVX]{1,6}|[A-ZĐ])(?:\.\d{1,3})*[.)]|\d{1,3}(?:[.,]\d{1,3})*[.)]|[a-zđ]\))(?:\s+(?=[\p{L}"“(])|(?=\p{Lu}))/u
 /** `A, CÔNG TÁC`: a section's point that recognition took for a comma; no text begins so. */
-const COMMA = /^([IVX]{1,6}|[A-ZĐ])[,;]\s+(?=\p{Lu})/u
+const COMMA = /^((?:[IVX]{1,6}|[A-ZĐ])[,;])\s+(?=\p{Lu})/u
 /** `1.1 Kế hoạch`, `I.1 Kế hoạch`: no closing mark, but at least one inner one. */
 const OPEN = /^((?:[IVX]{1,6}\.|[A-ZĐ]\.)?[1-9]\d?(?:\.[1-9]\d?)*)\s+(?=\S)/u
 /** `II CẢI CÁCH`, `A Công tác`: no Vietnamese word is written so (but `Y TẾ` is). */

@@ -62,6 +62,10 @@ describe('a name begins with its code', () => {
     ['Tiêu chí 1. Kế hoạch', 'Tiêu chí 1.', 'Kế hoạch'],
   ])('%s', (name, token, rest) => expect(leadingCode(name, false)).toEqual({ token, rest }))
 
+  it('a section whose point was read as a comma keeps its code', () => {
+    expect(leadingCode('A, HOẠT ĐỘNG CHUYÊN MÔN', false)).toEqual({ token: 'A,', rest: 'HOẠT ĐỘNG CHUYÊN MÔN' })
+  })
+
   it('a dotted number before a small letter is a code only where the table has no code column', () => {
     expect(leadingCode('1.5 điểm cho mỗi mô hình', false)).toBeNull()
     expect(leadingCode('1.5 kế hoạch năm', true)?.token).toBe('1.5')

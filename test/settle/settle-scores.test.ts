@@ -31,10 +31,24 @@ const saidOf = (settled: MatchedReport, id: string, column: 'max' | 'self' = 'se
 
 const codes = (settled: MatchedReport): string[] => checkReport(settled, []).map(({ id }) => id)
 
+/** The same with a seal beside a figure. */
+const covered = (of: MatchedReport, id: string): MatchedReport => ({
+  ...of,
+  rows: of.rows.map((row) =>
+    row.id === id ? { ...row, cells: { ...row.cells, self: row.cells.self.map((place) => ({ ...place, covered: true })) } } : row,
+  ),
+})
+
 describe('settleReport', () => {
   it('leaves a report from a text layer as it is', () => {
     const printed = report([{ id: 'I', max: 3, self: 2 }])
     expect(settleReport(printed)).toBe(printed)
+  })
+
+  it('doubts a figure beside which a seal stands, where no sum holds with it', () => {
+    const lost = family({ 'I.1.2': { self: 0.25 } })
+    expect(saidOf(settleReport(covered(lost, 'I.1.2')), 'I.1.2')).toBe('doubtful: covered')
+    expect(saidOf(settleReport(covered(family(), 'I.1.2')), 'I.1.2')).toBeUndefined()
   })
 
   it('says nothing where all readings of all cells agree', () => {

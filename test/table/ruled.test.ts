@@ -164,6 +164,13 @@ describe('a table over pages', () => {
     expect(texts(table!.rows)[2]).toEqual(['2', 'Báo cáo định kỳ của xã', '1'])
   })
 
+  it('leaves the title of a section at the end of a page to itself', () => {
+    const title = [...ruled(2), ...grid([XS[0] ?? 0, XS.at(-1) ?? 0], [140, 160])]
+    const words = [...top([head, ['1', 'Kế hoạch', '2']]), ...text((XS[0] ?? 0) + 4, 154, 'B. CẢI TIẾN CHẤT LƯỢNG')]
+    const [table] = pagesToTables([page(1, words, title), page(2, top([head, ['1', 'Báo cáo', '1']]), ruled(2))])
+    expect(texts(table!.rows)).toEqual([head, ['1', 'Kế hoạch', '2'], ['B. CẢI TIẾN CHẤT LƯỢNG'], ['1', 'Báo cáo', '1']])
+  })
+
   it('is two tables when another title stands between', () => {
     const title = text(60, 60, 'BÁO CÁO TỰ ĐÁNH GIÁ CỦA ỦY BAN NHÂN DÂN XÃ QUANG MINH NĂM 2023')
     const tables = pagesToTables([

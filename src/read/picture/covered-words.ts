@@ -19,9 +19,8 @@ const POINTS = 72
 
 export function markCovered(words: readonly Word[], ink: Raster, rules: Raster, dpi: number): Word[] {
   const scale = dpi / POINTS
-  const figures = words.filter(({ text, direction }) => direction === 0 && FIGURE.test(text))
   return words.map((word) => {
-    if (!figures.includes(word)) return word
+    if (word.direction !== 0 || !FIGURE.test(word.text)) return word
     const height = word.fontSize * FIGURE_HEIGHT
     const [top, bottom] = [word.baseline - height, word.baseline]
     const [left, right] = [word.box[0], word.box[2]]

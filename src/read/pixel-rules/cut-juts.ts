@@ -29,7 +29,7 @@ const meets = (a: Rule, b: Rule, across: readonly Rule[]): boolean =>
   )
 
 /** Whether more rules end at a place than go on beyond it. */
-function mostEnd(beside: readonly Rule[], at: number, end: 'from' | 'to'): boolean {
+function mostEnd(beside: readonly Rule[], at: number, end: 'to' | 'from'): boolean {
   const ending = beside.filter((rule) => Math.abs(rule[end] - at) <= AT).length
   const going = beside.filter((rule) => rule.from < at - AT && rule.to > at + AT).length
   return ending >= 2 && ending > going

@@ -34,4 +34,11 @@ describe('dropStrays', () => {
     const open = [sides[0]!, ...[200, 227].map((at): Rule => ({ axis: 'horizontal', at, from: 40, to: 500, thickness: 0.5 }))]
     expect(dropStrays([...open, vertical(120, 200, 227)])).toEqual(open)
   })
+
+  it('drops a stroke in one row of a table that has rules between its rows only', () => {
+    const rows = [100, 130, 160, 190, 220].map((at): Rule => ({ axis: 'horizontal', at, from: 40, to: 500, thickness: 0.5 }))
+    expect(dropStrays([...rows, vertical(300, 130, 160)])).toEqual(rows)
+    const bordered = [...rows, vertical(40, 130, 160), vertical(300, 130, 160), vertical(500, 130, 160)]
+    expect(dropStrays(bordered)).toEqual(bordered)
+  })
 })
