@@ -14,6 +14,8 @@ interface Figures {
   readonly inMissingRows: number
   readonly doubted: { readonly share: number; readonly text: string }
   readonly cer: number
+  /** Document numbers, dates and ratios read to the letter. */
+  readonly references: { readonly share: number; readonly text: string }
   readonly findings: { readonly expected: number; readonly missed: number; readonly false: number; readonly falseSure: number }
   readonly failures: number
 }
@@ -79,6 +81,10 @@ function toFigures(files: readonly MeasuredFile[]): Figures {
         1,
         sum(({ score }) => score.explanation.characters),
       ),
+    references: part(
+      sum(({ references }) => references.exact),
+      sum(({ references }) => references.expected),
+    ),
     findings: {
       expected: sum(({ findings }) => findings.expected),
       missed: sum(({ findings }) => findings.missed.length),
@@ -132,6 +138,13 @@ const LINES: readonly Line[] = [
     asked: ({ cer }) => percent(cer, 1),
     measured: ({ cer }) => percent(cer),
     good: ({ cer }, targets) => cer <= targets.cer,
+  },
+  {
+    label: 'numbers, dates, ratios',
+    asked: () => '-',
+    measured: ({ references }) => references.text,
+    // No figure is asked; the letters around them are in the line above.
+    good: () => true,
   },
   {
     label: 'arithmetic findings',

@@ -6,6 +6,8 @@ import { runExtract } from '../score/run-extract.ts'
 import { scoreExtraction } from '../score/score-extraction.ts'
 import type { Score } from '../score/score-extraction.ts'
 import type { ScanFile } from './files.ts'
+import { measureReferences } from './references.ts'
+import type { ReferenceFigures } from './references.ts'
 
 export interface MeasuredFile {
   readonly file: ScanFile
@@ -17,6 +19,7 @@ export interface MeasuredFile {
   readonly failure: string | null
   readonly score: Score
   readonly findings: FindingFigures
+  readonly references: ReferenceFigures
   /** Of the silent cells, those whose whole row is said to be missing. */
   readonly inMissingRows: number
 }
@@ -82,6 +85,7 @@ export async function measureFile(file: ScanFile): Promise<MeasuredFile> {
     exported,
     failure,
     score,
+    references: measureReferences(file.truth, extraction),
     inMissingRows: score.cells.filter(({ kind, row }) => kind === 'silent' && saidMissing.has(row)).length,
     findings:
       exported === null

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { failsTargets, figuresToTable } from '../../scripts/measure-scans/figures.ts'
 import { GIVEN_SCAN } from '../../scripts/measure-scans/files.ts'
 import type { MeasuredFile } from '../../scripts/measure-scans/measure-file.ts'
+import { measureReferences } from '../../scripts/measure-scans/references.ts'
 import { scoreExtraction } from '../../scripts/score/score-extraction.ts'
 import type { Extraction } from '../../src/model/extraction.ts'
 
@@ -18,6 +19,7 @@ function measured(extraction: Extraction): MeasuredFile {
     failure: null,
     score: scoreExtraction(extraction, GIVEN_SCAN.truth),
     inMissingRows: 0,
+    references: measureReferences(GIVEN_SCAN.truth, extraction),
     findings: { expected: 3, missed: [], false: [], falseSure: [] },
   }
 }
@@ -49,5 +51,14 @@ describe('the table of figures', () => {
     const { explanation } = read.rows.find((row) => row.id === 'I.1.1.1') as Extraction['rows'][number]
     const worse = measured(withRow('I.1.1.1', { explanation: explanation.replace('52/KH', '57/KH') }))
     expect(worse.score.explanation.edits).toBe(1)
+  })
+
+  test('counts document numbers, dates and ratios that are read to the letter', () => {
+    const right = measured(read).references
+    expect(right.expected).toBeGreaterThan(50)
+    expect(right.exact).toBe(right.expected)
+    const { explanation } = read.rows.find((row) => row.id === 'I.1.1.1') as Extraction['rows'][number]
+    const worse = measured(withRow('I.1.1.1', { explanation: explanation.replace('52/KH', '57/KH').replace('30/12/2022', '30/122022') }))
+    expect(worse.references).toEqual({ expected: right.expected, exact: right.exact - 2 })
   })
 })
