@@ -1,9 +1,9 @@
 /**
  * A watched folder: every PDF that is put into it is taken in as an upload would be, once it is complete – its size has not changed for
- * two looks and its end is there. The folder is looked at, not listened to: shared folders tell nothing.
+ * two looks and its end is there; a file that has no end is taken when it has not changed for long. The folder is looked at, not listened to: shared folders tell nothing.
  */
 import { createReadStream } from 'node:fs'
-import { readdir, stat } from 'node:fs/promises'
+import { open, readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { countRecent, EVERYTHING } from '../store/documents.ts'
 import { callerOfService } from './callers.ts'
@@ -16,10 +16,18 @@ const LOOK_EVERY = 2000
 const CALLER = callerOfService('watch')
 const BATCH_SECONDS = 600
 
+/** Unchanged looks after which a file without its end is taken as it is: a copy over a slow network pauses for less. */
+const LOOKS_WITHOUT_END = 30
+const END_MARK = '%%EOF'
+/** The mark stands in the last bytes; some programs write a little behind it. */
+const END_BYTES = 1024
+
 /** What a file looked like at the last look. */
 interface Seen {
   readonly size: number
   readonly modified: number
+  /** Looks at which it was as it is now. */
+  readonly looks: number
   readonly taken: boolean
 }
 
@@ -71,12 +79,14 @@ export class FolderWatch {
     const before = this.seen.get(name)
     const same = before?.size === size && before.modified === modified
     if (!same || size === 0) {
-      this.seen.set(name, { size, modified, taken: false })
+      this.seen.set(name, { size, modified, looks: 1, taken: false })
       return
     }
     if (before.taken) return
-    await this.take(name, file)
-    this.seen.set(name, { size, modified, taken: true })
+    const looks = before.looks + 1
+    const taken = looks > LOOKS_WITHOUT_END || (await hasEnd(file, size))
+    if (taken) await this.take(name, file)
+    this.seen.set(name, { size, modified, looks, taken })
   }
 
   private async take(name: string, file: string): Promise<void> {
@@ -92,5 +102,16 @@ export class FolderWatch {
     } finally {
       await incoming.drop()
     }
+  }
+}
+
+async function hasEnd(file: string, size: number): Promise<boolean> {
+  const handle = await open(file, 'r')
+  try {
+    const length = Math.min(size, END_BYTES)
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, size - length)
+    return buffer.subarray(0, bytesRead).includes(END_MARK)
+  } finally {
+    await handle.close()
   }
 }
