@@ -62,10 +62,14 @@ export interface DocumentWork {
 /** What became of a job: it took effect (jobs that follow are in the outbox), or its run was over and it had none. */
 export type Outcome = { readonly done: true; readonly next: readonly OutboxJob[] } | { readonly done: false }
 
-/** A run that was begun so often without an end takes its worker down with it: it is given up. */
-export const MAX_STARTS = 20
+/**
+ * A run that was begun so often without an end takes its worker down with it: it is given up. So many, because a long page on a machine
+ * whose processes are ended for other reasons loses many starts to them; what breaks the reading itself ends in its child process, and
+ * does not come here.
+ */
+export const MAX_STARTS = 100
 /** So is a page. */
-export const MAX_PAGE_STARTS = 10
+export const MAX_PAGE_STARTS = 100
 /** Progress is written no more often than this, milliseconds. */
 const PROGRESS_EVERY = 300
 /** A document goes on where it stands: its pages and its end go before what has not begun. */
@@ -237,16 +241,16 @@ export async function ingestPage(ingest: Ingest, { page: number, ...work }: Docu
   const began = performance.now()
   let page: Page
   if (starts > MAX_PAGE_STARTS) {
-    page = await unrecognised(db, reading.id, number)
+    page = await unrecognised(db, reading.id, number, poisonous(starts - 1))
   } else {
     const file = await files.localPath(document.sha256)
     try {
       const asRead = await readDocument(file.path, { limits, recogniser, pages: [number], signal: work.signal })
-      page = asRead.pages[0] ?? (await unrecognised(db, reading.id, number))
+      page = asRead.pages[0] ?? (await unrecognised(db, reading.id, number, null))
     } catch (error) {
-      // One page alone does not make the file unreadable: it stays as it was found, failed with its reason.
+      // One page alone does not make the file unreadable: it failed, with its reason.
       if (!(error instanceof DocumentError)) throw error
-      page = await unrecognised(db, reading.id, number)
+      page = await unrecognised(db, reading.id, number, { code: error.code, ...error.sentence })
     } finally {
       await file.done()
     }
@@ -268,12 +272,12 @@ export async function ingestPage(ingest: Ingest, { page: number, ...work }: Docu
   return next === null ? { done: false } : { done: true, next }
 }
 
-/** The page as it was found before recognition: failed, with its reason. */
-async function unrecognised(db: Db, readingId: number, number: number): Promise<Page> {
+/** The page as it was found before recognition: failed, with the reason why it was not recognised. */
+async function unrecognised(db: Db, readingId: number, number: number, problem: Page['problem']): Promise<Page> {
   const { pages } = await loadReading(db, readingId)
   const page = pages.find((each) => each.number === number)
   if (page === undefined) throw new Error(`page ${number} is not stored`)
-  return page
+  return problem === null ? page : { ...page, problem }
 }
 
 /** Puts a document together whose pages are all there. */

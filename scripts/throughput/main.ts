@@ -45,6 +45,7 @@ interface Rate {
 /** The documents wait in the queue when the workers start; counted is from one that is read early to the last. */
 async function measureRate(kind: Kind, workers: number): Promise<Rate> {
   const { file, count } = KINDS[kind]
+  if (count < 2 * workers + 2) throw new Error(`--${kind} ${count} are too few for ${workers} workers`)
   const installation = await startInstallation({ foundation: 'redis', workers, concurrency: 1 })
   try {
     await Promise.all(installation.workers.map((worker) => worker.end('SIGTERM')))

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { PDFDocument } from 'pdf-lib'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { assembleDocument, ingestDocument, ingestPage } from '../../src/ingest.ts'
+import { assembleDocument, ingestDocument, ingestPage, MAX_PAGE_STARTS } from '../../src/ingest.ts'
 import { createRecogniser, type Recogniser, renderPage } from '../../src/read/index.ts'
 import type { Database } from '../../src/store/db.ts'
 import { EVERYTHING, findDocument } from '../../src/store/documents.ts'
@@ -13,7 +13,7 @@ import { countJobs } from '../../src/store/outbox.ts'
 import { loadExtractions } from '../../src/store/results.ts'
 import { ruledCells } from '../../src/table/ruled-cells.ts'
 import { openTestDatabase, type TestDatabase } from '../service/databases.ts'
-import { REPORT, sendIn, toIngest } from '../service/documents.ts'
+import { FIXTURES, REPORT, sendIn, toIngest } from '../service/documents.ts'
 
 let test: TestDatabase
 let db: Database['db']
@@ -71,4 +71,18 @@ it('spreads over its pages, and comes together once', { timeout: 280_000 }, asyn
   const [extraction] = await loadExtractions(db, done, 'current')
   expect(extraction?.document.pages.map(({ source }) => source)).toEqual(['ocr', 'ocr'])
   expect(extraction?.rows.length).toBeGreaterThan(10)
+})
+
+it('says of a page that broke off every time that it did, and goes on without it', async () => {
+  const files = openFiles(test.folder)
+  const ingest = { ...toIngest(db, files), recogniser }
+  const document = await sendIn(db, files, path.join(FIXTURES, 'scanned/fax-group4-300-dpi.pdf'))
+  const run = { documentId: document.id, run: document.run }
+  const handedOut = await ingestDocument(ingest, { ...run, jobId: readJob(document).jobId })
+  await db.updateTable('pages').set({ starts: MAX_PAGE_STARTS }).where('waiting', '=', true).execute()
+  const page = await ingestPage(ingest, { ...run, jobId: (handedOut.done && handedOut.next[0]?.jobId) || '', page: 1 })
+  await assembleDocument(ingest, { ...run, jobId: (page.done && page.next[0]?.jobId) || '' })
+  const failed = await findDocument(db, EVERYTHING, document.id)
+  expect(failed).toMatchObject({ status: 'failed', failure_code: 'pages-failed' })
+  expect(failed?.failure_en).toContain(`tried ${MAX_PAGE_STARTS} times`)
 })
