@@ -11,7 +11,7 @@ import { DECIMAL, NUMBER_END, NUMBER_START, parseWhole, WHOLE } from './numbers.
 import { UNIT, unitOf } from './units.ts'
 
 const RATIO = new RegExp(
-  `${NUMBER_START}(${WHOLE})\\s?(?:/\\s?(?:tổng\\ssố\\s)?|(?:${UNIT}\\s)?trên\\s(?:tổng\\ssố\\s)?)(${WHOLE})${NUMBER_END}(?!\\s?/|\\s?-\\s?\\p{Lu})`,
+  `${NUMBER_START}(${WHOLE})\\s?(?:/\\s?(?:tổng\\ssố\\s)?|(?:${UNIT}\\s)?trên\\s(?:tổng\\ssố\\s)?)(${WHOLE})${NUMBER_END}(?!\\s?/|\\s\\d|\\s?-\\s?\\p{Lu})`,
   'giu',
 )
 /** What stands before a ratio that is none: a day, a month, the number of a document or of a form. */
@@ -57,11 +57,16 @@ export function textToShares(plain: string, clauses: readonly Span[]): Shares {
     if (!isRatio(plain, span, part, whole)) continue
     const linked = linkedPercent(plain, span, used)
     const { unit, about } = countedAt(plain, span.to, clauseAt(clauses, span.from))
-    const both = linked === null ? span : { from: Math.min(span.from, linked.span.from), to: Math.max(span.to, linked.span.to) }
+    const both = linked === null ? span : withBracket(plain, Math.min(span.from, linked.span.from), Math.max(span.to, linked.span.to))
     used.fill(1, both.from, both.to)
     shares.push({ span: both, part, whole, percent: linked?.percent ?? null, unit, about, period: null })
   }
   return { shares, percents: lonePercents(plain, used) }
+}
+
+/** A stretch that opens a bracket is quoted with its end. */
+function withBracket(plain: string, from: number, to: number): Span {
+  return { from, to: plain[to] === ')' && plain.slice(from, to).includes('(') ? to + 1 : to }
 }
 
 const overlaps = (used: Uint8Array, { from, to }: Span): boolean => used.subarray(from, to).includes(1)

@@ -1,5 +1,6 @@
 /** `breakdown`: parts that claim to be all do not make the whole. */
 import type { ExplanationCheck } from './check.ts'
+import { canBeMisread, isRecognised } from './misread.ts'
 import { countInVietnamese, explanationFinding } from './finding.ts'
 
 export const breakdown: ExplanationCheck = (report, evidence) =>
@@ -7,6 +8,8 @@ export const breakdown: ExplanationCheck = (report, evidence) =>
     breakdowns.flatMap(({ span, total, parts, unit, exhaustive }) => {
       const made = parts.reduce((sum, { value }) => sum + value, 0)
       if (!exhaustive || made === total) return []
+      const slips = [canBeMisread(total, made), ...parts.map(({ value }) => canBeMisread(value, value + total - made))]
+      if (isRecognised(evidence, row) && slips.includes(true)) return []
       const calculation = (format: (value: number) => string): string =>
         `${parts.map(({ value }) => format(value)).join(' + ')} = ${format(made)}`
       return explanationFinding(report, evidence, {

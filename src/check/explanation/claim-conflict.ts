@@ -5,6 +5,7 @@ import { shareInPercent } from '../../model/share.ts'
 import { labelOf } from '../wording.ts'
 import type { ExplanationCheck } from './check.ts'
 import { explanationFinding, withComma, wordsOf } from './finding.ts'
+import { canBeMisread, isRecognised } from './misread.ts'
 
 const QUALITIES: Readonly<Record<ClaimTopic['quality'], { readonly vi: string; readonly en: string }>> = {
   online: { vi: 'trực tuyến', en: 'online' },
@@ -20,7 +21,9 @@ export const claimConflict: ExplanationCheck = (report, evidence) => {
   return claims
     .filter(({ says }) => says === 'all')
     .flatMap((claim) => {
-      const against = claims.filter((each) => each.says === 'some-not' && each.row !== claim.row && isOf(each.topic, claim.topic))
+      const against = claims.filter(
+        (each) => each.says === 'some-not' && each.row !== claim.row && isOf(each.topic, claim.topic) && !isSlip(evidence, each),
+      )
       const [first] = against
       if (first === undefined) return []
       const { quality, unit } = claim.topic
@@ -41,11 +44,17 @@ export const claimConflict: ExplanationCheck = (report, evidence) => {
         quotes: [claim, ...against.map((each) => ({ row: each.row, span: countsOf(evidence, each).span }))],
         expected: counts.share === null ? null : `${withComma(counts.share)}%`,
         message: {
-          vi: `báo cáo ghi “${says}” (tất cả ${unit} đều ${QUALITIES[quality].vi}), nhưng ${place} ghi “${but}”${share.vi}.`,
+          vi: `báo cáo ghi “${says}” (tất cả ${unit} đều ${QUALITIES[quality].vi}), nhưng mục ${place} ghi “${but}”${share.vi}.`,
           en: `the report says “${says}” (all “${unit}” ${QUALITIES[quality].en}), but ${place} says “${but}”${share.en}.`,
         },
       })
     })
+}
+
+/** A ratio of a picture's text whose part is one figure away from its whole may be `n/n`. */
+function isSlip(evidence: ReportEvidence, { row, span }: Claim): boolean {
+  const ratio = evidence.rows.get(row)?.shares.find((each) => each.span.from <= span.from && each.span.to >= span.to)
+  return ratio !== undefined && isRecognised(evidence, row) && canBeMisread(ratio.part, ratio.whole)
 }
 
 /** A claim about all officials is one about each kind of them. */

@@ -7,6 +7,7 @@ import type { Finding } from '../../model/finding.ts'
 import type { MatchedReport } from '../../model/report.ts'
 import { labelsOfRows } from '../wording.ts'
 import type { ExplanationCheck } from './check.ts'
+import { canBeMisread, isRecognised } from './misread.ts'
 import { countInVietnamese, explanationFinding } from './finding.ts'
 
 /** Things that come in, are worked on and go out; of all others a report has one number at a time. */
@@ -18,7 +19,10 @@ export const countConflict: ExplanationCheck = (report, evidence) => {
   const all = [...evidence.rows.values()].flatMap(({ quantities }) => quantities)
   const units = [...new Set(all.map(({ unit }) => unit))].filter((unit) => unit === DOSSIERS || STANDING.has(unit))
   return units.flatMap((unit) => {
-    const own = all.filter((each) => each.unit === unit)
+    const own = withoutMisread(
+      evidence,
+      all.filter((each) => each.unit === unit),
+    )
     const periods = [...new Set(own.map(({ period }) => period))]
     return periods.flatMap((period) =>
       conflictOf(
@@ -29,6 +33,17 @@ export const countConflict: ExplanationCheck = (report, evidence) => {
       ),
     )
   })
+}
+
+/** Of recognised counts, those that are one figure away from another of their role are taken for it. */
+function withoutMisread(evidence: ReportEvidence, quantities: readonly Quantity[]): Quantity[] {
+  return quantities.filter(
+    (each, at) =>
+      !isRecognised(evidence, each.row) ||
+      !quantities.some(
+        (other, place) => place < at && other.role === each.role && other.value !== each.value && canBeMisread(other.value, each.value),
+      ),
+  )
 }
 
 const valuesOf = (quantities: readonly Quantity[], ...roles: readonly QuantityRole[]): number[] => [
@@ -118,7 +133,7 @@ function reconcile(quantities: readonly Quantity[]): { readonly vi: string; read
   const before = all - received
   const explained = valuesOf(quantities, 'whole').every((value) => value === all || value === received || value === returned)
   if (!explained || before < 0 || (carried !== undefined && carried !== before)) return null
-  const vi = [`${returned} đã trả`, ...(pending === undefined ? [] : [`${pending} đang giải quyết`])].join(' + ')
+  const vi = [`${countInVietnamese(returned)} đã trả`, ...(pending === undefined ? [] : [`${pending} đang giải quyết`])].join(' + ')
   const en = [`${returned} returned`, ...(pending === undefined ? [] : [`${pending} pending`])].join(' + ')
   const sum = pending === undefined ? '' : ` = ${all}`
   if (before === 0) return pending === undefined ? null : { vi: `${vi}${sum} tiếp nhận`, en: `${en}${sum} received` }

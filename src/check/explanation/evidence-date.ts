@@ -8,6 +8,7 @@ import type { Bilingual, Finding } from '../../model/finding.ts'
 import type { ExplanationCheck } from './check.ts'
 import { nameOf } from './evidence-symbol.ts'
 import { explanationFinding, wordsOf } from './finding.ts'
+import { isRecognised } from './misread.ts'
 
 /** Days after a period's end within which documents about it are still written. */
 const AFTERMATH: Readonly<Record<ReportPeriod['length'], number>> = {
@@ -26,7 +27,7 @@ export const evidenceDate: ExplanationCheck = (report, evidence) =>
     const kept = window === null || documents.some((document) => isOfWindow(document, window.types) && inWindow(document.date, window))
     return documents.flatMap((document): Finding[] => {
       const { date, dateSpan } = document
-      if (date === null || dateSpan === null) return []
+      if (date === null || dateSpan === null || (isRecognised(evidence, row) && isOdd(date, evidence.period))) return []
       const why = !isDay(date)
         ? impossible(date)
         : (late(date, evidence.period) ?? early(document, date) ?? (kept ? null : outside(document, window)))
@@ -49,6 +50,11 @@ export const evidenceDate: ExplanationCheck = (report, evidence) =>
     })
   })
 
+/** No day, or years away: of a picture’s text rather a figure that was misread. */
+function isOdd(date: PrintedDay, period: ReportPeriod | null): boolean {
+  return !isDay(date) || (period !== null && Math.abs(date.year - period.to.year) > 1)
+}
+
 interface Why extends Bilingual {
   readonly quotes: readonly { readonly from: number; readonly to: number }[]
 }
@@ -60,7 +66,7 @@ function impossible(date: PrintedDay): Why {
 function late(date: PrintedDay, period: ReportPeriod | null): Why | null {
   if (period === null || daysBetween(period.to, date) <= AFTERMATH[period.length]) return null
   return {
-    vi: `ngày ${formatDay(date)} sau kỳ đánh giá (đến ${formatDay(period.to)})`,
+    vi: `ngày ${formatDay(date)} là sau kỳ đánh giá (kết thúc ngày ${formatDay(period.to)})`,
     en: `${formatDay(date)} is after the period (which ends ${formatDay(period.to)})`,
     quotes: [],
   }
@@ -71,7 +77,7 @@ function early({ data }: CitedDocument, date: PrintedDay): Why | null {
   const allowed = data.length === null ? 0 : EARLY[data.length]
   if (daysBetween(date, data.to) <= allowed) return null
   return {
-    vi: `báo cáo đề ngày ${formatDay(date)}, trước khi có số liệu đến ${formatDay(data.to)}`,
+    vi: `báo cáo đề ngày ${formatDay(date)}, trong khi số liệu tính đến ${formatDay(data.to)}`,
     en: `the report is dated ${formatDay(date)}, before its data, which go to ${formatDay(data.to)}`,
     quotes: [data.span],
   }

@@ -3,6 +3,7 @@ import type { CitedDocument } from '../../model/evidence.ts'
 import { foldLoose } from '../../model/fold.ts'
 import type { ExplanationCheck } from './check.ts'
 import { explanationFinding, wordsOf } from './finding.ts'
+import { isRecognised } from './misread.ts'
 import { excerpt } from '../wording.ts'
 import { nameOf } from './evidence-symbol.ts'
 
@@ -12,11 +13,13 @@ export const evidenceIncomplete: ExplanationCheck = (report, evidence) => {
       documents.filter(({ number, date }) => number !== null && date !== null).map(shortName),
     ),
   )
-  return [...evidence.rows].flatMap(([row, { documents }]) =>
+  return [...evidence.rows].flatMap(([row, { documents, explanation }]) =>
     documents.flatMap((document) => {
-      const { span, number, date, year } = document
+      const { span, number, date, year, symbol } = document
       const lacks = { number: number === null, date: date === null && year === null }
       if ((!lacks.number && !lacks.date) || (!lacks.number && whole.has(shortName(document)))) return []
+      if (isRecognised(evidence, row) && (symbol !== null ? lacks.number || hasUnreadDate(explanation.text.slice(span.to)) : false))
+        return []
       const words = excerpt(wordsOf(evidence, { row, span }))
       const vi = [...(lacks.number ? ['số'] : []), ...(lacks.date ? ['ngày ban hành'] : [])].join(' và ')
       const en = [...(lacks.number ? ['number'] : []), ...(lacks.date ? ['date'] : [])].join(' or ')
@@ -31,5 +34,8 @@ export const evidenceIncomplete: ExplanationCheck = (report, evidence) => {
     }),
   )
 }
+
+/** A date follows, which recognition did not make out. */
+const hasUnreadDate = (behind: string): boolean => /^.{0,6}(?:ng|\d|\/)/iu.test(behind)
 
 const shortName = ({ number, symbol }: CitedDocument): string => `${Number.parseInt(number ?? '', 10)}/${symbol?.toUpperCase()}`

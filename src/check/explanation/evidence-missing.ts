@@ -30,8 +30,8 @@ export const evidenceMissing: ExplanationCheck = (report, evidence) => {
           { row: node.id, column: 'explanation' },
         ],
         message: {
-          vi: `${label}: tự chấm ${pointsInVietnamese(score.points)} điểm nhưng không có nội dung giải trình${parent === null ? '' : `; mục ${parent} (mục trên) có giải trình`}.`,
-          en: `${label}: ${pointsInEnglish(score.points)} claimed without an explanation${parent === null ? '' : `; its parent ${parent} has one`}.`,
+          vi: `${label}: tự chấm ${pointsInVietnamese(score.points)} điểm nhưng không có nội dung giải trình${parent === null ? '' : `; mục lớn ${parent} có giải trình`}.`,
+          en: `${label}: ${pointsInEnglish(score.points)} points claimed without an explanation${parent === null ? '' : `; its parent ${parent} has one`}.`,
         },
       }),
     ]

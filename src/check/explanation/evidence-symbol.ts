@@ -19,8 +19,8 @@ export const evidenceSymbol: ExplanationCheck = (report, evidence) =>
         printed: type,
         expected: mismatch,
         message: {
-          vi: `“${words}”: gọi là ${type.toLowerCase()}, nhưng ký hiệu ${name} là của ${mismatch.toLowerCase()}.`,
-          en: `“${words}”: it is called “${type}”, but the symbol ${name} is that of “${mismatch}”.`,
+          vi: `“${words}” được gọi là ${type.toLowerCase()} nhưng mang ký hiệu của ${mismatch.toLowerCase()} (${name}).`,
+          en: `“${words}” is called “${type}” and has the symbol of a “${mismatch}” (${name}).`,
         },
       })
     }),

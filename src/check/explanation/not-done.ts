@@ -28,7 +28,7 @@ export const notDone: ExplanationCheck = (report, evidence) =>
       key: first.kind,
       quotes: [first, ...others].map(({ span }) => ({ row, span })),
       message: {
-        vi: `tự chấm điểm tối đa (${pointsInVietnamese(points)}), trong khi nội dung giải trình ghi “${words}”: ${MEANS[first.kind].vi}.`,
+        vi: `tự chấm điểm tối đa (${pointsInVietnamese(points)} điểm), trong khi nội dung giải trình ghi “${words}”: ${MEANS[first.kind].vi}.`,
         en: `full points (${pointsInEnglish(points)}), while the explanation says “${words}”: ${MEANS[first.kind].en}.`,
       },
     })
