@@ -22,7 +22,7 @@ const UNITS = [
   ['11287', 'Thị trấn Tứ Kỳ'],
 ] as const
 /** How long reading may take, milliseconds. */
-const PATIENCE = 240_000
+const PATIENCE = 600_000
 const ASK_EVERY = 1000
 const UNFINISHED: ReadonlySet<string> = new Set(['queued', 'reading'])
 
@@ -70,7 +70,10 @@ async function fill(base: string): Promise<Demo['screens']> {
   }
   await send(base, 'bản chép hỏng.pdf', Buffer.from('%PDF-1.7\nhỏng'))
   const documents = await until(async () => {
-    const listed = ((await (await fetch(`${base}/api/documents`)).json()) as { documents: Listed[] }).documents
+    // A busy service may close a connection that is about to be used again.
+    const answer = await fetch(`${base}/api/documents`).catch(() => null)
+    if (answer === null) return null
+    const listed = ((await answer.json()) as { documents: Listed[] }).documents
     return listed.some(({ status }) => UNFINISHED.has(status)) ? null : listed
   })
   const review = documents.find(({ fileName }) => fileName.includes('ngoc-ky-2023 - report'))

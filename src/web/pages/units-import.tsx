@@ -3,7 +3,7 @@ import { saveUnits, unitCodes } from '../../store/registry.ts'
 import { badRequest } from '../api-error.ts'
 import { PostForm } from '../components/post-form.tsx'
 import { requireAdmin } from '../guard.ts'
-import { formatNumber } from '../i18n/format.ts'
+import { formatDate, formatNumber } from '../i18n/format.ts'
 import { REGISTRY } from '../i18n/registry.ts'
 import type { Routes } from '../service.ts'
 import { csvRows } from '../sheets/csv-rows.ts'
@@ -162,7 +162,7 @@ function PreviewPage({ view, lines, known }: PreviewPageProps) {
                 <th scope="row">{unit.name}</th>
                 <td>{unit.province}</td>
                 <td class="code">{unit.mergedInto}</td>
-                <td class="code">{unit.mergedFrom}</td>
+                <td class="code">{unit.mergedFrom === null ? null : formatDate(view.language, unit.mergedFrom)}</td>
               </tr>
             ))}
           </tbody>

@@ -23,6 +23,7 @@ export function startList(): void {
   }
   const refresh = new ListRefresh(() => {
     showSelection()
+    startSavedViews()
     watchRows()
   })
   const uploads = startUploads(live, () => refresh.soon())

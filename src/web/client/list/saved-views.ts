@@ -19,10 +19,13 @@ function load(): SavedView[] {
   }
 }
 
+/** Also to be called when the list was exchanged. */
 export function startSavedViews(): void {
   const menu = document.querySelector<HTMLDetailsElement>('#saved-views')
   const panel = menu?.querySelector<HTMLElement>('.menu-panel')
   if (menu === null || panel === null || panel === undefined) return
+  // Shown already: the reader may be typing in it.
+  if (!menu.hidden) return
   menu.hidden = false
   draw(panel)
 }

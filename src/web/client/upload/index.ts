@@ -87,6 +87,8 @@ function takeChosen(form: HTMLFormElement, add: (files: readonly File[]) => void
   const input = form.querySelector<HTMLInputElement>('[name="file"]')
   const folder = form.querySelector<HTMLInputElement>('#upload-folder')
   form.querySelector('#upload-folder-field')?.removeAttribute('hidden')
+  // The label is the button: a browser writes its own button in its own language.
+  form.classList.add('scripted')
   // Chosen is meant: there is no second step.
   form.querySelector('[type="submit"]')?.setAttribute('hidden', '')
   for (const each of [input, folder]) {
