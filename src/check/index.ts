@@ -32,7 +32,7 @@ import { treeOf } from './tree.ts'
 import { unreadable } from './unreadable.ts'
 
 export { labelOf } from './wording.ts'
-export { sumOf, type SumAnswer, type Term, type WhyNotCheckable } from './sum-of.ts'
+export { sumOf, type SumAnswer } from './sum-of.ts'
 
 /** All checks of figures and rows; those of explanations have a list of their own. */
 export const CHECKS: readonly Check[] = [
