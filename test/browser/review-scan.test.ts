@@ -37,7 +37,6 @@ describe('a scan on the review screen', () => {
   it('shows each figure beside the picture of its cell, with how sure it was read', { timeout: 400_000 }, async () => {
     const page = await browser.open('/')
     await page.locator('#upload-files').setInputFiles(SCAN)
-    await page.locator('#upload button[type=submit]').click()
     let document: DocumentBody | undefined
     await until('it is read', 360, async () => {
       document = (await json<{ documents: DocumentBody[] }>(browser.base, '/api/documents')).documents[0]

@@ -37,7 +37,6 @@ describe('the review screen', () => {
   it('opens while the report is still being read, and shows it when that is done', async () => {
     const page = await browser.open('/')
     await page.locator('#upload-files').setInputFiles(REPORT)
-    await page.locator('#upload button[type=submit]').click()
     await until('the report has come in', 60, async () => {
       const { documents } = await json<{ documents: DocumentBody[] }>(browser.base, '/api/documents')
       id = documents[0]?.id ?? ''
