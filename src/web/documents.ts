@@ -190,6 +190,11 @@ export const documentRoutes: Routes = (app, service) => {
 
 /** A name for a download: ASCII for old programs, and as it is for all others. */
 export function attachment(name: string): string {
-  const ascii = name.normalize('NFKD').replace(/[^\w. -]/gu, '_')
+  const ascii = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/đ/gu, 'd')
+    .replace(/Đ/gu, 'D')
+    .replace(/[^\w. -]/gu, '_')
   return `attachment; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/gu, (mark) => `%${mark.charCodeAt(0).toString(16)}`)}`
 }

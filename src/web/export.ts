@@ -9,7 +9,7 @@ import type { Db } from '../store/db.ts'
 import type { DocumentFilter, DocumentRow, Scope } from '../store/documents.ts'
 import { extraColumnsOf, listDocuments } from '../store/documents.ts'
 import { loadExtractions } from '../store/results.ts'
-import { ApiError } from './api-error.ts'
+import { ApiError, badRequest } from './api-error.ts'
 import { refusals } from './describe.ts'
 import { attachment, documentFilter } from './documents.ts'
 import type { Routes } from './service.ts'
@@ -65,6 +65,7 @@ export const exportRoutes: Routes = (app, { db }) => {
   app.openapi(route, async (c) => {
     const { format, documents, csv, ...filter } = c.req.valid('query')
     const ids = documents?.split(',').filter((id) => id !== '')
+    if (ids?.every((id) => z.uuid().safeParse(id).success) === false) throw badRequest('documents must hold ids')
     const selection: Selection = { ...filter, ids }
     const { scope } = c.var.caller
     c.header('Content-Type', FORMATS[format].type)

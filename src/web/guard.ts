@@ -19,6 +19,7 @@ import { formSecret, readCookie } from './session.ts'
 const ANYONE: Caller = callerOfService('local')
 /** Asked for by whoever has not signed in: what watches the service, the way in, and what the pages there are made of. */
 const OPEN = /^(?:\/healthz|\/readyz|\/api\/openapi\.json|\/login|\/link\/[^/]+|\/favicon\.ico|\/assets\/.*)$/u
+const WATCHED: ReadonlySet<string> = new Set(['/healthz', '/readyz'])
 /** The way in for programs; what is asked of it otherwise needs an account. */
 const OPEN_TO_SEND = '/api/session'
 /** Answered with JSON; all other paths are pages. */
@@ -33,7 +34,8 @@ export function refuseForeign({ hosts, publicUrl }: Service): MiddlewareHandler<
   const publicHost = publicUrl ? new URL(publicUrl).host : null
   return async (c, next) => {
     const host = c.req.header('host') ?? ''
-    if (hosts !== null && !hosts.includes(hostName(host)) && host.toLowerCase() !== publicHost) {
+    // What watches the service calls it by its address, and is told nothing that matters.
+    if (hosts !== null && !WATCHED.has(c.req.path) && !hosts.includes(hostName(host)) && host.toLowerCase() !== publicHost) {
       throw new ApiError(
         403,
         'foreign-host',

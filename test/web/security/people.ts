@@ -42,8 +42,16 @@ export async function addPerson(db: Db, name: string, role: Role, unit: string |
 
 export const asker =
   (base: string, own: Record<string, string>): Ask =>
-  (at, { headers, ...init } = {}) =>
-    fetch(base + at, { redirect: 'manual', ...init, headers: { ...own, ...headers } })
+  async (at, { headers, ...init } = {}) => {
+    const ask = () => fetch(base + at, { redirect: 'manual', ...init, headers: { ...own, ...headers } })
+    try {
+      return await ask()
+    } catch (error) {
+      // A connection that was kept open is closed by the server at the moment at which it is used again: a browser asks once more, too.
+      if (init.method !== undefined && init.method !== 'GET') throw error
+      return ask()
+    }
+  }
 
 export const json = (body: unknown): Init => ({
   body: JSON.stringify(body),
