@@ -78,6 +78,7 @@ const ROUTES: Readonly<Record<string, Route>> = {
   'GET /': route('own', { query: () => '?q=bi-mat' }),
   'GET /api/documents': route('own'),
   'GET /api/export': route('own', { query: ({ document }) => `?format=json&documents=${document}` }),
+  'GET /export/file': route('own', { query: ({ document }) => `?form=json&documents=${document}` }),
   'GET /api/events': route('own', { query: ({ document }) => `?documents=${document}` }),
   'GET /api/evidence/shared': route('own'),
   'GET /compare': route('own'),
@@ -117,6 +118,10 @@ const ROUTES: Readonly<Record<string, Route>> = {
   'GET /catalogues/:id/file': route('all'),
   'GET /catalogues/:id/compare': route('all'),
 
+  'GET /units': route('all'),
+  'GET /periods': route('all'),
+  'GET /export': route('all'),
+
   'GET /api/reviewers': route('reviewer'),
 
   'GET /metrics': route('admin'),
@@ -135,6 +140,26 @@ const ROUTES: Readonly<Record<string, Route>> = {
   'POST /api/accounts': route('admin', body({ name: 'Kẻ gian', role: 'admin' })),
   'PATCH /api/accounts/:id': route('admin', body({ role: 'admin' })),
   'POST /api/accounts/:id/link': route('admin'),
+  'GET /units/edit': route('admin'),
+  'POST /units/edit': route(
+    'admin',
+    form(() => ({ code: '1', name: 'x', level: 'commune' })),
+  ),
+  'GET /units/import': route('admin'),
+  'POST /units/import': route(
+    'admin',
+    form(() => ({ file: 'x' })),
+  ),
+  'POST /units/import/confirm': route(
+    'admin',
+    form(() => ({ rows: '1,x' })),
+  ),
+  'POST /periods': route(
+    'admin',
+    form(() => ({ name: '2030' })),
+  ),
+  'GET /trash': route('admin'),
+  'POST /trash/empty': route('admin'),
   'GET /api/trash': route('admin'),
   'DELETE /api/trash': route('admin'),
   'PUT /api/units': route('admin', body({ units: [{ code: '1', name: 'x' }] })),
