@@ -112,7 +112,7 @@ function toCode(text: string): string {
 
 /** The module names that a file imports, statically or not, types too. Comments do not count. */
 function toImports(text: string): string[] {
-  const statement = /\/\/[^\n]*|\/\*[\s\S]*?\*\/|(?<!['"\x60/.-])\b(?:from|import|require)\s*\(?\s*(['"])([^'"\n]+)\1/gu
+  const statement = /\/\/[^\n]*|\/\*[\s\S]*?\*\/|(?<!['"\x60/.-])\b(?:from|import|require)\s*\(?\s*(['"])([^'"\s,]+)\1/gu
   return [...text.matchAll(statement)].flatMap((found) => (found[2] === undefined ? [] : [found[2]]))
 }
 

@@ -83,17 +83,20 @@ describe('a scanned page that cannot be recognised', () => {
     expect(stderr).toMatch(/trang 2 không đọc được.* \/ page 2 could not be read/u)
   })
 
-  it.each([
-    ['trained data', ['@tesseract.js-data/vie']],
-    ['engine', ['tesseract.js-core']],
-  ])('for want of the %s has failed, with the remedy; text is read all the same', async (what, without) => {
-    const cli = await install(inFolder(`no-${what}`), without)
+  it('for want of the trained data has failed, with the remedy; text is read all the same', async () => {
+    const cli = await install(inFolder('no-trained-data'), ['@tesseract.js-data/vie'])
     const options: RunOptions = { cli }
     const { code, stdout, stderr } = await run(['extract', SCAN], options)
     expect({ code, stdout }).toEqual({ code: 3, stdout: '' })
     expect(stderr).toMatch(/trang 1–2 .*npm ci.* \/ pages 1–2 .*npm ci/u)
     writeFileSync(inFolder('text.pdf'), pdf({ pages: [{ content: text(72, 700, 'Ngoc Ky') }] }))
     expect((await run(['tables', inFolder('text.pdf')], options)).code).toBe(0)
+  })
+
+  it('is none where only the engine that stands in is missing', async () => {
+    const cli = await install(inFolder('no-stand-in'), ['tesseract.js-core'])
+    const { code, stdout } = await run(['extract', SCAN], { cli })
+    expect({ code, pages: sources(stdout) }).toEqual({ code: 0, pages: ['ocr', 'ocr'] })
   })
 
   it('for want of a picture decoder has failed; it is not blank', async () => {
