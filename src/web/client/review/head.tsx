@@ -54,6 +54,9 @@ export function Head({ language, screen, commands, present }: HeadProps) {
       {present.length === 0 ? null : <p class="review-present">{words.present(present.join(', '))}</p>}
       <div class="review-tools">
         <Tool words={words.history} mark="H" onClick={() => commands.do({ do: 'history' })} pressed={screen.state.showHistory} />
+        <a class="button small" href={`/documents/${document.id}/letter?report=${screen.state.focus.report}`}>
+          {words.letter}
+        </a>
         <Tool words={words.sample} mark="L" onClick={() => commands.do({ do: 'sample' })} />
         <Tool words={words.keys} mark="?" onClick={() => commands.do({ do: 'help' })} />
         {next === null ? null : <Tool words={words.nextDocument} mark="V" onClick={() => commands.do({ do: 'next-document' })} />}
