@@ -50,7 +50,9 @@ describe('a scan on the review screen', () => {
     const crop = review.page.locator('.review-crop').first()
     const percent = Math.round((place?.confidence ?? 0) * 1000) / 10
     expect(await crop.locator('figcaption').textContent()).toContain(`Độ chắc chắn khi đọc: ${String(percent).replace('.', ',')}%`)
-    await expect.poll(() => crop.locator('img').evaluate('(image) => image.naturalWidth'), { timeout: 60_000 }).toBeGreaterThan(0)
+    await expect
+      .poll(() => crop.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth), { timeout: 60_000 })
+      .toBeGreaterThan(0)
     const { width = 0, height = 0 } = (await crop.locator('.review-crop-window').boundingBox()) ?? {}
     const [left, top, right, bottom] = place?.box ?? [0, 0, 1, 1]
     // The window has the shape of the cell and a little around it.
