@@ -4,7 +4,7 @@ import { type AccountEntry, listAccounts, listReviewers } from '../store/account
 import type { NewLink } from '../store/links.ts'
 import { ROLES } from '../store/tables.ts'
 import { change, invite, sendLink } from './account-actions.ts'
-import { idParams, json, refusals } from './describe.ts'
+import { idParams, json, jsonBody, refusals } from './describe.ts'
 import { requireAdmin, requireReviewer } from './guard.ts'
 import type { Routes, Service } from './service.ts'
 
@@ -44,10 +44,7 @@ const add = createRoute({
   tags: ['accounts'],
   summary: 'A new account, and the link with which its owner sets name and password',
   request: {
-    body: {
-      required: true,
-      content: { 'application/json': { schema: z.strictObject({ name: z.string().max(200), role: z.enum(ROLES), unit }) } },
-    },
+    body: jsonBody(z.strictObject({ name: z.string().max(200), role: z.enum(ROLES), unit })),
   },
   responses: { 201: json(invited, 'The link is told this once'), ...refusals(400, 401, 403, 409, 422, 503) },
 })
@@ -60,12 +57,7 @@ const alter = createRoute({
   summary: 'Role, unit, disabled or not; its sessions end',
   request: {
     params: idParams,
-    body: {
-      required: true,
-      content: {
-        'application/json': { schema: z.strictObject({ role: z.enum(ROLES).optional(), unit, disabled: z.boolean().optional() }) },
-      },
-    },
+    body: jsonBody(z.strictObject({ role: z.enum(ROLES).optional(), unit, disabled: z.boolean().optional() })),
   },
   responses: { 200: json(account, 'As it is now'), ...refusals(400, 401, 403, 404, 409, 422, 503) },
 })

@@ -8,7 +8,7 @@ import type { Db } from '../store/db.ts'
 import { findDocument, type Scope } from '../store/documents.ts'
 import { badRequest, notFound } from './api-error.ts'
 import { documentSchema, toDocumentBody } from './document-body.ts'
-import { idParams, json, refusals } from './describe.ts'
+import { idParams, json, jsonBody, refusals } from './describe.ts'
 import { documentOf } from './documents.ts'
 import { requireReviewer } from './guard.ts'
 import { changeError, refusalError } from './refusal-error.ts'
@@ -42,10 +42,7 @@ const changes = createRoute({
   request: {
     params: idParams,
     headers: z.object({ 'if-match': z.string().openapi({ description: 'The version of the document that was seen', example: '"3"' }) }),
-    body: {
-      required: true,
-      content: { 'application/json': { schema: z.strictObject({ changes: z.array(changeSchema).min(1).max(MOST_CHANGES) }) } },
-    },
+    body: jsonBody(z.strictObject({ changes: z.array(changeSchema).min(1).max(MOST_CHANGES) })),
   },
   responses: {
     200: json(

@@ -4,7 +4,7 @@ import { assignDocument } from '../store/assignments.ts'
 import { ApiError, notFound } from './api-error.ts'
 import { documentSchema, toDocumentBody } from './document-body.ts'
 import { documentOf } from './documents.ts'
-import { idParams, json, refusals } from './describe.ts'
+import { idParams, json, jsonBody, refusals } from './describe.ts'
 import { requireReviewer } from './guard.ts'
 import type { Routes } from './service.ts'
 
@@ -16,7 +16,7 @@ const assign = createRoute({
   summary: 'Makes a reviewer responsible for the document; null: nobody',
   request: {
     params: idParams,
-    body: { required: true, content: { 'application/json': { schema: z.strictObject({ account: z.uuid().nullable() }) } } },
+    body: jsonBody(z.strictObject({ account: z.uuid().nullable() })),
   },
   responses: { 200: json(documentSchema, 'The document as it is now'), ...refusals(400, 401, 403, 404, 422, 503) },
 })

@@ -16,7 +16,7 @@ import type { Queries } from '../store/db.ts'
 import { recheckJob } from '../store/lifecycle.ts'
 import { addJobs } from '../store/outbox.ts'
 import { ApiError, notFound } from './api-error.ts'
-import { json, refusals } from './describe.ts'
+import { json, jsonBody, refusals } from './describe.ts'
 import { requireAdmin } from './guard.ts'
 import type { Routes, Service } from './service.ts'
 
@@ -55,7 +55,7 @@ const add = createRoute({
   operationId: 'addCatalogue',
   tags: ['catalogues'],
   summary: 'A new catalogue or version; its reports are checked again from what is stored',
-  request: { body: { required: true, content: { 'application/json': { schema: anyCatalogue } } } },
+  request: { body: jsonBody(anyCatalogue) },
   responses: {
     202: json(entry.extend({ rechecked: z.number().int() }), 'Stored; so many documents are checked again'),
     ...refusals(400, 401, 403, 422, 503),
@@ -70,7 +70,7 @@ const putRoute = createRoute({
   summary: 'Puts a version in force for a period; reports of the period are checked again',
   request: {
     params: z.object({ id: z.string().max(100), period: periodCodeSchema }),
-    body: { required: true, content: { 'application/json': { schema: z.strictObject({ version: z.number().int().min(1) }) } } },
+    body: jsonBody(z.strictObject({ version: z.number().int().min(1) })),
   },
   responses: {
     202: json(ruling.extend({ rechecked: z.number().int() }), 'In force; so many documents are checked again'),

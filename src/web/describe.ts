@@ -9,6 +9,12 @@ export const json = <Schema extends z.ZodType>(schema: Schema, description: stri
   description,
 })
 
+/** A request's body, which must be there. */
+export const jsonBody = <Schema extends z.ZodType>(schema: Schema) => ({
+  required: true as const,
+  content: { 'application/json': { schema } },
+})
+
 const WORDS = {
   400: 'The request is wrong',
   401: 'No valid token',

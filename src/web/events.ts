@@ -6,7 +6,7 @@ import { idParams, refusals } from './describe.ts'
 import { toDocumentBody } from './document-body.ts'
 import type { DocumentEvent } from '../store/events.ts'
 import { lastEventId } from '../store/events.ts'
-import type { Caller, Routes } from './service.ts'
+import type { Routes } from './service.ts'
 
 /** A sign of life, milliseconds: what stands between must not close a quiet connection. */
 const SIGN_OF_LIFE = 15_000
@@ -56,7 +56,7 @@ export const eventRoutes: Routes = (app, service) => {
         // Who signs out, or is shut out, hears no more.
         if (Date.now() - asked > ASK_WHO_EVERY) {
           asked = Date.now()
-          if (!(await mayStay(caller))) break
+          if (!(await caller.mayStay())) break
         }
         const event = waiting.shift()
         if (event !== undefined) {
@@ -76,13 +76,4 @@ export const eventRoutes: Routes = (app, service) => {
       stop()
     })
   })
-}
-
-/** A database that is away shuts nobody out: it tells nothing either. */
-async function mayStay(caller: Caller): Promise<boolean> {
-  try {
-    return await caller.mayStay()
-  } catch {
-    return true
-  }
 }

@@ -1,7 +1,7 @@
 /** Which files are here already, by their hash: asked before they are sent. */
 import { createRoute, z } from '@hono/zod-openapi'
 import { findKnownFiles } from '../store/report-list.ts'
-import { json, refusals } from './describe.ts'
+import { json, jsonBody, refusals } from './describe.ts'
 import type { Routes } from './service.ts'
 
 const MOST = 500
@@ -13,19 +13,14 @@ const known = createRoute({
   tags: ['documents'],
   summary: 'Which files are here already, who sent them and when; only what the account may see',
   request: {
-    body: {
-      required: true,
-      content: {
-        'application/json': {
-          schema: z.strictObject({
-            sha256: z
-              .array(z.string().regex(/^[\da-f]{64}$/u))
-              .min(1)
-              .max(MOST),
-          }),
-        },
-      },
-    },
+    body: jsonBody(
+      z.strictObject({
+        sha256: z
+          .array(z.string().regex(/^[\da-f]{64}$/u))
+          .min(1)
+          .max(MOST),
+      }),
+    ),
   },
   responses: {
     200: json(

@@ -10,7 +10,7 @@ import { lastEventIdOf } from '../store/events.ts'
 import { badRequest } from './api-error.ts'
 import { refusals } from './describe.ts'
 import { toDocumentBody } from './document-body.ts'
-import type { Caller, Routes } from './service.ts'
+import type { Routes } from './service.ts'
 
 /** Documents of one stream. */
 const MOST = 200
@@ -52,7 +52,7 @@ export const liveStateRoutes: Routes = (app, { db, hub }) => {
       const stops = wanted.map((id) => hub.watch(id, after, () => changed.add(id)))
       stream.onAbort(() => stops.forEach((stop) => stop()))
       let told = Date.now()
-      while (!stream.aborted && (await mayStay(caller))) {
+      while (!stream.aborted && (await caller.mayStay())) {
         if (changed.size > 0) {
           const some = [...changed]
           changed.clear()
@@ -68,13 +68,4 @@ export const liveStateRoutes: Routes = (app, { db, hub }) => {
       stops.forEach((stop) => stop())
     })
   })
-}
-
-/** A database that is away shuts nobody out: it tells nothing either. */
-async function mayStay(caller: Caller): Promise<boolean> {
-  try {
-    return await caller.mayStay()
-  } catch {
-    return true
-  }
 }

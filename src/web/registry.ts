@@ -2,7 +2,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { listPeriods, listUnits, saveUnits } from '../store/registry.ts'
 import { ApiError } from './api-error.ts'
-import { json, refusals } from './describe.ts'
+import { json, jsonBody, refusals } from './describe.ts'
 import { requireAdmin } from './guard.ts'
 import type { Routes } from './service.ts'
 
@@ -42,7 +42,7 @@ const save = createRoute({
   tags: ['units'],
   summary: 'Adds units, or changes those whose code is known',
   request: {
-    body: { required: true, content: { 'application/json': { schema: z.object({ units: z.array(unit).min(1).max(MOST_UNITS) }) } } },
+    body: jsonBody(z.object({ units: z.array(unit).min(1).max(MOST_UNITS) })),
   },
   responses: { 200: json(z.object({ saved: z.number().int() }), 'How many'), ...refusals(400, 401, 403, 422, 503) },
 })

@@ -10,7 +10,7 @@ import { loadPlaces } from '../store/registry.ts'
 import { loadExtractions } from '../store/results.ts'
 import { loadSaid } from '../store/review-notes.ts'
 import { notFound } from './api-error.ts'
-import { idParams, json, refusals } from './describe.ts'
+import { idParams, json, jsonBody, refusals } from './describe.ts'
 import { toPlacedBody } from './document-body.ts'
 import { documentOf } from './documents.ts'
 import { requireReviewer } from './guard.ts'
@@ -41,19 +41,14 @@ const presence = createRoute({
   summary: 'A sign of life of a window that shows the document, and who else does; nobody is kept out',
   request: {
     params: idParams,
-    body: {
-      required: true,
-      content: {
-        'application/json': {
-          schema: z.strictObject({
-            client: z.string().min(8).max(64),
-            report: z.number().int().min(1).nullable().default(null),
-            row: z.string().max(200).nullable().default(null),
-            leaving: z.boolean().default(false),
-          }),
-        },
-      },
-    },
+    body: jsonBody(
+      z.strictObject({
+        client: z.string().min(8).max(64),
+        report: z.number().int().min(1).nullable().default(null),
+        row: z.string().max(200).nullable().default(null),
+        leaving: z.boolean().default(false),
+      }),
+    ),
   },
   responses: { 200: json(presenceSchema, 'The version as it is now, and the others'), ...refusals(400, 401, 403, 404, 503) },
 })
@@ -66,17 +61,12 @@ const sample = createRoute({
   summary: 'Draws cells that nothing is flagged about, for a person to compare with the page',
   request: {
     params: idParams,
-    body: {
-      required: true,
-      content: {
-        'application/json': {
-          schema: z.strictObject({
-            report: z.number().int().min(1).default(1),
-            count: z.number().int().min(1).max(MOST_SAMPLED).default(USUAL_SAMPLED),
-          }),
-        },
-      },
-    },
+    body: jsonBody(
+      z.strictObject({
+        report: z.number().int().min(1).default(1),
+        count: z.number().int().min(1).max(MOST_SAMPLED).default(USUAL_SAMPLED),
+      }),
+    ),
   },
   responses: { 200: json(qualityChecksSchema, 'All that were drawn, with what was found'), ...refusals(400, 401, 403, 404, 503) },
 })
@@ -89,7 +79,7 @@ const judge = createRoute({
   summary: 'What a person found; a wrong value is then corrected like any other',
   request: {
     params: idParams.extend({ check: z.coerce.number().int().min(1) }),
-    body: { required: true, content: { 'application/json': { schema: z.strictObject({ verdict: z.enum(['right', 'wrong']) }) } } },
+    body: jsonBody(z.strictObject({ verdict: z.enum(['right', 'wrong']) })),
   },
   responses: { 200: json(qualityChecksSchema, 'All that were drawn, with what was found'), ...refusals(400, 401, 403, 404, 503) },
 })

@@ -6,7 +6,7 @@ import { ROLES } from '../store/tables.ts'
 import { changePassword, type Entrance, requirePerson, signIn, takeUp } from './account-actions.ts'
 import { ApiError, notFound } from './api-error.ts'
 import { csrfOf } from './csrf.ts'
-import { idParams, json, refusals } from './describe.ts'
+import { idParams, json, jsonBody, refusals } from './describe.ts'
 import type { Limits } from './limits.ts'
 import type { App, Caller, Service } from './service.ts'
 import { closeSession } from './session.ts'
@@ -37,14 +37,7 @@ const open = createRoute({
   summary: 'Signs in with name and password, or with a one-time link, which sets them',
   security: [],
   request: {
-    body: {
-      required: true,
-      content: {
-        'application/json': {
-          schema: z.strictObject({ name: z.string().min(1).max(200), password, link: z.string().max(200).optional() }),
-        },
-      },
-    },
+    body: jsonBody(z.strictObject({ name: z.string().min(1).max(200), password, link: z.string().max(200).optional() })),
   },
   responses: { 200: json(who, 'The session is in the cookie'), ...refusals(400, 401, 403, 404, 409, 422, 429, 503) },
 })
@@ -73,7 +66,7 @@ const newPassword = createRoute({
   operationId: 'changePassword',
   tags: ['session'],
   summary: 'A new password; all other sessions end',
-  request: { body: { required: true, content: { 'application/json': { schema: z.strictObject({ current: password, password }) } } } },
+  request: { body: jsonBody(z.strictObject({ current: password, password })) },
   responses: { 200: json(z.object({ csrf: z.string() }), 'A new session is in the cookie'), ...refusals(400, 401, 403, 422, 429, 503) },
 })
 
@@ -84,10 +77,7 @@ const language = createRoute({
   tags: ['session'],
   summary: 'The language of the account',
   request: {
-    body: {
-      required: true,
-      content: { 'application/json': { schema: z.strictObject({ language: z.enum(['vi', 'en']).nullable() }) } },
-    },
+    body: jsonBody(z.strictObject({ language: z.enum(['vi', 'en']).nullable() })),
   },
   responses: { 204: { description: 'Kept' }, ...refusals(400, 401, 403, 409, 503) },
 })

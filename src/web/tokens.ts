@@ -2,7 +2,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { addToken, listTokens, type NewToken, revokeToken, type TokenEntry } from '../store/tokens.ts'
 import { notFound } from './api-error.ts'
-import { idParams, json, refusals } from './describe.ts'
+import { idParams, json, jsonBody, refusals } from './describe.ts'
 import type { Caller, Routes } from './service.ts'
 import { accountId } from './session-api.ts'
 
@@ -33,18 +33,13 @@ const add = createRoute({
   tags: ['tokens'],
   summary: 'A new token, told this once',
   request: {
-    body: {
-      required: true,
-      content: {
-        'application/json': {
-          schema: z.strictObject({
-            name: z.string().min(1).max(100),
-            days: z.number().int().min(1).max(3650).nullable().default(null),
-            readOnly: z.boolean().default(false),
-          }),
-        },
-      },
-    },
+    body: jsonBody(
+      z.strictObject({
+        name: z.string().min(1).max(100),
+        days: z.number().int().min(1).max(3650).nullable().default(null),
+        readOnly: z.boolean().default(false),
+      }),
+    ),
   },
   responses: { 201: json(z.object({ id: z.uuid(), token: z.string() }), 'The token'), ...refusals(400, 401, 403, 409, 503) },
 })

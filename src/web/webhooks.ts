@@ -2,7 +2,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { addWebhook, listWebhooks, removeWebhook } from '../store/webhooks.ts'
 import { notFound } from './api-error.ts'
-import { idParams, json, refusals } from './describe.ts'
+import { idParams, json, jsonBody, refusals } from './describe.ts'
 import { requireAdmin } from './guard.ts'
 import type { Routes } from './service.ts'
 
@@ -27,10 +27,7 @@ const add = createRoute({
   description:
     'Each telling is a POST with `x-bangdiem-signature: sha256=HEX`, the HMAC-SHA-256 under the secret of the header `x-bangdiem-time`, a dot, and the body. Anything but 2xx is tried again, up to eight times.',
   request: {
-    body: {
-      required: true,
-      content: { 'application/json': { schema: z.strictObject({ url: z.url({ protocol: /^https?$/u }).max(2000) }) } },
-    },
+    body: jsonBody(z.strictObject({ url: z.url({ protocol: /^https?$/u }).max(2000) })),
   },
   responses: { 201: json(z.object({ id: z.uuid(), secret: z.string() }), 'The secret is told this once'), ...refusals(400, 401, 403, 503) },
 })
