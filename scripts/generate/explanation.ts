@@ -3,7 +3,7 @@
  * In: a random stream. Out: the lines of the cell; an empty string is a blank line inside it.
  */
 import { TEST_PATTERNS } from '../measure-evidence/patterns/test/index.ts'
-import { TRIED_CODES } from '../measure-evidence/trial.ts'
+import { EXPLANATION_CODES } from '../../src/model/finding-code.ts'
 import type { Plan } from './plan.ts'
 import type { Random } from './prng.ts'
 import { SENTENCES, SHORT_EXPLANATIONS, SUBJECTS, SYMBOLS } from './words.ts'
@@ -67,7 +67,7 @@ export function inventExplanation(random: Random, commune: string, length: Lengt
 
 /** Lines of a row on which checks of explanations are tried, right or wrong; another row's text may be alike. */
 function inventEvidence(random: Random): string[] {
-  const { wrong, quiet } = TEST_PATTERNS[random.pick(TRIED_CODES)]
+  const { wrong, quiet } = TEST_PATTERNS[random.pick(EXPLANATION_CODES)]
   const { rows } = random.pick(random.chance(0.5) ? wrong : quiet)(random.fork('trial'))
   return [random.pick(rows).text.replace(/\s+/gu, ' ').trim()]
 }

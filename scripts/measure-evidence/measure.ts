@@ -4,7 +4,8 @@ import { reportToEvidence } from '../../src/evidence/index.ts'
 import type { Finding } from '../../src/model/finding.ts'
 import { createRandom } from '../generate/prng.ts'
 import { trialToReport } from './trial-to-report.ts'
-import { TRIED_CODES, type Patterns, type Trial, type TriedCode } from './trial.ts'
+import { EXPLANATION_CODES } from '../../src/model/finding-code.ts'
+import type { Patterns, Trial, TriedCode } from './trial.ts'
 
 export interface Tally {
   trials: number
@@ -23,12 +24,12 @@ export interface Measured {
 /** Examples of a pattern that are kept. */
 const EXAMPLES = 2
 
-const isTried = (code: string): code is TriedCode => (TRIED_CODES as readonly string[]).includes(code)
+const isTried = (code: string): code is TriedCode => (EXPLANATION_CODES as readonly string[]).includes(code)
 const isAbout = (finding: Finding, row: string): boolean => finding.row === row || finding.rows.includes(row)
 
 /** Every finding counts, whichever pattern it comes from: one that no pattern expects is a false one of its own code. */
 export function measurePatterns(patterns: Readonly<Record<TriedCode, Patterns>>, seed: string, count: number): Measured {
-  const tallies = new Map<TriedCode, Tally>(TRIED_CODES.map((code) => [code, { trials: 0, wanted: 0, found: 0, false: 0 }]))
+  const tallies = new Map<TriedCode, Tally>(EXPLANATION_CODES.map((code) => [code, { trials: 0, wanted: 0, found: 0, false: 0 }]))
   const tally = (code: TriedCode): Tally => tallies.get(code) ?? { trials: 0, wanted: 0, found: 0, false: 0 }
   const notes = new Map<string, string[]>()
   const note = (pattern: string, text: string): void => {
@@ -58,7 +59,7 @@ export function measurePatterns(patterns: Readonly<Record<TriedCode, Patterns>>,
   }
   const random = createRandom(`measure-evidence/${seed}`)
   let trials = 0
-  for (const code of TRIED_CODES) {
+  for (const code of EXPLANATION_CODES) {
     for (const kind of ['wrong', 'quiet'] as const) {
       const list = patterns[code][kind]
       for (let at = 0; at < Math.ceil(count / 2); at++) {

@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util'
 import type { Extraction } from '../../src/model/extraction.ts'
 import { folderToFiles, GIVEN_SCAN, type ScanFile } from '../measure-scans/files.ts'
 import { runExtract } from '../score/run-extract.ts'
-import { TRIED_CODES } from './trial.ts'
+import { EXPLANATION_CODES } from '../../src/model/finding-code.ts'
 
 const LEAST_PRECISION = 0.98
 /** A scan that takes longer has failed, seconds. */
@@ -22,7 +22,7 @@ async function findingsOf(pdf: string, catalogue: string | null): Promise<Map<st
   const [extraction] = answer.extractions
   return new Map(
     (extraction?.findings ?? [])
-      .filter(({ code }) => (TRIED_CODES as readonly string[]).includes(code))
+      .filter(({ code }) => (EXPLANATION_CODES as readonly string[]).includes(code))
       .map((finding) => [`${finding.code} ${finding.row}`, describe(finding)]),
   )
 }
@@ -35,7 +35,7 @@ interface Tally {
   lacking: number
   beyond: number
 }
-const tallies = new Map(TRIED_CODES.map((code): [string, Tally] => [code, { shared: 0, lacking: 0, beyond: 0 }]))
+const tallies = new Map(EXPLANATION_CODES.map((code): [string, Tally] => [code, { shared: 0, lacking: 0, beyond: 0 }]))
 
 async function compare({ name, pdf, exported, catalogue }: ScanFile): Promise<void> {
   if (exported === null) return

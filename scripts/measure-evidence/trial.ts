@@ -2,23 +2,10 @@
  * A trial: a few rows of an invented report, and which findings about their explanations are right. `expected: []`: stay quiet.
  * Patterns make trials from a random stream; they say how officials write and know nothing of the rules that they try.
  */
+import type { EXPLANATION_CODES } from '../../src/model/finding-code.ts'
 import type { Random } from '../generate/prng.ts'
 
-export const TRIED_CODES = [
-  'ratio',
-  'breakdown',
-  'count-conflict',
-  'claim-conflict',
-  'share-score',
-  'evidence-missing',
-  'evidence-symbol',
-  'evidence-conflict',
-  'evidence-date',
-  'evidence-incomplete',
-  'not-done',
-  'text-repeated',
-] as const
-export type TriedCode = (typeof TRIED_CODES)[number]
+export type TriedCode = (typeof EXPLANATION_CODES)[number]
 
 export interface TrialRow {
   /** Default: I.1.1, I.1.2 … by place. */

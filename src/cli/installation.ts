@@ -6,14 +6,13 @@ import type { ServiceSettings } from '../config/service.ts'
 import { ServiceError } from '../errors.ts'
 import type { Log } from '../log.ts'
 import { openQueues, type Queues } from '../queue/connection.ts'
-import { documentsUnder, saveCatalogue } from '../store/catalogues.ts'
+import { saveCatalogue } from '../store/catalogues.ts'
 import { type DataFolder, openDataFolder } from '../store/data-folder.ts'
 import { type Database, isDatabaseAway, openEmbedded, openServer } from '../store/db.ts'
 import type { FileStore } from '../store/files.ts'
-import { recheckJob } from '../store/lifecycle.ts'
+import { addRechecks } from '../store/lifecycle.ts'
 import { migrate } from '../store/migrate.ts'
 import { openFiles } from '../store/open-files.ts'
-import { addJobs } from '../store/outbox.ts'
 import { removeAbandoned } from '../store/receive.ts'
 import { installedCatalogues } from './catalogues.ts'
 
@@ -95,9 +94,7 @@ function databaseAway(cause: unknown): ServiceError {
 async function saveInstalledCatalogues({ db }: Database): Promise<void> {
   for (const catalogue of installedCatalogues()) {
     await db.transaction().execute(async (trx) => {
-      if (!(await saveCatalogue(trx, catalogue, true))) return
-      const mark = `${catalogue.id}-${catalogue.version}-${Date.now()}`
-      for (const document of await documentsUnder(trx, catalogue.id)) await addJobs(trx, [recheckJob(document, mark)])
+      if (await saveCatalogue(trx, catalogue, true)) await addRechecks(trx, catalogue.id)
     })
   }
 }

@@ -2,6 +2,7 @@
  * What a person does with a document as a whole: cancel, read again, finish, reopen, throw away. Each is one transaction; what stands
  * against it is told as a `Refusal`.
  */
+import { documentsUnder } from './catalogues.ts'
 import { type Db, type Queries } from './db.ts'
 import { type DocumentRow, holdDocument, type Scope, updateDocument } from './documents.ts'
 import { addEvent } from './events.ts'
@@ -67,6 +68,17 @@ export const recheckJob = (document: Pick<DocumentRow, 'id' | 'run' | 'priority'
   payload: { documentId: document.id, run: document.run },
   priority: document.priority,
 })
+
+/** Jobs that are written with one statement. */
+const AT_ONCE = 500
+
+/** Has the reports checked again that may come out otherwise under a changed catalogue, or for a period. Returns the jobs. */
+export async function addRechecks(trx: Queries, catalogueId: string, period?: string): Promise<OutboxJob[]> {
+  const mark = `${catalogueId}-${Date.now()}`
+  const jobs = (await documentsUnder(trx, catalogueId, period)).map((document) => recheckJob(document, mark))
+  for (let from = 0; from < jobs.length; from += AT_ONCE) await addJobs(trx, jobs.slice(from, from + AT_ONCE))
+  return jobs
+}
 
 /** Reading is given up; what was read before stays. */
 export function cancelDocument(db: Db, scope: Scope, id: string, actor: Actor): Promise<Answer> {

@@ -2,19 +2,9 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { type Catalogue, catalogueSchema } from '../model/catalogue-schema.ts'
 import { periodCode } from '../model/period.ts'
-import {
-  documentsUnder,
-  findCatalogue,
-  type InForce,
-  listCatalogues,
-  listInForce,
-  putInForce,
-  saveCatalogue,
-  takeOutOfForce,
-} from '../store/catalogues.ts'
+import { findCatalogue, type InForce, listCatalogues, listInForce, putInForce, saveCatalogue, takeOutOfForce } from '../store/catalogues.ts'
 import type { Queries } from '../store/db.ts'
-import { recheckJob } from '../store/lifecycle.ts'
-import { addJobs } from '../store/outbox.ts'
+import { addRechecks } from '../store/lifecycle.ts'
 import { ApiError, notFound } from './api-error.ts'
 import { json, jsonBody, refusals } from './describe.ts'
 import { requireAdmin } from './guard.ts'
@@ -162,9 +152,6 @@ export async function unruleCatalogue(service: Service, asked: Omit<InForce, 've
   return changeAndRecheck(service, asked.id, asked.period, (trx) => takeOutOfForce(trx, asked))
 }
 
-/** Jobs that are written with one statement. */
-const AT_ONCE = 500
-
 /** One change of the catalogues; where it changed anything, the reports that may come out otherwise are checked again. null: no change. */
 async function changeAndRecheck(
   service: Service,
@@ -173,11 +160,7 @@ async function changeAndRecheck(
   change: (trx: Queries) => Promise<boolean>,
 ): Promise<number | null> {
   const jobs = await service.db.transaction().execute(async (trx) => {
-    if (!(await change(trx))) return null
-    const mark = `${catalogueId}-${Date.now()}`
-    const rechecks = (await documentsUnder(trx, catalogueId, period)).map((document) => recheckJob(document, mark))
-    for (let from = 0; from < rechecks.length; from += AT_ONCE) await addJobs(trx, rechecks.slice(from, from + AT_ONCE))
-    return rechecks
+    return (await change(trx)) ? addRechecks(trx, catalogueId, period) : null
   })
   if (jobs === null) return null
   void service.handOver(jobs)

@@ -6,6 +6,7 @@ import { installedCatalogues } from '../../src/cli/catalogues.ts'
 import { extractDocument } from '../../src/extract.ts'
 import { EXPLANATION_CHECKS } from '../../src/check/explanation/index.ts'
 import type { Extraction } from '../../src/model/extraction.ts'
+import { EXPLANATION_CODES } from '../../src/model/finding-code.ts'
 import type { Finding } from '../../src/model/finding.ts'
 import { readDocumentSchema } from '../../src/model/page.ts'
 
@@ -16,20 +17,7 @@ const document = readDocumentSchema.parse(stored.document)
 const [extraction] = extractDocument({ ...stored, document, catalogues: installedCatalogues() }).extractions ?? []
 if (extraction === undefined) throw new Error('no report')
 
-const EXPLAINED = new Set([
-  'ratio',
-  'breakdown',
-  'count-conflict',
-  'claim-conflict',
-  'share-score',
-  'evidence-missing',
-  'evidence-symbol',
-  'evidence-conflict',
-  'evidence-date',
-  'evidence-incomplete',
-  'not-done',
-  'text-repeated',
-])
+const EXPLAINED = new Set<string>(EXPLANATION_CODES)
 const found = extraction.findings.filter(({ code }) => EXPLAINED.has(code))
 const of = (code: string): Finding[] => found.filter((finding) => finding.code === code)
 const one = (code: string, row: string): Finding => {

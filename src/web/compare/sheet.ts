@@ -11,17 +11,12 @@ import type { ScoreLine } from '../../store/compare.ts'
 export const MEASURES = ['self', 'appraised', 'best'] as const
 export type Measure = (typeof MEASURES)[number]
 
-export interface SheetReport {
+export interface SheetReport extends Pick<
+  ScoreLine,
+  'documentId' | 'report' | 'unitCode' | 'unitName' | 'periodCode' | 'periodName' | 'year' | 'state'
+> {
   /** `document-report`: names the report in the sheet. */
   readonly key: string
-  readonly documentId: string
-  readonly report: number
-  readonly unitCode: string | null
-  readonly unitName: string | null
-  readonly periodCode: string | null
-  readonly periodName: string | null
-  readonly year: number | null
-  readonly state: string
 }
 
 export interface SheetCriterion {
@@ -57,7 +52,7 @@ export function linesToSheet(lines: readonly ScoreLine[], measure: Measure): She
     const key = `${line.documentId}-${line.report}`
     if (!reports.has(key)) reports.set(key, toReport(key, line))
     byReport.set(key, [...(byReport.get(key) ?? []), line])
-    figures.set(`${key} ${line.row}`, { max: toPoints(line.max), points: measured(line, measure) })
+    figures.set(`${key} ${line.row}`, lineToFigure(line, measure))
   }
   return {
     reports: [...reports.values()],
@@ -71,16 +66,18 @@ function toReport(key: string, line: ScoreLine): SheetReport {
   return { key, documentId, report, unitCode, unitName, periodCode, periodName, year, state }
 }
 
-const toPoints = (numeral: string | null): Points | null => (numeral === null ? null : parsePoints(plain(numeral)))
-
-/** `numeric` keeps trailing zeros: `0.50`. */
-const plain = (numeral: string): string => (numeral.includes('.') ? numeral.replace(/\.?0+$/u, '') : numeral)
-
-function measured({ self, appraised }: ScoreLine, measure: Measure): Points | null {
-  if (measure === 'self') return toPoints(self)
-  if (measure === 'appraised') return toPoints(appraised)
-  return toPoints(appraised ?? self)
+const MEASURED: Readonly<Record<Measure, (line: ScoreLine) => string | null>> = {
+  self: ({ self }) => self,
+  appraised: ({ appraised }) => appraised,
+  best: ({ self, appraised }) => appraised ?? self,
 }
+
+export const lineToFigure = (line: ScoreLine, measure: Measure): Figure => ({
+  max: toPoints(line.max),
+  points: toPoints(MEASURED[measure](line)),
+})
+
+const toPoints = (numeral: string | null): Points | null => (numeral === null ? null : parsePoints(numeral))
 
 /** Rows that only some reports have come behind the row that they follow there. */
 function toCriteria(reports: readonly (readonly ScoreLine[])[]): SheetCriterion[] {

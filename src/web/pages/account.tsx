@@ -11,11 +11,11 @@ import type { Env, Routes, Service } from '../service.ts'
 import { narrowed } from '../tokens.ts'
 import { LanguageCard, PasswordCard, SessionsCard, TokensCard, WhoCard } from './account-cards.tsx'
 import { fieldsOf, refusalOf } from './form.ts'
+import { isId } from '../ids.ts'
 import { html } from './html.ts'
 import { Layout } from './layout.tsx'
 import { languageOf, rememberLanguage, setFlash, viewOf } from './view.ts'
 
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u
 const TOKEN_NAME_LENGTH = 100
 /** Days after which a token expires; 0: never. */
 export const TOKEN_DAYS = [30, 90, 365, 0] as const
@@ -45,7 +45,7 @@ export const accountPages: Routes = (app, service) => {
       await endSessions(db, account.id)
       return c.redirect('/login', 303)
     }
-    if (!UUID.test(id) || !(await endSession(db, account.id, id))) throw notFound()
+    if (!isId(id) || !(await endSession(db, account.id, id))) throw notFound()
     return done(c, ACCOUNTS[languageOf(c)].mine.ended)
   })
 
@@ -64,7 +64,7 @@ export const accountPages: Routes = (app, service) => {
   app.post('/account/tokens/remove', async (c) => {
     const account = requirePerson(c.var.caller)
     const id = (await fieldsOf(c)).get('token') ?? ''
-    if (!UUID.test(id) || !(await revokeToken(db, account.id, id))) throw notFound()
+    if (!isId(id) || !(await revokeToken(db, account.id, id))) throw notFound()
     return done(c, ACCOUNTS[languageOf(c)].mine.takenBack)
   })
 

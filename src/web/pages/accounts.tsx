@@ -13,11 +13,11 @@ import { requireAdmin } from '../guard.ts'
 import type { Env, Routes, Service } from '../service.ts'
 import { AccountTable, InviteCard } from './accounts-parts.tsx'
 import { fieldsOf, refusalOf } from './form.ts'
+import { isId } from '../ids.ts'
 import { html } from './html.ts'
 import { Layout } from './layout.tsx'
 import { languageOf, setFlash, viewOf } from './view.ts'
 
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u
 /** A registry of more units than this is not offered as a list: its codes are typed. */
 const MOST_OFFERED = 500
 
@@ -73,7 +73,7 @@ export const accountsPages: Routes = (app, service) => {
 
 function idOf(c: Context<Env>): string {
   const id = c.req.param('id') ?? ''
-  if (!UUID.test(id)) throw notFound()
+  if (!isId(id)) throw notFound()
   return id
 }
 

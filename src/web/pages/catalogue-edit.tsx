@@ -14,16 +14,17 @@ import { formToDraft, formToWish } from '../catalogues-desk/form.ts'
 import { addNewCatalogue } from '../catalogues.ts'
 import { requireAdmin } from '../guard.ts'
 import { CATALOGUES } from '../i18n/catalogues.ts'
+import { isId } from '../ids.ts'
 import type { Env, Routes, Service } from '../service.ts'
 import { EditForm } from '../catalogues-desk/edit-form.tsx'
-import { catalogueOf } from './catalogues.tsx'
+import { catalogueOf } from './catalogue.tsx'
+import { fieldsOf } from './form.ts'
 import { html } from './html.ts'
 import { Layout } from './layout.tsx'
-import { setFlash, viewOf } from './view.ts'
+import { languageOf, setFlash, viewOf } from './view.ts'
 
 /** A catalogue of two thousand criteria with long names is a quarter of it. */
 const MOST_BYTES = 2 * 1024 * 1024
-const isId = /^[0-9a-f-]{36}$/u
 
 export const catalogueEditPages: Routes = (app, service) => {
   const limit = bodyLimit({
@@ -57,8 +58,8 @@ export const catalogueEditPages: Routes = (app, service) => {
 
   app.post('/catalogues/derive', async (c) => {
     requireAdmin(c.var.caller)
-    const { document: id } = await c.req.parseBody()
-    const row = typeof id === 'string' && isId.test(id) ? await findDocument(service.db, c.var.caller.scope, id) : null
+    const id = (await fieldsOf(c)).get('document') ?? ''
+    const row = isId(id) ? await findDocument(service.db, c.var.caller.scope, id) : null
     const catalogue = row === null ? null : await deriveFromDocument(service.db, row, 1)
     if (catalogue === null) throw notFound()
     return editPage(c, service, catalogueToDraft(catalogue), true)
@@ -66,7 +67,7 @@ export const catalogueEditPages: Routes = (app, service) => {
 
   app.post('/catalogues/edit', limit, async (c) => {
     requireAdmin(c.var.caller)
-    const fields = new Map(Object.entries(await c.req.parseBody()).map(([name, value]) => [name, typeof value === 'string' ? value : '']))
+    const fields = await fieldsOf(c, MOST_BYTES)
     const wish = formToWish(fields)
     const draft = toDraft(fields)
     if (wish.kind === 'step') return editPage(c, service, editDraft(draft, wish.step, wish.at), false)
@@ -76,9 +77,8 @@ export const catalogueEditPages: Routes = (app, service) => {
     const parsed = catalogueSchema.safeParse(json)
     if (!parsed.success || checkCatalogue(json).some(({ severity }) => severity === 'error')) return editPage(c, service, draft, true, 422)
     const rechecked = await addNewCatalogue(service, parsed.data)
-    const { language } = viewOf(c, service.version)
     const { id, title } = parsed.data
-    setFlash(c, { tone: 'good', text: CATALOGUES[language].saved(title, String(version), String(rechecked)) })
+    setFlash(c, { tone: 'good', text: CATALOGUES[languageOf(c)].saved(title, String(version), String(rechecked)) })
     return c.redirect(`/catalogues/${id}?version=${version}`, 303)
   })
 }

@@ -4,13 +4,13 @@ import { Badge } from '../components/badge.tsx'
 import { COMPARE } from '../i18n/compare.ts'
 import { formatNumber, formatShare } from '../i18n/format.ts'
 import type { Language } from '../i18n/language.ts'
-import { parsePoints, type Points, pointsToNumber } from '../../model/points.ts'
+import { type Points, pointsToNumber } from '../../model/points.ts'
 import { listComparable, loadScores, type ScoreLine } from '../../store/compare.ts'
 import { notFound } from '../api-error.ts'
 import { cellAddress, compareAddress } from '../compare/addresses.ts'
 import { nameOf } from '../compare/heat-map.tsx'
 import { type PeriodLine, PeriodLines } from '../compare/period-lines.tsx'
-import { type Figure, linesToSheet, lostOf, shareOf, type Sheet, type SheetCriterion, type SheetReport } from '../compare/sheet.ts'
+import { linesToSheet, lineToFigure, lostOf, shareOf, type Sheet, type SheetCriterion, type SheetReport } from '../compare/sheet.ts'
 import type { Routes } from '../service.ts'
 import { choiceOf, measureOf } from './compare.tsx'
 import { html } from './html.ts'
@@ -94,9 +94,6 @@ function BackLink({ view, address }: { readonly view: View; readonly address: st
   )
 }
 
-const toFigure = ({ max, self, appraised }: ScoreLine): Figure => ({ max: toPoints(max), points: toPoints(appraised ?? self) })
-const toPoints = (numeral: string | null): Points | null =>
-  numeral === null ? null : parsePoints(numeral.includes('.') ? numeral.replace(/\.?0+$/u, '') : numeral)
 const show = (language: Language, numeral: string | null): string => formatNumber(language, numeral === null ? null : Number(numeral))
 
 function CriterionTable({ language, lines }: { readonly language: Language; readonly lines: readonly ScoreLine[] }) {
@@ -119,7 +116,7 @@ function CriterionTable({ language, lines }: { readonly language: Language; read
         </thead>
         <tbody>
           {lines.map((line) => {
-            const lost = lostOf(toFigure(line))
+            const lost = lostOf(lineToFigure(line, 'best'))
             return (
               <tr key={`${line.documentId}-${line.report}`}>
                 <th scope="row">

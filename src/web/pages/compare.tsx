@@ -1,4 +1,5 @@
 /** Comparing units: the period's reports as a heat map, where points are lost, and the ways down to a criterion or a unit. */
+import { Choice } from '../components/field.tsx'
 import { COMPARE } from '../i18n/compare.ts'
 import { formatNumber } from '../i18n/format.ts'
 import type { Language } from '../i18n/language.ts'
@@ -65,26 +66,26 @@ function ChoiceForm({ view, sets, choice, measure }: ChoiceFormProps) {
   const words = COMPARE[view.language]
   return (
     <form class="row card no-print" method="get" action="/compare">
-      <Select
-        id="set"
+      <Choice
+        name="set"
         label={words.set}
-        chosen={`${choice.period ?? ''}|${choice.catalogue ?? ''}`}
+        value={`${choice.period ?? ''}|${choice.catalogue ?? ''}`}
         options={sets.map((set) => [`${set.periodCode ?? ''}|${set.catalogueId ?? ''}`, setName(set, view.language)])}
       />
-      <Select id="measure" label={words.measure} chosen={measure} options={MEASURES.map((each) => [each, words.measures[each]])} />
-      <Select
-        id="level"
+      <Choice name="measure" label={words.measure} value={measure} options={MEASURES.map((each) => [each, words.measures[each]])} />
+      <Choice
+        name="level"
         label={words.level}
-        chosen={view.query.get('level') ?? 'one'}
+        value={view.query.get('level') ?? 'one'}
         options={[
           ['one', words.levels.one],
           ['two', words.levels.two],
         ]}
       />
-      <Select
-        id="order"
+      <Choice
+        name="order"
         label={words.order}
-        chosen={view.query.get('order') ?? 'points'}
+        value={view.query.get('order') ?? 'points'}
         options={[
           ['points', words.orders.points],
           ['name', words.orders.name],
@@ -98,28 +99,6 @@ function ChoiceForm({ view, sets, choice, measure }: ChoiceFormProps) {
 function setName({ periodName, catalogueTitle, catalogueId, reports }: Comparable, language: Language): string {
   const words = COMPARE[language]
   return `${periodName ?? words.noPeriod} · ${catalogueTitle ?? catalogueId ?? words.noCatalogue} (${reports})`
-}
-
-interface SelectProps {
-  readonly id: string
-  readonly label: string
-  readonly chosen: string
-  readonly options: readonly (readonly [string, string])[]
-}
-
-function Select({ id, label, chosen, options }: SelectProps) {
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <select id={id} name={id}>
-        {options.map(([value, text]) => (
-          <option key={value} value={value} selected={value === chosen}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </div>
-  )
 }
 
 interface OverviewProps {

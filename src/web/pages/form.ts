@@ -6,11 +6,11 @@ import type { Env } from '../service.ts'
 
 const FIELD_LENGTH = 2000
 
-/** The text fields of a form. */
-export async function fieldsOf(c: Context<Env>): Promise<ReadonlyMap<string, string>> {
+/** The text fields of a form, each cut to its greatest length. */
+export async function fieldsOf(c: Context<Env>, longest = FIELD_LENGTH): Promise<ReadonlyMap<string, string>> {
   const fields = new Map<string, string>()
   for (const [name, value] of Object.entries(await c.req.parseBody())) {
-    if (typeof value === 'string') fields.set(name, value.slice(0, FIELD_LENGTH))
+    if (typeof value === 'string') fields.set(name, value.slice(0, longest))
   }
   return fields
 }

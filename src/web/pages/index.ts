@@ -5,7 +5,8 @@ import { accountsPages } from './accounts.tsx'
 import { bulkRoutes } from './list-bulk.tsx'
 import { catalogueComparePage } from './catalogue-compare.tsx'
 import { catalogueEditPages } from './catalogue-edit.tsx'
-import { cataloguePages } from './catalogues.tsx'
+import { cataloguePage } from './catalogue.tsx'
+import { cataloguesPage } from './catalogues.tsx'
 import { compareDetailPages } from './compare-details.tsx'
 import { comparePage } from './compare.tsx'
 import { exportPage } from './export.tsx'
@@ -20,7 +21,8 @@ import { unitPages } from './units.tsx'
 export const PAGES: readonly Routes[] = [
   catalogueEditPages,
   catalogueComparePage,
-  cataloguePages,
+  cataloguesPage,
+  cataloguePage,
   comparePage,
   compareDetailPages,
   letterPage,

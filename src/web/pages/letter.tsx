@@ -8,16 +8,16 @@ import type { Language } from '../i18n/language.ts'
 import { LETTER } from '../i18n/letter.ts'
 import { extractionToEntries, type LetterEntry, type PagePart } from '../letter/entries.ts'
 import type { Routes } from '../service.ts'
+import { ID_PATTERN } from '../ids.ts'
 import { html } from './html.ts'
 import { Layout } from './layout.tsx'
 import { viewOf, withQuery } from './view.ts'
 
 /** Fine enough for print. */
 const PICTURE_DPI = 150
-const ID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'
 
 export const letterPage: Routes = (app, { db, version }) => {
-  app.get(`/documents/:id{${ID}}/letter`, async (c) => {
+  app.get(`/documents/:id{${ID_PATTERN}}/letter`, async (c) => {
     const document = await findDocument(db, c.var.caller.scope, c.req.param('id'))
     if (document === null) throw notFound()
     const view = viewOf(c, version)

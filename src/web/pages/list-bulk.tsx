@@ -6,6 +6,7 @@ import { badRequest } from '../api-error.ts'
 import { PostForm } from '../components/post-form.tsx'
 import { formatNumber } from '../i18n/format.ts'
 import { REPORTS } from '../i18n/reports.ts'
+import { isId } from '../ids.ts'
 import type { Routes } from '../service.ts'
 import { languageOf, setFlash, type View } from './view.ts'
 
@@ -16,7 +17,6 @@ const ACTS = {
 } as const satisfies Record<string, (db: Db, scope: Scope, id: string, actor: Actor) => Promise<Answer>>
 
 const isAct = (name: unknown): name is keyof typeof ACTS => typeof name === 'string' && name in ACTS
-const UUID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/u
 /** Documents of one request. */
 const MOST = 200
 
@@ -47,7 +47,7 @@ export const bulkRoutes: Routes = (app, service) => {
     const form = await c.req.parseBody({ all: true })
     const words = REPORTS[languageOf(c)]
     const given = form['document'] ?? []
-    const ids = (Array.isArray(given) ? given : [given]).filter((id) => typeof id === 'string').filter((id) => UUID.test(id))
+    const ids = (Array.isArray(given) ? given : [given]).filter((id) => typeof id === 'string').filter(isId)
     const back = backTo(form['back'])
     if (ids.length > MOST) throw badRequest(`at most ${MOST} documents at once`)
     if (ids.length === 0) {

@@ -3,14 +3,13 @@ import { findDocument } from '../../store/documents.ts'
 import { notFound } from '../api-error.ts'
 import { REVIEW } from '../i18n/review.ts'
 import type { Routes } from '../service.ts'
+import { ID_PATTERN } from '../ids.ts'
 import { html } from './html.ts'
 import { Layout } from './layout.tsx'
 import { viewOf } from './view.ts'
 
-const ID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'
-
 export const reviewPage: Routes = (app, service) => {
-  app.get(`/documents/:id{${ID}}`, async (c) => {
+  app.get(`/documents/:id{${ID_PATTERN}}`, async (c) => {
     const document = await findDocument(service.db, c.var.caller.scope, c.req.param('id'))
     if (document === null) throw notFound()
     const view = viewOf(c, service.version)

@@ -1,5 +1,6 @@
 /** The server as the screen asks it. In: the document's id. Out: calls that give what was asked for, or throw a `Refusal`. */
 import type { Change } from '../../../review.ts'
+import type { HistoryEntry as StoredEntry } from '../../../store/corrections.ts'
 import type { ReviewBody } from '../../review-body.ts'
 import { type Answer, Refusal, type Transport } from './session.ts'
 
@@ -18,18 +19,8 @@ export interface Present {
   }[]
 }
 
-export interface HistoryEntry {
-  readonly at: string
-  readonly who: string
-  readonly what: string
-  readonly report: number | null
-  readonly row: string | null
-  readonly column: string | null
-  readonly finding: string | null
-  readonly from: unknown
-  readonly to: unknown
-  readonly why: string | null
-}
+/** As it comes in JSON. */
+export type HistoryEntry = Omit<StoredEntry, 'at' | 'version'> & { readonly at: string }
 
 export interface UnitEntry {
   readonly code: string
