@@ -4,6 +4,7 @@
  * What is in force or at work (`đang áp dụng`), files in hand (`đang giải quyết`), general rules (`vi phạm sẽ bị xử lý`), what is denied
  * (`không có … đang`), and registration as a procedure's name (`đăng ký thường trú`) announce nothing.
  */
+import { LETTERS } from '../model/latin.ts'
 import type { Announcement } from '../model/evidence.ts'
 import type { Span } from '../model/explanation-text.ts'
 import { clauseAt } from './clauses.ts'
@@ -13,13 +14,7 @@ const WORK =
   'thực hiện|triển khai|tiến hành|xây dựng|hoàn thiện|khắc phục|soạn thảo|dự thảo|rà soát|trình|chờ|xin ý kiến|tham mưu|tổ chức|chuẩn bị|nâng cấp|đầu tư|làm|lập|cập nhật|số hóa|số hoá|chỉnh sửa|bổ sung|tổng hợp'
 const ISSUE = 'thực hiện|ban hành|xây dựng|hoàn thành|triển khai|tổ chức|tiến hành|báo cáo|công khai'
 const KINDS: readonly (readonly [Announcement['kind'], RegExp])[] = [
-  [
-    'future',
-    new RegExp(
-      `${START}sẽ\\s(?!bị|phải|chịu|không|giúp|tạo)(?:được\\s)?(?:\\p{L}[\\p{L}\\p{M}]{0,9})(?:\\s\\p{L}[\\p{L}\\p{M}]{0,9})?`,
-      'giu',
-    ),
-  ],
+  ['future', new RegExp(`${START}sẽ\\s(?!bị|phải|chịu|không|giúp|tạo)(?:được\\s)?[${LETTERS}]{1,10}(?:\\s[${LETTERS}]{1,10})?`, 'giu')],
   ['future', new RegExp(`${START}(?:dự kiến|chuẩn bị)\\s(?:sẽ\\s)?(?:${ISSUE}|hoàn thiện|trình|đối thoại)${END}`, 'giu')],
   ['under-way', new RegExp(`${START}đang\\s(?:được\\s|trong quá trình\\s|tiếp tục\\s)?(?:${WORK})${END}`, 'giu')],
   [

@@ -4,6 +4,7 @@
  * Whether the parts claim to be all is told by the word (`gồm`, `chia ra`) or by their kinds: before and after a deadline, men and women,
  * things of one name (`thôn Đông 3, thôn Đoài 4`). `trong đó` claims nothing.
  */
+import { LETTERS } from '../model/latin.ts'
 import type { Breakdown } from '../model/evidence.ts'
 import { END, START } from './letters.ts'
 import { NUMBER_END, NUMBER_START, parseWhole, WHOLE } from './numbers.ts'
@@ -60,9 +61,11 @@ function endOfList(plain: string, start: number): number {
   return start + (end?.index ?? rest.length)
 }
 
+const BETWEEN = new RegExp(`[,;]\\s|\\s(?:và|-)\\s(?=[^,;]{0,40}\\d)|[,;](?=[${LETTERS}])`, 'u')
+
 /** Every piece of the list as a part; null when one is none. Behind `gồm` a piece without a number ends the list. */
 function toParts(list: string, open: boolean): Part[] | null {
-  const pieces = list.split(/[,;]\s|\s(?:và|-)\s(?=[^,;]{0,40}\d)|[,;](?=\p{L})/u).map((piece) => piece.trim())
+  const pieces = list.split(BETWEEN).map((piece) => piece.trim())
   const parts: Part[] = []
   for (const piece of pieces.filter((each) => each !== '')) {
     if (open && parts.length > 1 && !/\d/u.test(piece)) break

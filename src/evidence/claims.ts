@@ -2,6 +2,7 @@
  * A row → what it claims of all (`100%`, `Không có hồ sơ trễ hạn`), and what says that it is not so for some (`trực tiếp 04 hồ sơ`,
  * `quá hạn 3`, `2 cán bộ chưa đạt chuẩn`, `650/660 hồ sơ đúng hạn`). A bare `100%` claims what the criterion's name says.
  */
+import { LETTERS } from '../model/latin.ts'
 import type { Breakdown, Claim, ClaimTopic, LonePercent, StatedShare } from '../model/evidence.ts'
 import type { Span } from '../model/explanation-text.ts'
 import { clauseAt } from './clauses.ts'
@@ -12,20 +13,20 @@ import { isNarrow, unitOf } from './units.ts'
 
 const PEOPLE = 'cán bộ, công chức|cán bộ công chức|CBCC|cán bộ|công chức'
 const LATE = '(?:quá|trễ|chậm)\\s(?:hạn|hẹn)'
-const DOSSIER = /(?<![\p{L}\p{M}])(?:hồ sơ|HS)(?![\p{L}\p{M}])/iu
+const DOSSIER = new RegExp(`(?<![${LETTERS}])(?:hồ sơ|HS)(?![${LETTERS}])`, 'iu')
 const NONE_LATE = new RegExp(
   `(?:không\\s(?:có|còn|phát sinh|để xảy ra)|chưa có)\\s(?:trường hợp\\s)?(?:hồ sơ|HS)[^;.,]{0,40}?${LATE}`,
   'giu',
 )
 const LATE_COUNT = new RegExp(`${LATE}\\s?(?:là\\s|:\\s?)?${NUMBER_START}(${WHOLE})(?!\\s?%)${NUMBER_END}`, 'giu')
-const COUNT_LATE = new RegExp(`${NUMBER_START}(${WHOLE})${NUMBER_END}\\s(?:hồ sơ|HS)\\s(?:\\p{L}{1,7}\\s){0,4}?${LATE}`, 'giu')
+const COUNT_LATE = new RegExp(`${NUMBER_START}(${WHOLE})${NUMBER_END}\\s(?:hồ sơ|HS)\\s(?:[${LETTERS}]{1,7}\\s){0,4}?${LATE}`, 'giu')
 const DIRECT = new RegExp(`trực tiếp\\s?:?\\s?${NUMBER_START}(${WHOLE})${NUMBER_END}`, 'giu')
 const UNQUALIFIED = new RegExp(
   `${NUMBER_START}(${WHOLE})${NUMBER_END}\\s(${PEOPLE})\\s(?:chưa|không)\\sđạt\\schuẩn(?!\\s(?:về|tin|ngoại))`,
   'giu',
 )
 const QUALIFIED = new RegExp(
-  `(?:đạt\\schuẩn\\scủa\\s(${PEOPLE})|(${PEOPLE})[^;.,%]{0,30}?đạt\\schuẩn)(?![\\p{L}\\p{M}])(?!\\s(?:về|tin|ngoại))`,
+  `(?:đạt\\schuẩn\\scủa\\s(${PEOPLE})|(${PEOPLE})[^;.,%]{0,30}?đạt\\schuẩn)(?![${LETTERS}])(?!\\s(?:về|tin|ngoại))`,
   'iu',
 )
 

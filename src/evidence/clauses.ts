@@ -1,6 +1,7 @@
 /**
  * A text → its clauses: stretches that end at a semicolon, at the end of a sentence, or where a bullet begins. Line ends are gone by now.
  */
+import { CAPITALS, LETTERS, SMALLS } from '../model/latin.ts'
 import type { Span } from '../model/explanation-text.ts'
 
 /**
@@ -9,7 +10,7 @@ import type { Span } from '../model/explanation-text.ts'
 const OPENERS = 'Đã|Ngoài ra|Bên cạnh|Hiện nay|Đồng thời|Thường xuyên|Trong (?:năm|kỳ|quý)|Kết quả:|Tổng số|Không có'
 /** A sentence ends where a capital follows; `UBND huyện. 2.` does not. A bullet: a hyphen or plus with a space before it and a letter behind. */
 const BREAK = new RegExp(
-  `;|[.!?](?=\\s+['’"“(-]?\\s?\\p{Lu})|[.!?](?=\\s+['’]?[-+]\\s?\\p{L})|\\s['’]?[-+]\\s?(?=\\p{Lu}\\p{Ll})|(?<=[\\p{Ll}\\d)])\\s(?=(?:${OPENERS})\\s)`,
+  `;|[.!?](?=\\s+['’"“(-]?\\s?[${CAPITALS}])|[.!?](?=\\s+['’]?[-+]\\s?[${LETTERS}])|\\s['’]?[-+]\\s?(?=[${CAPITALS}][${SMALLS}])|(?<=[${SMALLS}\\d)])\\s(?=(?:${OPENERS})\\s)`,
   'gu',
 )
 

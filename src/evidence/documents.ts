@@ -2,6 +2,7 @@
  * A text → the documents that it cites by number: type, number, symbol, date, issuer, subject. Codes of forms (`biểu mẫu 02/RS-KSTT`)
  * are left out. In a list only the first may name the type, and the last may give the date.
  */
+import { LETTERS } from '../model/latin.ts'
 import type { CitedDocument, PrintedDay } from '../model/evidence.ts'
 import type { Span } from '../model/explanation-text.ts'
 import { clauseAt } from './clauses.ts'
@@ -22,7 +23,7 @@ const NAMED = new RegExp(
 /** The type with some words between: `Kế hoạch CCHC năm số`. */
 const NEARBY = new RegExp(`${TYPE}\\s[^.;:,()]{1,40}$`, 'iu')
 /** A form, not a document. */
-const FORM = /(?<![\p{L}\p{M}])(?:biểu|mẫu|phụ lục|phiếu|form)(?:\s\p{L}{1,8}){0,3}\s?(?:số)?\s?:?\s?$/iu
+const FORM = new RegExp(`(?<![${LETTERS}])(?:biểu|mẫu|phụ lục|phiếu|form)(?:\\s[${LETTERS}]{1,8}){0,3}\\s?(?:số)?\\s?:?\\s?$`, 'iu')
 /** What stands between the documents of one list. */
 const LIST_GAP = /^\s?(?:[,;]|và|,\s?và)?\s?(?:số)?\s?:?\s?$/iu
 const DATE_BEHIND = new RegExp(`^\\s?[,;]?\\s?\\(?(?:(?:ban hành|ký|cùng)\\s)?(?:ngày\\s?:?\\s?)?${DAY}`, 'iu')

@@ -1,9 +1,11 @@
 /** Who issued a document, where the text says so behind its number or date: `của UBND xã Ngọc Kỳ`. */
+import { CAPITALS, LETTERS } from '../model/latin.ts'
 import type { Span } from '../model/explanation-text.ts'
 
 const HEADS =
   'UBND|HĐND|[UỦỤ]y ban nhân dân|[UỦ]ỷ ban nhân dân|Hội đồng nhân dân|Chủ tịch|Chủ tịch UBND|Sở|Phòng|Ban|Bộ|Huyện ủy|Tỉnh ủy|Thành ủy|Đảng ủy|Huyện uỷ|Tỉnh uỷ|Đảng uỷ|Chính phủ|Thủ tướng|Văn phòng|Công an|Trung ương|Quốc hội|huyện|tỉnh|xã|phường|thành phố'
-const OPENING = new RegExp(`^\\s?[,(]?\\s?(?:do|của)\\s(?=(?:${HEADS})(?![\\p{L}\\p{M}]))`, 'iu')
+const OPENING = new RegExp(`^\\s?[,(]?\\s?(?:do|của)\\s(?=(?:${HEADS})(?![${LETTERS}]))`, 'iu')
+const CAPITAL = new RegExp(`^[${CAPITALS}]`, 'u')
 /** Small words that go on inside the name of an office. */
 const INSIDE =
   /^(?:nhân|dân|xã|phường|thị|trấn|huyện|tỉnh|thành|phố|quận|chính|phủ|tướng|hội|đồng|ban|bộ|sở|phòng|vụ|nội|tư|pháp|tài|chỉ|đạo|ủy|uỷ|đảng|tịch|trung|ương|công|an)$/u
@@ -19,7 +21,7 @@ export function issuerAt(plain: string, from: number, end: number): { readonly i
   let to = start
   for (const [at, { 0: word, index }] of [...plain.slice(start, end).matchAll(/[^\s,;()]{1,30}/gu)].entries()) {
     const gap = plain.slice(to, start + index)
-    if (at > 0 && (gap.trim() !== '' || at >= LONGEST_ISSUER || !(INSIDE.test(word) || /^\p{Lu}/u.test(word)))) break
+    if (at > 0 && (gap.trim() !== '' || at >= LONGEST_ISSUER || !(INSIDE.test(word) || CAPITAL.test(word)))) break
     to = start + index + word.length
   }
   const issuer = plain.slice(start, to).replace(/\.$/u, '')

@@ -4,11 +4,12 @@
  * All patterns of this layer are bounded: no repetition inside a repetition, and no run without an upper limit, so that no text,
  * however hostile, takes more than a time in proportion to its length.
  */
+import { LETTERS } from '../model/latin.ts'
 
 /** No letter, mark or digit before. */
-export const START = '(?<![\\p{L}\\p{M}\\d])'
+export const START = `(?<![${LETTERS}\\d])`
 /** No letter, mark or digit behind. */
-export const END = '(?![\\p{L}\\p{M}\\d])'
+export const END = `(?![${LETTERS}\\d])`
 
 /** One of these words, whole. */
 export const words = (...alternatives: readonly string[]): string => `${START}(?:${alternatives.join('|')})${END}`

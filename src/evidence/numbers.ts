@@ -1,13 +1,14 @@
 /** Whole numbers and percentages as they are written in Vietnamese prose: `1.234` is a thousand and more, `0,89` less than one. */
+import { LETTERS } from '../model/latin.ts'
 
 /** A whole number: groups of three with a point, or digits alone. */
 export const WHOLE = '(?:\\d{1,3}(?:\\.\\d{3}){1,3}|\\d{1,9})'
 /** The number of a percentage. */
 export const DECIMAL = '\\d{1,4}(?:[.,]\\d{1,4})?'
 /** No figure before, and none that goes on into one. */
-export const NUMBER_START = '(?<![\\p{L}\\p{M}\\d.,/-])'
+export const NUMBER_START = `(?<![${LETTERS}\\d.,/-])`
 /** The number ends here: no digit, and no mark with a digit behind. */
-export const NUMBER_END = '(?![\\d\\p{L}]|[.,]\\d)'
+export const NUMBER_END = `(?![\\d${LETTERS}]|[.,]\\d)`
 
 /** `1.234` → 1234, `08` → 8. */
 export function parseWhole(text: string): number {

@@ -1,8 +1,10 @@
 /** Periods: the one that a report is for, and those that a text states for what it counts. */
+import { LETTERS } from '../model/latin.ts'
 import { daysBetween, lastDayOf } from '../model/day.ts'
 import type { ReportPeriod } from '../model/evidence.ts'
 import type { ReportMeta } from '../model/report.ts'
 import { DAY, toDay } from './days.ts'
+import { START } from './letters.ts'
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, 1: 1, 2: 2, 3: 3, 4: 4 }
 const MONTHS: Readonly<Record<string, number>> = { sáu: 6, chín: 9, ba: 3, năm: 5 }
@@ -20,9 +22,11 @@ export function reportPeriod(meta: ReportMeta): ReportPeriod | null {
   return periodOf(text.toLowerCase(), year)
 }
 
+const QUARTER = new RegExp(`(?:quý|quí)\\s(iv|i{1,3}|[1-4])(?![${LETTERS}\\d])`, 'u')
+
 /** A period by its words (small letters) and its year. */
 export function periodOf(text: string, year: number): ReportPeriod | null {
-  const quarter = /(?:quý|quí)\s(iv|i{1,3}|[1-4])(?![\p{L}\d])/u.exec(text)?.[1]
+  const quarter = QUARTER.exec(text)?.[1]
   if (quarter !== undefined) {
     const last = 3 * (ROMAN[quarter] ?? 1)
     return span(year, last - 2, last, 'quarter')
@@ -40,8 +44,10 @@ export function periodOf(text: string, year: number): ReportPeriod | null {
   return span(year, 1, 12, 'year')
 }
 
-const NAMED =
-  /(?<![\p{L}\p{M}\d])(?:(?:quý|quí)\s(?:iv|i{1,3}|[1-4])(?![\p{L}\d])|(?:\d{1,2}|sáu|chín|ba)\stháng(?:\s(?:đầu|cuối)\snăm)?|tháng\s(?:1[0-2]|0?[1-9])(?!\d)|năm\s(?=20\d{2}))(?:[\s/]{0,2}(?:năm\s)?(20\d{2}))?/giu
+const NAMED = new RegExp(
+  `${START}(?:(?:quý|quí)\\s(?:iv|i{1,3}|[1-4])(?![${LETTERS}\\d])|(?:\\d{1,2}|sáu|chín|ba)\\stháng(?:\\s(?:đầu|cuối)\\snăm)?|tháng\\s(?:1[0-2]|0?[1-9])(?!\\d)|năm\\s(?=20\\d{2}))(?:[\\s/]{0,2}(?:năm\\s)?(20\\d{2}))?`,
+  'giu',
+)
 const RANGE = new RegExp(`từ\\s(?:ngày\\s)?${DAY}\\s?(?:đến|-|tới)\\s?(?:hết\\s)?(?:ngày\\s)?${DAY}`, 'iu')
 const SINGLE = new RegExp(`(?<!(?:từ|đến|đến hết)\\s)ngày\\s${DAY}`, 'iu')
 

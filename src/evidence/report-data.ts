@@ -1,4 +1,5 @@
 /** Up to when the data of a cited report are said to go: `kết quả … 6 tháng đầu năm 2023`, `số liệu từ 01/01/2023 đến 25/6/2023`. */
+import { LETTERS } from '../model/latin.ts'
 import { isDay } from '../model/day.ts'
 import type { StatedData } from '../model/evidence.ts'
 import type { Span } from '../model/explanation-text.ts'
@@ -6,8 +7,11 @@ import { DAY, toDay } from './days.ts'
 import { periodOf } from './period.ts'
 
 /** It reports what was: plans, aims and tasks look ahead. */
-const RESULTS = /(?:kết quả|tổng kết|sơ kết|thống kê|số liệu|tình hình)(?![\p{L}\p{M}])/iu
-const AHEAD = /(?:phương hướng|nhiệm vụ trọng tâm|kế hoạch|dự kiến|dự toán|đăng ký|đề án|giai đoạn|chương trình|lập)(?![\p{L}\p{M}])/iu
+const RESULTS = new RegExp(`(?:kết quả|tổng kết|sơ kết|thống kê|số liệu|tình hình)(?![${LETTERS}])`, 'iu')
+const AHEAD = new RegExp(
+  `(?:phương hướng|nhiệm vụ trọng tâm|kế hoạch|dự kiến|dự toán|đăng ký|đề án|giai đoạn|chương trình|lập)(?![${LETTERS}])`,
+  'iu',
+)
 const TO_DAY = new RegExp(`(?:đến|tới)\\s(?:hết\\s)?(?:ngày\\s)?${DAY}`, 'giu')
 const PERIOD =
   /(?:(?:quý|quí)\s(?:iv|i{1,3}|[1-4])|(?:\d{1,2}|sáu|chín)\stháng(?:\s(?:đầu|cuối)\snăm)?|(?<!\d\s)tháng\s(?:1[0-2]|0?[1-9])|năm)[\s/](?:năm\s)?(20\d{2})(?!\s?-)/giu

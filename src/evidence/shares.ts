@@ -3,6 +3,7 @@
  *
  * A day, a document's number, `24/7` are no ratios; a percentage that is an aim, a difference or about so much belongs to none.
  */
+import { LETTERS } from '../model/latin.ts'
 import type { LonePercent, StatedShare } from '../model/evidence.ts'
 import type { Span } from '../model/explanation-text.ts'
 import { parsePercent, type PrintedPercent } from '../model/share.ts'
@@ -11,17 +12,18 @@ import { DECIMAL, NUMBER_END, NUMBER_START, parseWhole, WHOLE } from './numbers.
 import { UNIT, unitOf } from './units.ts'
 
 const RATIO = new RegExp(
-  `${NUMBER_START}(${WHOLE})\\s?(?:/\\s?(?:tổng\\ssố\\s)?|(?:${UNIT}\\s)?trên\\s(?:tổng\\ssố\\s)?)(${WHOLE})${NUMBER_END}(?!\\s?/|\\s\\d|\\s?-\\s?\\p{Lu})`,
+  `${NUMBER_START}(${WHOLE})\\s?(?:/\\s?(?:tổng\\ssố\\s)?|(?:${UNIT}\\s)?trên\\s(?:tổng\\ssố\\s)?)(${WHOLE})${NUMBER_END}(?!\\s?/|\\s\\d|\\s?-\\s?[${LETTERS}])`,
   'giu',
 )
 /** What stands before a ratio that is none: a day, a month, the number of a document or of a form. */
 const NO_RATIO = /(?:ngày|tháng|quý|năm|từ|đến|trước|sau|giai đoạn|số|mẫu|biểu|khóa|khoá|nhiệm kỳ|niên độ)\s?:?\s?$/iu
 const SECONDS_OF_A_NUMBER = /(?:hồ sơ|văn bản|tổng|người|CBCC|tiêu chí|là)\s(?:số)?\s?:?\s?$/iu
-const PERCENT = new RegExp(`(?<![\\p{L}\\d.,/])(${DECIMAL})\\s?%`, 'gu')
+const PERCENT = new RegExp(`(?<![${LETTERS}\\d.,/])(${DECIMAL})\\s?%`, 'gu')
 
 /** A service that is open 24/7, or 24/24 hours. */
 const isHours = (part: number, whole: number): boolean => part === 24 && whole === 7
-const HOURS = /^\s?(?:giờ|h)(?![\p{L}\p{M}])/iu
+const HOURS = new RegExp(`^\\s?(?:giờ|h)(?![${LETTERS}])`, 'iu')
+const A_WORD = new RegExp(`^\\s?[${LETTERS}]`, 'u')
 const isYear = (value: number): boolean => value >= 1990 && value <= 2100
 
 /** Between a ratio and its percentage: `= `, ` hồ sơ, đạt tỷ lệ `, ` (`, ` x 100% = `. */
@@ -33,7 +35,7 @@ const BEHIND = new RegExp(
 const DIRECT = new RegExp(`^\\s(${DECIMAL})\\s?%`, 'u')
 /** Before a ratio: `97,5% (390/400`, `97,5%, cụ thể 390/400`. */
 const AHEAD = new RegExp(
-  `(?<![\\p{L}\\d.,/])(${DECIMAL})\\s?%[^\\d;.()%]{0,60}(?:\\(|,\\s?cụ\\sthể\\s?:?|:)\\s?(?:[^\\d;.()%]{0,25}\\s)?$`,
+  `(?<![${LETTERS}\\d.,/])(${DECIMAL})\\s?%[^\\d;.()%]{0,60}(?:\\(|,\\s?cụ\\sthể\\s?:?|:)\\s?(?:[^\\d;.()%]{0,25}\\s)?$`,
   'iu',
 )
 /** Not so much, but about so much. */
@@ -76,7 +78,7 @@ function isRatio(plain: string, { from, to }: Span, part: number, whole: number)
   const before = plain.slice(Math.max(0, from - 25), from)
   const written = plain.slice(from, to)
   // `tháng 5/2023`, `12/2023`; a share of two thousand is written with more words around it.
-  if (isYear(whole) && !written.includes('.') && part <= 12 && !/^\s?\p{L}/u.test(plain.slice(to))) return false
+  if (isYear(whole) && !written.includes('.') && part <= 12 && !A_WORD.test(plain.slice(to))) return false
   return !NO_RATIO.test(before) || SECONDS_OF_A_NUMBER.test(before)
 }
 

@@ -1,11 +1,12 @@
 /** What a document is about: the words behind its number, date and issuer, up to the end of the clause or the next document. */
+import { LETTERS } from '../model/latin.ts'
 import type { Span } from '../model/explanation-text.ts'
 import { START, words } from './letters.ts'
 
-const ABOUT = /^[\s,:]{0,3}(?:về việc|v\/v|về)(?![\p{L}\p{M}])\s?:?\s?/iu
+const ABOUT = new RegExp(`^[\\s,:]{0,3}(?:về việc|v/v|về)(?![${LETTERS}])\\s?:?\\s?`, 'iu')
 /** The sentence goes on about something else than the document's contents. */
 const NO_SUBJECT = new RegExp(
-  `^\\s?(?:${words('và', 'được', 'đã', 'đang', 'sẽ', '(?:đảm bảo|bảo đảm)\\s(?:đúng|theo|đầy đủ|yêu cầu|thời gian|quy định|kịp thời|tiến độ|chất lượng)', 'đúng', 'đạt', 'có', 'theo(?!\\s(?:dõi|đuổi))', 'kèm', 'là', 'với', 'nên', 'để', 'do', 'của', 'trên', 'tại', 'trong', 'cho', 'như', 'ban hành kèm', 'còn', 'đầy đủ', 'hiện', 'gửi', 'năm')}|[^\\p{L}“"'\\s])`,
+  `^\\s?(?:${words('và', 'được', 'đã', 'đang', 'sẽ', '(?:đảm bảo|bảo đảm)\\s(?:đúng|theo|đầy đủ|yêu cầu|thời gian|quy định|kịp thời|tiến độ|chất lượng)', 'đúng', 'đạt', 'có', 'theo(?!\\s(?:dõi|đuổi))', 'kèm', 'là', 'với', 'nên', 'để', 'do', 'của', 'trên', 'tại', 'trong', 'cho', 'như', 'ban hành kèm', 'còn', 'đầy đủ', 'hiện', 'gửi', 'năm')}|[^${LETTERS}“"'\\s])`,
   'iu',
 )
 const NEXT_DOCUMENT = new RegExp(`${START}(?:theo|kèm theo|và)\\s(?:các\\s)?$`, 'iu')

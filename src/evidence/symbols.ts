@@ -2,6 +2,7 @@
  * A text → the numbers and symbols of documents in it: `52/KH-UBND`, `02/2017/TT-VPCP`, `2231/SNV-CCHC&PC`, `03-NQ/TU`, `30c/NQ-CP`,
  * `/Kh-`, also where the number was left blank (`số …/KH-UBND`) and where the symbol is broken by a space after its hyphen.
  */
+import { CAPITALS, LETTERS } from '../model/latin.ts'
 import type { Span } from '../model/explanation-text.ts'
 import { typesOf } from './document-types.ts'
 
@@ -15,17 +16,25 @@ export interface FoundSymbol extends Span {
   readonly abbreviation: string | null
 }
 
-const OFFICE = '\\p{Lu}[\\p{L}\\p{M}\\d&.]{0,14}'
+const OFFICE = `[${CAPITALS}][${LETTERS}\\d&.]{0,14}`
 const NUMBER = '\\d{1,5}[a-zđ]?'
 /** `52/KH-UBND`, `02/2017/TT-VPCP`, `2231/SNV-CCHC&PC`: number, year, abbreviation, office, more offices. */
 const STATE = new RegExp(
-  `(?<![\\p{L}\\p{M}\\d/.,-])(${NUMBER})\\s?/\\s?(?:((?:19|20)\\d{2})\\s?/\\s?)?(\\p{L}[\\p{L}\\p{M}]{0,8}\\d{0,2})(?:\\s?-\\s?(${OFFICE}(?:-\\p{Lu}[\\p{L}\\d&]{0,10}){0,2}))?`,
+  `(?<![${LETTERS}\\d/.,-])(${NUMBER})\\s?/\\s?(?:((?:19|20)\\d{2})\\s?/\\s?)?([${LETTERS}]{1,9}\\d{0,2})(?:\\s?-\\s?(${OFFICE}(?:-[${CAPITALS}][${LETTERS}\\d&]{0,10}){0,2}))?`,
   'gu',
 )
 /** `03-NQ/TU`, `12-KH/ĐU`. */
-const PARTY = new RegExp(`(?<![\\p{L}\\p{M}\\d/.,-])(${NUMBER})\\s?-\\s?(\\p{Lu}[\\p{L}]{0,5})\\s?/\\s?(\\p{Lu}[\\p{L}]{0,8})`, 'gu')
+const PARTY = new RegExp(
+  `(?<![${LETTERS}\\d/.,-])(${NUMBER})\\s?-\\s?([${CAPITALS}][${LETTERS}]{0,5})\\s?/\\s?([${CAPITALS}][${LETTERS}]{0,8})`,
+  'gu',
+)
 /** `số …/KH-UBND`, `số     /QĐ-UBND`. */
-const BLANK = /(?<!\p{L})số\s?:?\s?(?:[.…_]{1,30}\s?)?\/\s?(\p{Lu}\p{L}{0,5})\s?-\s?(\p{Lu}[\p{L}\d&]{0,14})/gu
+const BLANK = new RegExp(
+  `(?<![${LETTERS}])số\\s?:?\\s?(?:[.…_]{1,30}\\s?)?/\\s?([${CAPITALS}][${LETTERS}]{0,5})\\s?-\\s?([${CAPITALS}][${LETTERS}\\d&]{0,14})`,
+  'gu',
+)
+
+const CAPITAL = new RegExp(`^[${CAPITALS}]`, 'u')
 
 export function textToSymbols(plain: string): FoundSymbol[] {
   const found: FoundSymbol[] = []
@@ -33,7 +42,7 @@ export function textToSymbols(plain: string): FoundSymbol[] {
     const abbreviation = typesOf(first).length > 0 ? first : null
     // `7/hộ` and `24/giờ` are no symbols: without an office only a known abbreviation in capitals is one.
     if (office === undefined && (abbreviation === null || first !== first.toUpperCase())) continue
-    if (abbreviation === null && !/^\p{Lu}/u.test(first)) continue
+    if (abbreviation === null && !CAPITAL.test(first)) continue
     const symbol = office === undefined ? first : `${first}-${withoutEndMarks(office)}`
     const to = index + all.length - (office === undefined ? 0 : office.length - withoutEndMarks(office).length)
     found.push({ from: index, to, number, year: year === undefined ? null : Number(year), symbol, abbreviation })

@@ -4,6 +4,7 @@
  * Most mentions of a plan or a report cite nothing (`theo đúng kế hoạch`, `báo cáo đúng thời gian`). A citation stands at the head of a
  * clause and says whose, of which day or about what it is; or it is what the unit says that it has issued.
  */
+import { LETTERS } from '../model/latin.ts'
 import type { CitedDocument } from '../model/evidence.ts'
 import type { Span } from '../model/explanation-text.ts'
 import { textToDays } from './days.ts'
@@ -20,9 +21,9 @@ const HEAD = new RegExp(
   `^\\s?(?:['’]?[-+*•]\\s?|\\d{1,2}[.)]\\s)?(?:(?:Có|Đã có)\\s)?(?:(${ALSO_VERBS})\\s(?=${ISSUER}|${DAY_NEXT})|(${NOUNS})\\s(?=${ISSUER}|${DAY_NEXT}|về\\s|v/v\\s|tổ chức\\s|triển khai\\s|thực hiện\\s))`,
   'iu',
 )
-const ISSUED = new RegExp(`(?<![\\p{L}\\p{M}])(?:đã\\s)?ban hành\\s(${ALSO_VERBS}|${NOUNS})\\s(?=${ISSUER}|${DAY_NEXT}|về\\s|v/v\\s)`, 'u')
+const ISSUED = new RegExp(`(?<![${LETTERS}])(?:đã\\s)?ban hành\\s(${ALSO_VERBS}|${NOUNS})\\s(?=${ISSUER}|${DAY_NEXT}|về\\s|v/v\\s)`, 'u')
 /** The clause is a sentence about the document, not its name. */
-const PREDICATE = /(?<![\p{L}\p{M}])(?:được|đã|đạt|đúng|đầy đủ|theo|kịp thời|đề ra|hằng|hàng|đang|không)(?![\p{L}\p{M}])/iu
+const PREDICATE = new RegExp(`(?<![${LETTERS}])(?:được|đã|đạt|đúng|đầy đủ|theo|kịp thời|đề ra|hằng|hàng|đang|không)(?![${LETTERS}])`, 'iu')
 /** A named document has a time or a unit in its name where nothing else tells it apart. */
 const DEFINITE = /(?:19|20)\d{2}|quý\s|tháng\s|giai đoạn|UBND|HĐND|trên địa bàn/iu
 

@@ -1,12 +1,15 @@
 /** When a criterion wants its document, as its name says: `(trong Quý IV của năm trước liền kề năm đánh giá)`, `trước ngày 15/02/2023`. */
+import { LETTERS } from '../model/latin.ts'
 import { isDay, lastDayOf } from '../model/day.ts'
 import type { PrintedDay, ReportPeriod, Window } from '../model/evidence.ts'
 import { toDay } from './days.ts'
 import { TYPE_NAMES, typeByName } from './document-types.ts'
 
 const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, 1: 1, 2: 2, 3: 3, 4: 4 }
-const IN_QUARTER =
-  /trong\s(?:quý|quí)\s(iv|i{1,3}|[1-4])(?![\p{L}\d])(?:\s(?:của\s)?(năm trước(?: liền kề)?(?: năm đánh giá)?|năm liền trước|năm đánh giá|năm báo cáo|năm))?/iu
+const IN_QUARTER = new RegExp(
+  `trong\\s(?:quý|quí)\\s(iv|i{1,3}|[1-4])(?![${LETTERS}\\d])(?:\\s(?:của\\s)?(năm trước(?: liền kề)?(?: năm đánh giá)?|năm liền trước|năm đánh giá|năm báo cáo|năm))?`,
+  'iu',
+)
 const IN_MONTH = /trong\stháng\s(1[0-2]|0?[1-9])(?!\d)(?:\s(?:của\s)?(năm trước(?: liền kề)?|năm đánh giá|năm))?/iu
 const BEFORE_DAY =
   /(trước|chậm nhất|không quá|không muộn hơn)(?:\s(?:là|vào))?\s(?:ngày\s)?(\d{1,2})[/.-](\d{1,2})(?:[/.-](20\d{2}))?(?!\d)(?:\s(?:của\s)?(năm trước|năm đánh giá|năm))?/iu
