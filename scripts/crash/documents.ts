@@ -36,16 +36,22 @@ export async function send(base: string, name: string, bytes: Uint8Array<ArrayBu
 
 class Refused extends Error {}
 
+/** Text-layer reports in turn, and `scans` scanned ones spread evenly among them. */
+export function mixed(texts: readonly string[], scan: string, count: number, scans: number): string[] {
+  const isScan = (n: number): boolean => Math.floor(((n + 1) * scans) / count) > Math.floor((n * scans) / count)
+  return Array.from({ length: count }, (_, n) => (isScan(n) ? scan : (texts[n % texts.length] ?? scan)))
+}
+
 /** Sends `count` documents, some at a time. Every one of the files in turn. */
 export async function sendAll(base: string, files: readonly string[], count: number): Promise<void> {
-  const contents = await Promise.all(files.map((file) => readFile(file)))
+  const contents = new Map(await Promise.all([...new Set(files)].map(async (file) => [file, await readFile(file)] as const)))
   const numbers = Array.from({ length: count }, (_, n) => n)
   const AT_ONCE = 4
   await Promise.all(
     Array.from({ length: AT_ONCE }, async () => {
       for (let n = numbers.shift(); n !== undefined; n = numbers.shift()) {
-        const which = n % files.length
-        const [file = '', bytes] = [files[which], contents[which]]
+        const file = files[n % files.length] ?? ''
+        const bytes = contents.get(file)
         if (bytes !== undefined) await send(base, `${n}-${path.basename(file)}`, version(bytes, n))
       }
     }),

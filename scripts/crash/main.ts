@@ -1,15 +1,16 @@
 /**
- * `npm run crash -- [--foundation redis|postgres|embedded] [--documents 1000] [--kills 100] [--redis-kills 5] [--flushes 1]
+ * `npm run crash -- [--foundation redis|postgres|embedded] [--documents 1000] [--scans 40] [--kills 100] [--redis-kills 5] [--flushes 1]
  * [--postgres-kills 3] [--workers 2] [--concurrency 2] [--pause 3000] [--patience 3600] [--seed 1] [--calm FILE]
  * [FILE…]`
  *
  * Reads the documents once undisturbed and once under blows, prints the counts of both, and ends with 1 when anything is lost, doubled,
- * stuck or different. Without files: the report of Ngọc Kỳ and a small one. `--calm FILE` keeps what the undisturbed run gave, and takes
+ * stuck or different. Without files: the report of Ngọc Kỳ and a small one in turn, and `--scans` of one scanned page. `--calm FILE` keeps what the undisturbed run gave, and takes
  * it from there when the file is there: the same documents give the same on every foundation.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { mixed } from './documents.ts'
 import type { Dump } from './dump.ts'
 import { FOUNDATIONS } from './installation.ts'
 import { difference, type Outcome, type Plan, runTrial } from './trial.ts'
@@ -19,6 +20,7 @@ const { values, positionals } = parseArgs({
   options: {
     foundation: { type: 'string', default: 'redis' },
     documents: { type: 'string', default: '1000' },
+    scans: { type: 'string', default: '40' },
     kills: { type: 'string', default: '100' },
     'redis-kills': { type: 'string', default: '5' },
     flushes: { type: 'string', default: '1' },
@@ -34,11 +36,13 @@ const { values, positionals } = parseArgs({
 const foundation = FOUNDATIONS.find((each) => each === values.foundation)
 if (foundation === undefined) throw new Error(`--foundation must be one of ${FOUNDATIONS.join(', ')}`)
 const fixtures = ['fixtures/ngoc-ky-2023/report.pdf', 'fixtures/generated/tcvn3-named-fonts.pdf'].map((file) => path.resolve(file))
+const scan = path.resolve('fixtures/scanned/fax-group4-300-dpi.pdf')
+const count = Number(values.documents)
 const onRedis = foundation === 'redis'
 const plan: Plan = {
   foundation,
-  files: positionals.length > 0 ? positionals : fixtures,
-  documents: Number(values.documents),
+  files: positionals.length > 0 ? positionals : mixed(fixtures, scan, count, Number(values.scans)),
+  documents: count,
   workers: Number(values.workers),
   concurrency: Number(values.concurrency),
   workerKills: Number(values.kills),

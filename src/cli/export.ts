@@ -5,11 +5,10 @@ import { pipeline } from 'node:stream/promises'
 import type { ServiceSettings } from '../config/service.ts'
 import { EXIT, UsageError } from '../errors.ts'
 import { createLog } from '../log.ts'
-import type { Db } from '../store/db.ts'
 import { EVERYTHING } from '../store/documents.ts'
 import { DOCUMENT_STATUSES, type DocumentStatus } from '../store/tables.ts'
-import { csvParts, evidenceParts, jsonParts, type Selection, toWorkbook } from '../web/export.ts'
-import { openInstallation } from './installation.ts'
+import { csvParts, evidenceParts, jsonParts, type Selection, xlsxParts } from '../web/export.ts'
+import { type Installation, openInstallation } from './installation.ts'
 
 export interface ExportCommandOptions {
   readonly format?: string
@@ -31,7 +30,7 @@ export async function exportCommand(options: ExportCommandOptions, settings: Ser
   }
   const installation = await openInstallation(settings, createLog('warn'), DATABASE_WAIT)
   try {
-    const parts = await toParts(installation.database.db, format, { status, unit: options.unit, period: options.period })
+    const parts = toParts(installation, format, { status, unit: options.unit, period: options.period })
     await pipeline(parts, options.out === undefined ? process.stdout : createWriteStream(options.out), { end: options.out !== undefined })
     return EXIT.ok
   } finally {
@@ -39,8 +38,8 @@ export async function exportCommand(options: ExportCommandOptions, settings: Ser
   }
 }
 
-async function toParts(db: Db, format: (typeof FORMATS)[number], selection: Selection): Promise<Readable> {
-  if (format === 'xlsx') return Readable.from([await toWorkbook(db, EVERYTHING, selection)])
+function toParts({ database: { db }, folder }: Installation, format: (typeof FORMATS)[number], selection: Selection): Readable {
+  if (format === 'xlsx') return Readable.from(xlsxParts(db, EVERYTHING, selection, folder.incoming))
   if (format === 'evidence') return Readable.from(evidenceParts(db, EVERYTHING, selection))
   return Readable.from(format === 'json' ? jsonParts(db, EVERYTHING, selection) : csvParts(db, EVERYTHING, selection))
 }

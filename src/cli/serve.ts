@@ -65,6 +65,7 @@ export async function serveCommand(
     hosts: isLoopback(host) ? loopbackNames(hosts) : hosts,
     publicUrl,
     proxies,
+    scratch: installation.folder.incoming,
     maxFileBytes: settings.limits.fileBytes ?? DEFAULT_LIMITS.fileBytes,
     handOver: (jobs) =>
       handOver(db, queues, jobs).catch((error: unknown) => log.warn({ error: String(error) }, 'jobs wait in the outbox for the queue')),

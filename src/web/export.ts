@@ -1,23 +1,22 @@
-/** Export of any selection of reports: JSON and CSV as they are made, a workbook at once. */
+/** Export of any selection of reports, sent as it is made. */
 import { createRoute, z } from '@hono/zod-openapi'
 import { csvHeader, csvLines, type CsvStyle } from '../export/csv.ts'
 import { evidenceToCsv } from '../export/evidence.ts'
-import { EXPORTERS } from '../export/index.ts'
 import { extractionsToJson } from '../export/json.ts'
+import { GrowingWorkbook } from '../export/xlsx.ts'
 import type { Extraction } from '../model/extraction.ts'
 import type { Db } from '../store/db.ts'
 import type { DocumentFilter, DocumentRow, Scope } from '../store/documents.ts'
 import { extraColumnsOf, listDocuments } from '../store/documents.ts'
 import { loadExtractions } from '../store/results.ts'
-import { ApiError, badRequest } from './api-error.ts'
+import { badRequest } from './api-error.ts'
 import { refusals } from './describe.ts'
 import { attachment, documentFilter } from './documents.ts'
 import type { Routes } from './service.ts'
+import { workbookParts } from './workbook.ts'
 
 /** Documents that are held at the same time. */
 const AT_ONCE = 20
-/** A workbook is made as a whole, and Excel has room for about a million lines. */
-const MOST_IN_WORKBOOK = 1000
 
 const FORMATS = {
   json: { type: 'application/json', name: 'bangdiem.json' },
@@ -61,7 +60,7 @@ const route = createRoute({
 
 export type Selection = Omit<DocumentFilter, 'limit' | 'before'> & { readonly ids?: readonly string[] | undefined }
 
-export const exportRoutes: Routes = (app, { db }) => {
+export const exportRoutes: Routes = (app, { db, scratch }) => {
   app.openapi(route, async (c) => {
     const { format, documents, csv, ...filter } = c.req.valid('query')
     const ids = documents?.split(',').filter((id) => id !== '')
@@ -70,7 +69,7 @@ export const exportRoutes: Routes = (app, { db }) => {
     const { scope } = c.var.caller
     c.header('Content-Type', FORMATS[format].type)
     c.header('Content-Disposition', attachment(FORMATS[format].name))
-    if (format === 'xlsx') return c.body(await toWorkbook(db, scope, selection), 200)
+    if (format === 'xlsx') return c.body(toStream(xlsxParts(db, scope, selection, scratch)), 200)
     return c.body(toStream(PARTS[format](db, scope, selection, csv)), 200)
   })
 }
@@ -121,29 +120,19 @@ export async function* evidenceParts(db: Db, scope: Scope, selection: Selection)
   for await (const extractions of extractionsOf(db, scope, selection)) yield evidenceToCsv(extractions, false)
 }
 
-export async function toWorkbook(db: Db, scope: Scope, selection: Selection): Promise<Uint8Array<ArrayBuffer>> {
-  const all: Extraction[] = []
-  for await (const extractions of extractionsOf(db, scope, selection)) {
-    all.push(...extractions)
-    if (all.length > MOST_IN_WORKBOOK) {
-      throw new ApiError(
-        422,
-        'too-many-reports',
-        `A workbook holds at most ${MOST_IN_WORKBOOK} reports; choose fewer, or take CSV.`,
-        `Một sổ Excel chứa tối đa ${MOST_IN_WORKBOOK} báo cáo; hãy chọn ít hơn hoặc lấy CSV.`,
-      )
-    }
-  }
-  return (await EXPORTERS.xlsx.toOutput(all)) as Uint8Array<ArrayBuffer>
+/** `folder`: for what of the workbook has to wait while it is sent. */
+export async function* xlsxParts(db: Db, scope: Scope, selection: Selection, folder: string): AsyncGenerator<Uint8Array> {
+  const workbook = new GrowingWorkbook(await extraColumnsOf(db, scope))
+  yield* workbookParts(extractionsOf(db, scope, selection), workbook, folder)
 }
 
-function toStream(parts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
+function toStream(parts: AsyncGenerator<string | Uint8Array>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder()
   return new ReadableStream({
     async pull(controller) {
       const { done, value } = await parts.next()
       if (done === true) controller.close()
-      else controller.enqueue(encoder.encode(value))
+      else controller.enqueue(typeof value === 'string' ? encoder.encode(value) : value)
     },
     async cancel() {
       await parts.return(undefined)

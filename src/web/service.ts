@@ -32,6 +32,8 @@ export interface Service {
   /** Names under which the service may be called; null: any (whoever calls has a token). */
   readonly hosts: readonly string[] | null
   readonly maxFileBytes: number
+  /** A folder for what waits while an answer is made. */
+  readonly scratch: string
   /** Where people call it, when that is not where it listens: `https://…` makes its cookies secure. */
   readonly publicUrl?: string | null
   /** Proxies before it that tell the caller's address. */

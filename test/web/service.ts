@@ -38,6 +38,7 @@ export async function openTestService(backEnd: BackEnd, { work = true, ...option
     version: 'test',
     auth: false,
     hosts: ['127.0.0.1', 'localhost'],
+    scratch: all.test.folder.incoming,
     maxFileBytes: 50 * 1024 * 1024,
     handOver: (jobs) => handOver(db, all.queues, jobs).catch(() => undefined),
     ...options,
