@@ -8,34 +8,34 @@ import { LETTERS } from '../model/latin.ts'
 import type { Announcement } from '../model/evidence.ts'
 import type { Span } from '../model/explanation-text.ts'
 import { clauseAt } from './clauses.ts'
-import { END, START } from './letters.ts'
+import { END, START, type Prose } from './letters.ts'
 
 const WORK =
   'thực hiện|triển khai|tiến hành|xây dựng|hoàn thiện|khắc phục|soạn thảo|dự thảo|rà soát|trình|chờ|xin ý kiến|tham mưu|tổ chức|chuẩn bị|nâng cấp|đầu tư|làm|lập|cập nhật|số hóa|số hoá|chỉnh sửa|bổ sung|tổng hợp'
 const ISSUE = 'thực hiện|ban hành|xây dựng|hoàn thành|triển khai|tổ chức|tiến hành|báo cáo|công khai'
 const KINDS: readonly (readonly [Announcement['kind'], RegExp])[] = [
-  ['future', new RegExp(`${START}sẽ\\s(?!bị|phải|chịu|không|giúp|tạo)(?:được\\s)?[${LETTERS}]{1,10}(?:\\s[${LETTERS}]{1,10})?`, 'giu')],
-  ['future', new RegExp(`${START}(?:dự kiến|chuẩn bị)\\s(?:sẽ\\s)?(?:${ISSUE}|hoàn thiện|trình|đối thoại)${END}`, 'giu')],
-  ['under-way', new RegExp(`${START}đang\\s(?:được\\s|trong quá trình\\s|tiếp tục\\s)?(?:${WORK})${END}`, 'giu')],
+  ['future', new RegExp(`${START}sẽ\\s(?!bị|phải|chịu|không|giúp|tạo)(?:được\\s)?[${LETTERS}]{1,10}(?:\\s[${LETTERS}]{1,10})?`, 'gu')],
+  ['future', new RegExp(`${START}(?:dự kiến|chuẩn bị)\\s(?:sẽ\\s)?(?:${ISSUE}|hoàn thiện|trình|đối thoại)${END}`, 'gu')],
+  ['under-way', new RegExp(`${START}đang\\s(?:được\\s|trong quá trình\\s|tiếp tục\\s)?(?:${WORK})${END}`, 'gu')],
   [
     'registered',
     new RegExp(
-      `${START}(?:đã\\s)?(?:có\\s)?đăng ký\\s(?:thực hiện|sáng kiến|mô hình|đề tài|giải pháp|xây dựng|\\d{1,3}\\s(?:sáng kiến|mô hình|đề tài|giải pháp|SKKS))`,
-      'giu',
+      `${START}(?:đã\\s)?(?:có\\s)?đăng ký\\s(?:thực hiện|sáng kiến|mô hình|đề tài|giải pháp|xây dựng|\\d{1,3}\\s(?:sáng kiến|mô hình|đề tài|giải pháp|skks))`,
+      'gu',
     ),
   ],
-  ['not-yet', new RegExp(`${START}chưa\\s(?:${ISSUE})${END}`, 'giu')],
+  ['not-yet', new RegExp(`${START}chưa\\s(?:${ISSUE})${END}`, 'gu')],
 ]
 /** The clause speaks of a rule, of a condition, or says that there is no such thing. */
-const NO_NEWS = new RegExp(`${START}(?:nếu|khi|trường hợp|vi phạm|không có|không còn|không phát sinh|chưa phát sinh|không để)${END}`, 'iu')
+const NO_NEWS = new RegExp(`${START}(?:nếu|khi|trường hợp|vi phạm|không có|không còn|không phát sinh|chưa phát sinh|không để)${END}`, 'u')
 
-export function textToAnnouncements(plain: string, clauses: readonly Span[]): Announcement[] {
+export function textToAnnouncements({ small }: Prose, clauses: readonly Span[]): Announcement[] {
   const found: Announcement[] = []
   for (const [kind, words] of KINDS) {
-    for (const { 0: all, index } of plain.matchAll(words)) {
+    for (const { 0: all, index } of small.matchAll(words)) {
       const span = { from: index, to: index + all.length }
       const clause = clauseAt(clauses, index)
-      const before = plain.slice(clause.from, index)
+      const before = small.slice(clause.from, index)
       if (NO_NEWS.test(before)) continue
       if (found.some((each) => each.span.from < span.to && each.span.to > span.from)) continue
       found.push({ span, kind })

@@ -6,26 +6,26 @@
  */
 import { LETTERS } from '../model/latin.ts'
 import type { Breakdown } from '../model/evidence.ts'
-import { END, START } from './letters.ts'
+import { END, START, type Prose } from './letters.ts'
 import { NUMBER_END, NUMBER_START, parseWhole, WHOLE } from './numbers.ts'
 import { UNIT } from './units.ts'
 
 /** A number, up to six words of what it counts, and the opening of a list. */
 const OPENING = new RegExp(
   `${NUMBER_START}(${WHOLE})(?:\\s?/\\s?(${WHOLE}))?${NUMBER_END}\\s((?:${UNIT})?[^\\d;.:,()%]{0,60}?)\\s?(\\(|:\\s|[,:]?\\s?${START}(?:bao gồm|gồm có|gồm|chia ra|cụ thể)${END}\\s?:?\\s?)`,
-  'giu',
+  'gu',
 )
-const NOT_ALL = new RegExp(`${START}(?:trong đó|cả|có|còn|như|tăng|giảm|ngày|số|ví dụ|riêng|chủ yếu|kể cả)${END}|%`, 'iu')
-const LABEL_FIRST = new RegExp(`^(?:và\\s)?([^\\d]{1,60}?)\\s?[:=]?\\s?${NUMBER_START}(${WHOLE})${NUMBER_END}\\s?([^\\d]{0,30})$`, 'iu')
-const NUMBER_FIRST = new RegExp(`^(?:và\\s)?(${WHOLE})${NUMBER_END}\\s([^\\d]{1,60})$`, 'iu')
-const UNIT_AHEAD = new RegExp(`^\\s?${UNIT}\\s?`, 'iu')
+const NOT_ALL = new RegExp(`${START}(?:trong đó|cả|có|còn|như|tăng|giảm|ngày|số|ví dụ|riêng|chủ yếu|kể cả)${END}|%`, 'u')
+const LABEL_FIRST = new RegExp(`^(?:và\\s)?([^\\d]{1,60}?)\\s?[:=]?\\s?${NUMBER_START}(${WHOLE})${NUMBER_END}\\s?([^\\d]{0,30})$`, 'u')
+const NUMBER_FIRST = new RegExp(`^(?:và\\s)?(${WHOLE})${NUMBER_END}\\s([^\\d]{1,60})$`, 'u')
+const UNIT_AHEAD = new RegExp(`^\\s?${UNIT}\\s?`, 'u')
 /** What each of these says of a thing is not so for the others, and together they are all. */
 const KINDS: readonly RegExp[] = [
-  /trực tiếp|trực tuyến|bưu chính|qua mạng|trên mạng/iu,
-  /(?:trước|đúng|quá|trễ|chậm|trong|sớm) (?:hạn|hẹn)/iu,
-  /^(?:là )?(?:nam|nữ)(?: giới)?$/iu,
-  /^(?:chưa |không )?đạt(?: chuẩn| yêu cầu)?$/iu,
-  /^(?:cán bộ|công chức|viên chức|không chuyên trách|người hoạt động không chuyên trách)$/iu,
+  /trực tiếp|trực tuyến|bưu chính|qua mạng|trên mạng/u,
+  /(?:trước|đúng|quá|trễ|chậm|trong|sớm) (?:hạn|hẹn)/u,
+  /^(?:là )?(?:nam|nữ)(?: giới)?$/u,
+  /^(?:chưa |không )?đạt(?: chuẩn| yêu cầu)?$/u,
+  /^(?:cán bộ|công chức|viên chức|không chuyên trách|người hoạt động không chuyên trách)$/u,
 ]
 const LONGEST_LIST = 260
 
@@ -34,30 +34,38 @@ interface Part {
   readonly value: number
 }
 
-export function textToBreakdowns(plain: string): Breakdown[] {
+export function textToBreakdowns({ plain, small }: Prose): Breakdown[] {
   const found: Breakdown[] = []
-  for (const { 0: all, 1: first = '', 2: second, 3: unit = '', 4: opening = '', index } of plain.matchAll(OPENING)) {
+  for (const { 0: all, 1: first = '', 2: second, 3: unit = '', 4: opening = '', index } of small.matchAll(OPENING)) {
     const start = index + all.length
     const bracket = opening === '('
-    const said = /gồm|chia ra/iu.test(opening)
-    const end = bracket ? plain.indexOf(')', start) : endOfList(plain, start)
+    const said = /gồm|chia ra/u.test(opening)
+    const end = bracket ? plain.indexOf(')', start) : endOfList(small, start)
     if (end < 0 || end - start > LONGEST_LIST) continue
     // `gồm` may also open the brackets: `668 hồ sơ (gồm trước hạn 660, đúng hạn 8)`.
-    const inner = /^\s?(?:bao gồm|gồm có|gồm|chia ra|cụ thể)\s?:?\s?/iu.exec(plain.slice(start, end))?.[0] ?? ''
-    const list = plain.slice(start + inner.length, end)
+    const inner = /^\s?(?:bao gồm|gồm có|gồm|chia ra|cụ thể)\s?:?\s?/u.exec(small.slice(start, end))?.[0] ?? ''
+    const list = small.slice(start + inner.length, end)
     const parts = toParts(list, said && !bracket)
     if (parts === null || (second !== undefined && second !== first)) continue
-    const exhaustive = said || /gồm|chia ra/iu.test(inner) || areKinds(parts.map(({ label }) => label))
+    const exhaustive = said || /gồm|chia ra/u.test(inner) || areKinds(parts.map(({ label }) => label))
     const to = bracket ? end + 1 : end
-    found.push({ span: { from: index, to }, total: parseWhole(first), parts, unit: unit.trim(), exhaustive })
+    const behind = start - opening.length
+    const unitFrom = small.lastIndexOf(unit, behind - unit.length)
+    found.push({
+      span: { from: index, to },
+      total: parseWhole(first),
+      parts,
+      unit: plain.slice(unitFrom, unitFrom + unit.length).trim(),
+      exhaustive,
+    })
   }
   return found
 }
 
 /** A list without brackets ends with its sentence, or where something is singled out of it. */
-function endOfList(plain: string, start: number): number {
-  const rest = plain.slice(start, start + LONGEST_LIST)
-  const end = /[.)](?!\d)|;?,?\s?trong đó/iu.exec(rest)
+function endOfList(small: string, start: number): number {
+  const rest = small.slice(start, start + LONGEST_LIST)
+  const end = /[.)](?!\d)|;?,?\s?trong đó/u.exec(rest)
   return start + (end?.index ?? rest.length)
 }
 
@@ -80,12 +88,12 @@ function toPart(piece: string): Part | null {
   const first = NUMBER_FIRST.exec(piece)
   if (first !== null) return { value: parseWhole(first[1] ?? ''), label: withoutUnit(first[2] ?? '') }
   const last = LABEL_FIRST.exec(piece)
-  return last === null ? null : { value: parseWhole(last[2] ?? ''), label: (last[1] ?? '').replace(/[:\s]{1,5}$/u, '').toLowerCase() }
+  return last === null ? null : { value: parseWhole(last[2] ?? ''), label: (last[1] ?? '').replace(/[:\s]{1,5}$/u, '') }
 }
 
 const withoutUnit = (label: string): string => {
   const rest = label.replace(UNIT_AHEAD, '').trim()
-  return (rest === '' ? label : rest).replace(/[:\s]{1,5}$/u, '').toLowerCase()
+  return (rest === '' ? label : rest).replace(/[:\s]{1,5}$/u, '')
 }
 
 /** The labels are of one family, so that together they are all. */

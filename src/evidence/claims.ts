@@ -11,60 +11,61 @@ import { statedPeriod } from './period.ts'
 import type { Texts } from './quantities.ts'
 import { isNarrow, unitOf } from './units.ts'
 
-const PEOPLE = 'cán bộ, công chức|cán bộ công chức|CBCC|cán bộ|công chức'
+const PEOPLE = 'cán bộ, công chức|cán bộ công chức|cbcc|cán bộ|công chức'
 const LATE = '(?:quá|trễ|chậm)\\s(?:hạn|hẹn)'
-const DOSSIER = new RegExp(`(?<![${LETTERS}])(?:hồ sơ|HS)(?![${LETTERS}])`, 'iu')
+const DOSSIER = new RegExp(`(?<![${LETTERS}])(?:hồ sơ|hs)(?![${LETTERS}])`, 'u')
 const NONE_LATE = new RegExp(
-  `(?:không\\s(?:có|còn|phát sinh|để xảy ra)|chưa có)\\s(?:trường hợp\\s)?(?:hồ sơ|HS)[^;.,]{0,40}?${LATE}`,
-  'giu',
+  `(?:không\\s(?:có|còn|phát sinh|để xảy ra)|chưa có)\\s(?:trường hợp\\s)?(?:hồ sơ|hs)[^;.,]{0,40}?${LATE}`,
+  'gu',
 )
-const LATE_COUNT = new RegExp(`${LATE}\\s?(?:là\\s|:\\s?)?${NUMBER_START}(${WHOLE})(?!\\s?%)${NUMBER_END}`, 'giu')
-const COUNT_LATE = new RegExp(`${NUMBER_START}(${WHOLE})${NUMBER_END}\\s(?:hồ sơ|HS)\\s(?:[${LETTERS}]{1,7}\\s){0,4}?${LATE}`, 'giu')
-const DIRECT = new RegExp(`trực tiếp\\s?:?\\s?${NUMBER_START}(${WHOLE})${NUMBER_END}`, 'giu')
+const LATE_COUNT = new RegExp(`${LATE}\\s?(?:là\\s|:\\s?)?${NUMBER_START}(${WHOLE})(?!\\s?%)${NUMBER_END}`, 'gu')
+const COUNT_LATE = new RegExp(`${NUMBER_START}(${WHOLE})${NUMBER_END}\\s(?:hồ sơ|hs)\\s(?:[${LETTERS}]{1,7}\\s){0,4}?${LATE}`, 'gu')
+const DIRECT = new RegExp(`trực tiếp\\s?:?\\s?${NUMBER_START}(${WHOLE})${NUMBER_END}`, 'gu')
 const UNQUALIFIED = new RegExp(
   `${NUMBER_START}(${WHOLE})${NUMBER_END}\\s(${PEOPLE})\\s(?:chưa|không)\\sđạt\\schuẩn(?!\\s(?:về|tin|ngoại))`,
-  'giu',
+  'gu',
 )
 const QUALIFIED = new RegExp(
   `(?:đạt\\schuẩn\\scủa\\s(${PEOPLE})|(${PEOPLE})[^;.,%]{0,30}?đạt\\schuẩn)(?![${LETTERS}])(?!\\s(?:về|tin|ngoại))`,
-  'iu',
+  'u',
 )
 
-/** What a stretch of text says of things, where it is one of the qualities that counts elsewhere can contradict. */
+/** What a stretch of text (in small letters) says of things, where it is one of the qualities that counts elsewhere can contradict. */
 export function topicOf(text: string): ClaimTopic | null {
   if (isNarrow(text)) return null
   const qualified = QUALIFIED.exec(text)
-  if (qualified !== null && !/(?:chưa|không) đạt/iu.test(text))
+  if (qualified !== null && !/(?:chưa|không) đạt/u.test(text))
     return { unit: unitOf(qualified[1] ?? qualified[2] ?? ''), quality: 'qualified' }
   const dossier = DOSSIER.exec(text)
   if (dossier === null) return null
   // `Tỷ lệ TTHC có phát sinh hồ sơ trực tuyến` is about procedures, and `hồ sơ` in it only says which.
-  if (/(?:TTHC|thủ tục|dịch vụ công)[^;.]{0,60}(?:phát sinh|cung cấp)/iu.test(text)) return null
-  if (/số h[oó][áa]/iu.test(text) && !/kết quả/iu.test(text.slice(0, dossier.index))) return { unit: 'hồ sơ', quality: 'digitised' }
-  if (/(?:đúng|trước) hạn/iu.test(text)) return { unit: 'hồ sơ', quality: 'on-time' }
-  return /trực tuyến/iu.test(text.slice(dossier.index)) ? { unit: 'hồ sơ', quality: 'online' } : null
+  if (/(?:tthc|thủ tục|dịch vụ công)[^;.]{0,60}(?:phát sinh|cung cấp)/u.test(text)) return null
+  if (/số h[oó][áa]/u.test(text) && !/kết quả/u.test(text.slice(0, dossier.index))) return { unit: 'hồ sơ', quality: 'digitised' }
+  if (/(?:đúng|trước) hạn/u.test(text)) return { unit: 'hồ sơ', quality: 'on-time' }
+  return /trực tuyến/u.test(text.slice(dossier.index)) ? { unit: 'hồ sơ', quality: 'online' } : null
 }
 
 /** Words that add nothing to a share: what it is of is said in the criterion's name. */
-const BARE = /(?:t[ỷỉ] lệ|đạt|là|được|thực hiện|hồ sơ|hs|tthc|=|x)|[\d\s.,:;/%()-]/giu
+const BARE = /(?:t[ỷỉ] lệ|đạt|là|được|thực hiện|hồ sơ|hs|tthc|=|x)|[\d\s.,:;/%()-]/gu
 
 export function rowToClaims(
   texts: Texts,
   found: { shares: readonly StatedShare[]; percents: readonly LonePercent[]; breakdowns: readonly Breakdown[] },
 ): Claim[] {
-  const { row, name, plain, clauses, own } = texts
+  const { row, name, prose, clauses, own } = texts
+  const { plain, small } = prose
   const claims: Claim[] = []
   const add = (span: Span, topic: ClaimTopic | null, says: Claim['says'], exceptions: number | null): void => {
     const clause = clauseAt(clauses, span.from)
-    const said = plain.slice(clause.from, clause.to)
     if (topic === null) return
-    if (statedPeriod(said, own) !== null || (topic.quality !== 'qualified' && isNarrow(said))) return
+    if (statedPeriod(plain.slice(clause.from, clause.to), own) !== null) return
+    if (topic.quality !== 'qualified' && isNarrow(small.slice(clause.from, clause.to))) return
     claims.push({ row, span, topic, says, exceptions })
   }
   const topicAt = (span: Span): ClaimTopic | null => {
     const clause = clauseAt(clauses, span.from)
-    const said = plain.slice(clause.from, clause.to)
-    return said.replace(BARE, '') === '' ? topicOf(name) : topicOf(said)
+    const said = small.slice(clause.from, clause.to)
+    return said.replace(BARE, '') === '' ? topicOf(name.toLowerCase()) : topicOf(said)
   }
   for (const { span, percent, loose } of found.percents) {
     if (!loose && percent.units === 100 * 10 ** percent.digits) add(span, topicAt(span), 'all', null)
@@ -73,12 +74,12 @@ export function rowToClaims(
     if (part > whole) continue
     add(span, topicAt(span), part === whole ? 'all' : 'some-not', part === whole ? null : whole - part)
   }
-  for (const each of plain.matchAll(NONE_LATE)) add(spanOf(each), dossiers('on-time'), 'all', null)
+  for (const each of small.matchAll(NONE_LATE)) add(spanOf(each), dossiers('on-time'), 'all', null)
   for (const pattern of [LATE_COUNT, COUNT_LATE]) {
-    for (const each of plain.matchAll(pattern)) addCount(each, dossiers('on-time'))
+    for (const each of small.matchAll(pattern)) addCount(each, dossiers('on-time'))
   }
-  for (const each of plain.matchAll(DIRECT)) if (/trực tuyến/iu.test(plain)) addCount(each, dossiers('online'))
-  for (const each of plain.matchAll(UNQUALIFIED)) addCount(each, { unit: unitOf(each[2] ?? ''), quality: 'qualified' })
+  for (const each of small.matchAll(DIRECT)) if (small.includes('trực tuyến')) addCount(each, dossiers('online'))
+  for (const each of small.matchAll(UNQUALIFIED)) addCount(each, { unit: unitOf(each[2] ?? ''), quality: 'qualified' })
   return claims
 
   function addCount(each: RegExpExecArray, topic: ClaimTopic): void {

@@ -9,25 +9,25 @@ import { clauseAt } from './clauses.ts'
 import { DAY, toDay } from './days.ts'
 import { ANY_DOCUMENT, TYPE_NAMES, typeByName, typesOf, LETTER, type DocumentType } from './document-types.ts'
 import { issuerAt } from './issuer.ts'
-import { START } from './letters.ts'
+import { START, type Prose } from './letters.ts'
 import { statedData } from './report-data.ts'
 import { subjectAt } from './subject.ts'
 import { textToSymbols, type FoundSymbol } from './symbols.ts'
 
-const TYPE = `${START}(${TYPE_NAMES.join('|').replaceAll(' ', '\\s')})`
+const TYPE = `${START}(${TYPE_NAMES.join('|').toLowerCase()})`
 /** The type directly before a number: `Báo cáo số`, `báo cáo thẩm định số:`, `Kế hoạch (số`. */
 const NAMED = new RegExp(
   `${TYPE}(?:\\s(?:thẩm định|bổ sung|điều chỉnh|liên tịch|tổng hợp|chuyên đề|phối hợp))?\\s?\\(?\\s?(?:số)?\\s?:?\\s?$`,
-  'iu',
+  'u',
 )
 /** The type with some words between: `Kế hoạch CCHC năm số`. */
-const NEARBY = new RegExp(`${TYPE}\\s[^.;:,()]{1,40}$`, 'iu')
+const NEARBY = new RegExp(`${TYPE}\\s[^.;:,()]{1,40}$`, 'u')
 /** A form, not a document. */
-const FORM = new RegExp(`(?<![${LETTERS}])(?:biểu|mẫu|phụ lục|phiếu|form)(?:\\s[${LETTERS}]{1,8}){0,3}\\s?(?:số)?\\s?:?\\s?$`, 'iu')
+const FORM = new RegExp(`(?<![${LETTERS}])(?:biểu|mẫu|phụ lục|phiếu|form)(?:\\s[${LETTERS}]{1,8}){0,3}\\s?(?:số)?\\s?:?\\s?$`, 'u')
 /** What stands between the documents of one list. */
-const LIST_GAP = /^\s?(?:[,;]|và|,\s?và)?\s?(?:số)?\s?:?\s?$/iu
-const DATE_BEHIND = new RegExp(`^\\s?[,;]?\\s?\\(?(?:(?:ban hành|ký|cùng)\\s)?(?:ngày\\s?:?\\s?)?${DAY}`, 'iu')
-const DATE_BEFORE = new RegExp(`${START}ngày\\s${DAY}[^;.]{0,80}$`, 'iu')
+const LIST_GAP = /^\s?(?:[,;]|và|,\s?và)?\s?(?:số)?\s?:?\s?$/u
+const DATE_BEHIND = new RegExp(`^\\s?[,;]?\\s?\\(?(?:(?:ban hành|ký|cùng)\\s)?(?:ngày\\s?:?\\s?)?${DAY}`, 'u')
+const DATE_BEFORE = new RegExp(`${START}ngày\\s${DAY}[^;.]{0,80}$`, 'u')
 /** Documents that are often called by themselves and have the number of the decision that issues them. */
 const ISSUED_BY_DECISION: ReadonlySet<DocumentType> = new Set(['Quy chế', 'Quy định', 'Đề án', 'Phương án', 'Dự án', 'Hướng dẫn'])
 const LOOK_BACK = 110
@@ -41,29 +41,30 @@ interface Draft {
   readonly date: { readonly day: PrintedDay; readonly span: Span } | null
 }
 
-export function textToDocuments(row: string, plain: string, clauses: readonly Span[]): CitedDocument[] {
+export function textToDocuments(row: string, prose: Prose, clauses: readonly Span[]): CitedDocument[] {
+  const { plain, small } = prose
   const drafts: Draft[] = []
   let form: Span | null = null
   for (const symbol of textToSymbols(plain)) {
-    const before = plain.slice(Math.max(0, symbol.from - LOOK_BACK), symbol.from)
-    const inFormList = form !== null && LIST_GAP.test(plain.slice(form.to, symbol.from))
+    const before = small.slice(Math.max(0, symbol.from - LOOK_BACK), symbol.from)
+    const inFormList = form !== null && LIST_GAP.test(small.slice(form.to, symbol.from))
     if (FORM.test(before) || inFormList) {
       form = symbol
       continue
     }
-    drafts.push(toDraft(plain, symbol, before, drafts.at(-1)))
+    drafts.push(toDraft(small, symbol, before, drafts.at(-1)))
   }
-  return drafts.map((draft, at) => toDocument(row, plain, clauses, draft, drafts.slice(at + 1)))
+  return drafts.map((draft, at) => toDocument(row, prose, clauses, draft, drafts.slice(at + 1)))
 }
 
-function toDraft(plain: string, symbol: FoundSymbol, before: string, last: Draft | undefined): Draft {
+function toDraft(small: string, symbol: FoundSymbol, before: string, last: Draft | undefined): Draft {
   const from = last === undefined ? 0 : (last.date?.span.to ?? last.symbol.to)
-  const gap = plain.slice(Math.max(from, symbol.from - LOOK_BACK), symbol.from)
+  const gap = small.slice(Math.max(from, symbol.from - LOOK_BACK), symbol.from)
   const named = NAMED.exec(gap.length < before.length ? gap : before)
   const inList = named === null && last !== undefined && LIST_GAP.test(gap)
   const own = typeByName(named?.[1] ?? '')
-  const start = named === null ? symbol.from - (/(?:số\s?:?\s?)$/iu.exec(before)?.[0].length ?? 0) : symbol.from - named[0].length
-  const date = dateBehind(plain, symbol.to)
+  const start = named === null ? symbol.from - (/(?:số\s?:?\s?)$/u.exec(before)?.[0].length ?? 0) : symbol.from - named[0].length
+  const date = dateBehind(small, symbol.to)
   return {
     symbol,
     span: { from: start, to: date?.span.to ?? symbol.to },
@@ -82,24 +83,25 @@ function typeOf({ abbreviation }: FoundSymbol, suggested: string | null): Docume
   return type !== null && known.includes(type) ? type : (known[0] ?? null)
 }
 
-function dateBehind(plain: string, from: number): Draft['date'] {
-  const found = DATE_BEHIND.exec(plain.slice(from, from + 60))
+function dateBehind(small: string, from: number): Draft['date'] {
+  const found = DATE_BEHIND.exec(small.slice(from, from + 60))
   if (found === null) return null
   const digits = found[0].search(/\d/u)
   return { day: toDay(found[1], found[2], found[3]), span: { from: from + digits, to: from + found[0].length } }
 }
 
-function toDocument(row: string, plain: string, clauses: readonly Span[], draft: Draft, later: readonly Draft[]): CitedDocument {
+function toDocument(row: string, prose: Prose, clauses: readonly Span[], draft: Draft, later: readonly Draft[]): CitedDocument {
+  const { plain, small } = prose
   const { symbol, span, date } = draft
   const clause = clauseAt(clauses, symbol.from)
   const next = later[0]
-  const end = Math.min(clause.to, next === undefined ? plain.length : startOfMention(plain, next))
+  const end = Math.min(clause.to, next === undefined ? plain.length : startOfMention(small, next))
   const afterDate = date?.span.to ?? symbol.to
   const closed =
     plain.slice(afterDate, end).startsWith(')') && plain.slice(span.from, symbol.from).includes('(') ? afterDate + 1 : afterDate
-  const issuer = issuerAt(plain, closed, end)
-  const subject = subjectAt(plain, issuer?.span.to ?? closed, end)
-  const shared = date === null ? (dateOfList(later, draft, plain) ?? dateBefore(plain, clause, span)) : null
+  const issuer = issuerAt(prose, closed, end)
+  const subject = subjectAt(prose, issuer?.span.to ?? closed, end)
+  const shared = date === null ? (dateOfList(later, draft, small) ?? dateBefore(small, clause, span)) : null
   return {
     row,
     span,
@@ -115,7 +117,7 @@ function toDocument(row: string, plain: string, clauses: readonly Span[], draft:
     sharedDate: date === null && shared !== null,
     subject: subject && plain.slice(subject.from, subject.to),
     subjectSpan: subject,
-    data: draft.type === 'Báo cáo' ? statedData(plain, subject, clause, date?.day.year ?? null) : null,
+    data: draft.type === 'Báo cáo' ? statedData(small, subject, clause, date?.day.year ?? null) : null,
   }
 }
 
@@ -127,17 +129,17 @@ function mismatchOf({ type, symbol }: Draft): DocumentType | null {
 }
 
 /** Where the mention of a document begins, with a type named some words before. */
-function startOfMention(plain: string, { span, named }: Draft): number {
+function startOfMention(small: string, { span, named }: Draft): number {
   if (named) return span.from
-  const nearby = NEARBY.exec(plain.slice(Math.max(0, span.from - 60), span.from))
+  const nearby = NEARBY.exec(small.slice(Math.max(0, span.from - 60), span.from))
   return nearby === null ? span.from : span.from - nearby[0].length
 }
 
 /** `số 12/KH-UBND, số 13/KH-UBND cùng ngày 5/3/2023`: the date that the list ends with. */
-function dateOfList(later: readonly Draft[], draft: Draft, plain: string): Draft['date'] {
+function dateOfList(later: readonly Draft[], draft: Draft, small: string): Draft['date'] {
   let from = draft.symbol.to
   for (const each of later) {
-    if (!each.inList || !LIST_GAP.test(plain.slice(from, each.symbol.from))) return null
+    if (!each.inList || !LIST_GAP.test(small.slice(from, each.symbol.from))) return null
     if (each.date !== null) return each.date
     from = each.symbol.to
   }
@@ -145,8 +147,8 @@ function dateOfList(later: readonly Draft[], draft: Draft, plain: string): Draft
 }
 
 /** `Ngày 12/01/2023 UBND xã ban hành Quyết định số 04/QĐ-UBND` */
-function dateBefore(plain: string, clause: Span, { from }: Span): Draft['date'] {
-  const before = plain.slice(Math.max(clause.from, from - LOOK_BACK), from)
+function dateBefore(small: string, clause: Span, { from }: Span): Draft['date'] {
+  const before = small.slice(Math.max(clause.from, from - LOOK_BACK), from)
   const found = DATE_BEFORE.exec(before)
   if (found === null) return null
   const at = from - before.length + found.index

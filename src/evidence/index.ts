@@ -12,7 +12,7 @@ import { textToBreakdowns } from './breakdowns.ts'
 import { rowToClaims } from './claims.ts'
 import { textToClauses } from './clauses.ts'
 import { textToDocuments } from './documents.ts'
-import { toPlain } from './letters.ts'
+import { toPlain, toProse } from './letters.ts'
 import { reportPeriod } from './period.ts'
 import { textToQuantities } from './quantities.ts'
 import { textToShares } from './shares.ts'
@@ -24,19 +24,24 @@ export function reportToEvidence(report: MatchedReport): ReportEvidence {
   return { rows: new Map(report.rows.map((row) => [row.id, rowToEvidence(row, period)])), period }
 }
 
+/** What a row without an explanation states. */
+const NOTHING = { documents: [], shares: [], percents: [], breakdowns: [], quantities: [], claims: [], announcements: [] }
+
 function rowToEvidence(row: ReportRow, own: ReportPeriod | null): RowEvidence {
   const explanation = explanationText(row)
   const plain = toPlain(explanation.text)
+  if (plain === '') return { ...NOTHING, explanation, window: nameToWindow(row.name, own) }
+  const text = toProse(plain)
   const clauses = textToClauses(plain)
-  const numbered = textToDocuments(row.id, plain, clauses)
-  const documents = [...numbered, ...textToUnnumbered(row.id, plain, clauses, numbered)].sort((a, b) => a.span.from - b.span.from)
+  const numbered = textToDocuments(row.id, text, clauses)
+  const documents = [...numbered, ...textToUnnumbered(row.id, text, clauses, numbered)].sort((a, b) => a.span.from - b.span.from)
   const cited = documents.map(({ span }) => span)
   const subjects = documents.flatMap(({ subjectSpan }) => subjectSpan ?? [])
   // The numbers and days of citations count nothing.
-  const prose = withoutSpans(plain, cited)
+  const prose = toProse(withoutSpans(plain, cited))
   const { shares, percents } = textToShares(prose, clauses)
   const breakdowns = textToBreakdowns(prose)
-  const texts = { row: row.id, name: row.name, plain: prose, clauses, own }
+  const texts = { row: row.id, name: row.name, prose, clauses, own }
   return {
     explanation,
     documents,
@@ -45,7 +50,7 @@ function rowToEvidence(row: ReportRow, own: ReportPeriod | null): RowEvidence {
     breakdowns,
     quantities: textToQuantities(texts, breakdowns, shares),
     claims: rowToClaims(texts, { shares, percents, breakdowns }),
-    announcements: textToAnnouncements(withoutSpans(prose, subjects), clauses),
+    announcements: textToAnnouncements(toProse(withoutSpans(prose.plain, subjects)), clauses),
     window: nameToWindow(row.name, own),
   }
 }

@@ -1,10 +1,11 @@
 /** Who issued a document, where the text says so behind its number or date: `của UBND xã Ngọc Kỳ`. */
 import { CAPITALS, LETTERS } from '../model/latin.ts'
 import type { Span } from '../model/explanation-text.ts'
+import type { Prose } from './letters.ts'
 
 const HEADS =
-  'UBND|HĐND|[UỦỤ]y ban nhân dân|[UỦ]ỷ ban nhân dân|Hội đồng nhân dân|Chủ tịch|Chủ tịch UBND|Sở|Phòng|Ban|Bộ|Huyện ủy|Tỉnh ủy|Thành ủy|Đảng ủy|Huyện uỷ|Tỉnh uỷ|Đảng uỷ|Chính phủ|Thủ tướng|Văn phòng|Công an|Trung ương|Quốc hội|huyện|tỉnh|xã|phường|thành phố'
-const OPENING = new RegExp(`^\\s?[,(]?\\s?(?:do|của)\\s(?=(?:${HEADS})(?![${LETTERS}]))`, 'iu')
+  'ubnd|hđnd|[uủụ]y ban nhân dân|[uủ]ỷ ban nhân dân|hội đồng nhân dân|chủ tịch|chủ tịch ubnd|sở|phòng|ban|bộ|huyện ủy|tỉnh ủy|thành ủy|đảng ủy|huyện uỷ|tỉnh uỷ|đảng uỷ|chính phủ|thủ tướng|văn phòng|công an|trung ương|quốc hội|huyện|tỉnh|xã|phường|thành phố'
+const OPENING = new RegExp(`^\\s?[,(]?\\s?(?:do|của)\\s(?=(?:${HEADS})(?![${LETTERS}]))`, 'u')
 const CAPITAL = new RegExp(`^[${CAPITALS}]`, 'u')
 /** Small words that go on inside the name of an office. */
 const INSIDE =
@@ -13,9 +14,8 @@ const INSIDE =
 const LONGEST_ISSUER = 10
 
 /** The issuer that begins at `from`, with the place behind it; null when none does. */
-export function issuerAt(plain: string, from: number, end: number): { readonly issuer: string; readonly span: Span } | null {
-  const rest = plain.slice(from, end)
-  const opening = OPENING.exec(rest)
+export function issuerAt({ plain, small }: Prose, from: number, end: number): { readonly issuer: string; readonly span: Span } | null {
+  const opening = OPENING.exec(small.slice(from, end))
   if (opening === null) return null
   const start = from + opening[0].length
   let to = start

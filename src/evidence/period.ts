@@ -46,10 +46,10 @@ export function periodOf(text: string, year: number): ReportPeriod | null {
 
 const NAMED = new RegExp(
   `${START}(?:(?:quý|quí)\\s(?:iv|i{1,3}|[1-4])(?![${LETTERS}\\d])|(?:\\d{1,2}|sáu|chín|ba)\\stháng(?:\\s(?:đầu|cuối)\\snăm)?|tháng\\s(?:1[0-2]|0?[1-9])(?!\\d)|năm\\s(?=20\\d{2}))(?:[\\s/]{0,2}(?:năm\\s)?(20\\d{2}))?`,
-  'giu',
+  'gu',
 )
-const RANGE = new RegExp(`từ\\s(?:ngày\\s)?${DAY}\\s?(?:đến|-|tới)\\s?(?:hết\\s)?(?:ngày\\s)?${DAY}`, 'iu')
-const SINGLE = new RegExp(`(?<!(?:từ|đến|đến hết)\\s)ngày\\s${DAY}`, 'iu')
+const RANGE = new RegExp(`từ\\s(?:ngày\\s)?${DAY}\\s?(?:đến|-|tới)\\s?(?:hết\\s)?(?:ngày\\s)?${DAY}`, 'u')
+const SINGLE = new RegExp(`(?<!(?:từ|đến|đến hết)\\s)ngày\\s${DAY}`, 'u')
 
 /** How far before the end of a period a count for the whole of it may stop: the report is written before the period is over. */
 const EARLY_END_DAYS = 45
@@ -58,19 +58,23 @@ const EARLY_END_DAYS = 45
  * The period that a stretch of text states for its counts: null for the report's own (also when nothing is stated), else its words.  The counts of one day are a period of their own.
  */
 export function statedPeriod(text: string, own: ReportPeriod | null): string | null {
-  const range = RANGE.exec(text)
+  const small = text.toLowerCase()
+  const range = RANGE.exec(small)
   if (range !== null) {
     const [from, to] = [toDay(range[1], range[2], range[3]), toDay(range[4], range[5], range[6])]
-    if (own === null) return range[0]
+    const printed = text.slice(range.index, range.index + range[0].length)
+    if (own === null) return printed
     const early = daysBetween(to, own.to)
-    return daysBetween(own.from, from) === 0 && early >= 0 && early <= EARLY_END_DAYS ? null : range[0]
+    return daysBetween(own.from, from) === 0 && early >= 0 && early <= EARLY_END_DAYS ? null : printed
   }
-  if (SINGLE.test(text)) return SINGLE.exec(text)?.[0] ?? null
-  for (const { 0: found, 1: year } of text.matchAll(NAMED)) {
+  const single = SINGLE.exec(small)
+  if (single !== null) return text.slice(single.index, single.index + single[0].length)
+  for (const { 0: found, 1: year, index } of small.matchAll(NAMED)) {
     const printed = Number(year ?? own?.from.year ?? 0)
-    const period = periodOf(found.toLowerCase(), printed)
-    if (own === null || period === null) return found
-    if (daysBetween(period.from, own.from) !== 0 || daysBetween(period.to, own.to) !== 0) return found
+    const period = periodOf(found, printed)
+    const words = text.slice(index, index + found.length)
+    if (own === null || period === null) return words
+    if (daysBetween(period.from, own.from) !== 0 || daysBetween(period.to, own.to) !== 0) return words
   }
   return null
 }

@@ -7,19 +7,19 @@ import { DAY, toDay } from './days.ts'
 import { periodOf } from './period.ts'
 
 /** It reports what was: plans, aims and tasks look ahead. */
-const RESULTS = new RegExp(`(?:kết quả|tổng kết|sơ kết|thống kê|số liệu|tình hình)(?![${LETTERS}])`, 'iu')
+const RESULTS = new RegExp(`(?:kết quả|tổng kết|sơ kết|thống kê|số liệu|tình hình)(?![${LETTERS}])`, 'u')
 const AHEAD = new RegExp(
   `(?:phương hướng|nhiệm vụ trọng tâm|kế hoạch|dự kiến|dự toán|đăng ký|đề án|giai đoạn|chương trình|lập)(?![${LETTERS}])`,
-  'iu',
+  'u',
 )
-const TO_DAY = new RegExp(`(?:đến|tới)\\s(?:hết\\s)?(?:ngày\\s)?${DAY}`, 'giu')
+const TO_DAY = new RegExp(`(?:đến|tới)\\s(?:hết\\s)?(?:ngày\\s)?${DAY}`, 'gu')
 const PERIOD =
-  /(?:(?:quý|quí)\s(?:iv|i{1,3}|[1-4])|(?:\d{1,2}|sáu|chín)\stháng(?:\s(?:đầu|cuối)\snăm)?|(?<!\d\s)tháng\s(?:1[0-2]|0?[1-9])|năm)[\s/](?:năm\s)?(20\d{2})(?!\s?-)/giu
+  /(?:(?:quý|quí)\s(?:iv|i{1,3}|[1-4])|(?:\d{1,2}|sáu|chín)\stháng(?:\s(?:đầu|cuối)\snăm)?|(?<!\d\s)tháng\s(?:1[0-2]|0?[1-9])|năm)[\s/](?:năm\s)?(20\d{2})(?!\s?-)/gu
 
 /** The last stated day, else the last stated period, in a report's subject or in what its clause goes on with. */
-export function statedData(plain: string, subject: Span | null, clause: Span, year: number | null): StatedData | null {
+export function statedData(small: string, subject: Span | null, clause: Span, year: number | null): StatedData | null {
   const from = subject?.from ?? clause.from
-  const text = plain.slice(from, clause.to)
+  const text = small.slice(from, clause.to)
   if (!RESULTS.test(text) || AHEAD.test(text)) return null
   const days = [...text.matchAll(TO_DAY)]
   const last = days.at(-1)
@@ -28,10 +28,10 @@ export function statedData(plain: string, subject: Span | null, clause: Span, ye
     return isDay(to) ? { span: { from: from + last.index, to: from + last.index + last[0].length }, to, length: null } : null
   }
   if (subject === null) return null
-  const periods = [...plain.slice(subject.from, subject.to).matchAll(PERIOD)]
+  const periods = [...small.slice(subject.from, subject.to).matchAll(PERIOD)]
   const period = periods.at(-1)
   if (period === undefined || periods.length > 1 || year === null) return null
-  const found = periodOf(period[0].toLowerCase(), Number(period[1]))
+  const found = periodOf(period[0], Number(period[1]))
   if (found === null) return null
   return {
     span: { from: subject.from + period.index, to: subject.from + period.index + period[0].length },

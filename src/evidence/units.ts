@@ -26,23 +26,22 @@ const UNITS: readonly (readonly string[])[] = [
   ['lượt'],
   ['lần'],
 ]
-const SPELLINGS = UNITS.flatMap((unit) => unit.map((spelling) => [spelling, unit[0] ?? spelling] as const)).sort(
+const SPELLINGS = UNITS.flatMap((unit) => unit.map((spelling) => [spelling.toLowerCase(), unit[0] ?? spelling] as const)).sort(
   (a, b) => b[0].length - a[0].length,
 )
 
-/** A pattern for any of the units. */
-export const UNIT = `${START}(?:${SPELLINGS.map(([spelling]) => spelling.replaceAll(' ', '\\s')).join('|')})${END}`
+/** A pattern for any of the units, in small letters. */
+export const UNIT = `${START}(?:${SPELLINGS.map(([spelling]) => spelling).join('|')})${END}`
 
-/** The unit that a spelling stands for. */
+/** The unit that a spelling in small letters stands for. */
 export function unitOf(spelling: string): string {
-  const small = spelling.toLowerCase().replace(/\s+/gu, ' ')
-  return SPELLINGS.find(([each]) => each.toLowerCase() === small)?.[1] ?? small
+  return SPELLINGS.find(([each]) => each === spelling)?.[1] ?? spelling
 }
 
-/** Fields and offices: what is counted of one of them is not all. */
+/** In small letters. Fields and offices: what is counted of one of them is not all. */
 const NARROW = new RegExp(
-  `${START}(?:lĩnh vực|công an|ngành dọc|liên thông|chứng thực|hộ tịch|khai sinh|khai tử|kết hôn|đất đai|địa chính|tư pháp|bảo trợ|người có công|thuế|bảo hiểm|BHXH|BHYT|cư trú|thường trú|tạm trú|bưu chính|phi địa giới|thanh toán|lệ phí|xây dựng|môi trường|lưu trữ|mới|cũ|tồn|giấy)${END}`,
-  'iu',
+  `${START}(?:lĩnh vực|công an|ngành dọc|liên thông|chứng thực|hộ tịch|khai sinh|khai tử|kết hôn|đất đai|địa chính|tư pháp|bảo trợ|người có công|thuế|bảo hiểm|bhxh|bhyt|cư trú|thường trú|tạm trú|bưu chính|phi địa giới|thanh toán|lệ phí|xây dựng|môi trường|lưu trữ|mới|cũ|tồn|giấy)${END}`,
+  'u',
 )
 
 export const isNarrow = (text: string): boolean => NARROW.test(text)

@@ -10,6 +10,7 @@ import type { Span } from '../model/explanation-text.ts'
 import { textToDays } from './days.ts'
 import { typeByName } from './document-types.ts'
 import { issuerAt } from './issuer.ts'
+import type { Prose } from './letters.ts'
 import { subjectAt } from './subject.ts'
 
 /** Types that are also verbs (`báo cáo UBND huyện`): alone at the head of a clause they are no document. */
@@ -18,41 +19,37 @@ const NOUNS = 'Kế hoạch|Nghị quyết|Tờ trình|Công văn|Chương trìn
 const ISSUER = 'của\\s(?:UBND|HĐND|Chủ tịch|Đảng ủy|[UỦ]y ban)'
 const DAY_NEXT = 'ngày\\s\\d{1,2}'
 const HEAD = new RegExp(
-  `^\\s?(?:['’]?[-+*•]\\s?|\\d{1,2}[.)]\\s)?(?:(?:Có|Đã có)\\s)?(?:(${ALSO_VERBS})\\s(?=${ISSUER}|${DAY_NEXT})|(${NOUNS})\\s(?=${ISSUER}|${DAY_NEXT}|về\\s|v/v\\s|tổ chức\\s|triển khai\\s|thực hiện\\s))`,
-  'iu',
+  `^\\s?(?:['’]?[-+*•]\\s?|\\d{1,2}[.)]\\s)?(?:(?:có|đã có)\\s)?(?:(${ALSO_VERBS.toLowerCase()})\\s(?=${ISSUER.toLowerCase()}|${DAY_NEXT})|(${NOUNS.toLowerCase()})\\s(?=${ISSUER.toLowerCase()}|${DAY_NEXT}|về\\s|v/v\\s|tổ chức\\s|triển khai\\s|thực hiện\\s))`,
+  'u',
 )
 const ISSUED = new RegExp(`(?<![${LETTERS}])(?:đã\\s)?ban hành\\s(${ALSO_VERBS}|${NOUNS})\\s(?=${ISSUER}|${DAY_NEXT}|về\\s|v/v\\s)`, 'u')
 /** The clause is a sentence about the document, not its name. */
-const PREDICATE = new RegExp(`(?<![${LETTERS}])(?:được|đã|đạt|đúng|đầy đủ|theo|kịp thời|đề ra|hằng|hàng|đang|không)(?![${LETTERS}])`, 'iu')
+const PREDICATE = new RegExp(`(?<![${LETTERS}])(?:được|đã|đạt|đúng|đầy đủ|theo|kịp thời|đề ra|hằng|hàng|đang|không)(?![${LETTERS}])`, 'u')
 /** A named document has a time or a unit in its name where nothing else tells it apart. */
-const DEFINITE = /(?:19|20)\d{2}|quý\s|tháng\s|giai đoạn|UBND|HĐND|trên địa bàn/iu
+const DEFINITE = /(?:19|20)\d{2}|quý\s|tháng\s|giai đoạn|ubnd|hđnd|trên địa bàn/u
 
-export function textToUnnumbered(
-  row: string,
-  plain: string,
-  clauses: readonly Span[],
-  numbered: readonly CitedDocument[],
-): CitedDocument[] {
+export function textToUnnumbered(row: string, prose: Prose, clauses: readonly Span[], numbered: readonly CitedDocument[]): CitedDocument[] {
+  const { plain, small } = prose
   return clauses.flatMap((clause) => {
     if (numbered.some(({ span }) => span.from < clause.to && span.to > clause.from)) return []
-    const text = plain.slice(clause.from, clause.to)
-    const head = HEAD.exec(text)
-    const issued = head === null ? ISSUED.exec(text) : null
+    const head = HEAD.exec(small.slice(clause.from, clause.to))
+    const issued = head === null ? ISSUED.exec(plain.slice(clause.from, clause.to)) : null
     const name = head?.[1] ?? head?.[2] ?? issued?.[1]
     const found = head ?? issued
     if (name === undefined || found === null) return []
     const from = clause.from + found.index + found[0].lastIndexOf(name)
-    return namedDocument(row, plain, clause, from, name) ?? []
+    return namedDocument(row, prose, clause, from, name) ?? []
   })
 }
 
-function namedDocument(row: string, plain: string, clause: Span, from: number, name: string): CitedDocument | null {
+function namedDocument(row: string, prose: Prose, clause: Span, from: number, name: string): CitedDocument | null {
+  const { plain, small } = prose
   const behind = from + name.length
   const [first] = textToDays(plain.slice(behind, Math.min(clause.to, behind + 25)))
   const date = first === undefined ? null : { day: first.day, span: { from: behind + first.span.from, to: behind + first.span.to } }
-  const issuer = issuerAt(plain, date?.span.to ?? behind, clause.to)
-  const subject = subjectAt(plain, issuer?.span.to ?? date?.span.to ?? behind, clause.to)
-  const rest = plain.slice(behind, clause.to)
+  const issuer = issuerAt(prose, date?.span.to ?? behind, clause.to)
+  const subject = subjectAt(prose, issuer?.span.to ?? date?.span.to ?? behind, clause.to)
+  const rest = small.slice(behind, clause.to)
   if (PREDICATE.test(rest) || (date === null && issuer === null && !DEFINITE.test(rest))) return null
   const to = subject?.to ?? issuer?.span.to ?? date?.span.to ?? behind
   return {

@@ -36,7 +36,7 @@ export interface Place {
   readonly box: Box
 }
 
-const SPACE = /\s/u
+const SPACES = /\s/u
 
 export function explanationText(row: ReportRow): ExplanationText {
   const text = row.explanation.normalize('NFC').replace(/\s+/gu, ' ').trim()
@@ -45,19 +45,23 @@ export function explanationText(row: ReportRow): ExplanationText {
   return { row: row.id, text, words: placeWords(text, cells), cells, recognised }
 }
 
-/** Finds each word's stretch of the text: their letters follow each other as in the text, white space aside. */
+/** Finds each word's stretch of the text (single spaces): their letters follow each other as in the text, white space aside. */
 function placeWords(text: string, cells: ReportRow['cells']['explanation']): PlacedWord[] | null {
   const placed: PlacedWord[] = []
   let at = 0
   for (const { page, words } of cells) {
     for (const word of words ?? []) {
-      const letters = word.text.normalize('NFC').replace(/\s+/gu, '')
-      while (at < text.length && SPACE.test(text[at] ?? '')) at++
+      const composed = word.text.normalize('NFC')
+      const letters = SPACES.test(composed) ? composed.replace(/\s+/gu, '') : composed
+      if (text[at] === ' ') at++
       const from = at
-      for (const letter of letters) {
-        while (at > from && at < text.length && SPACE.test(text[at] ?? '')) at++
-        if (!text.startsWith(letter, at)) return null
-        at += letter.length
+      if (text.startsWith(letters, at)) at += letters.length
+      else {
+        for (const letter of letters) {
+          if (at > from && text[at] === ' ') at++
+          if (!text.startsWith(letter, at)) return null
+          at += letter.length
+        }
       }
       if (letters !== '') placed.push({ from, to: at, page, box: word.box, confidence: word.confidence })
     }
