@@ -15,6 +15,8 @@ const OPEN_SLASH = /[\p{L}\d]\/$/u
 export function joinLines(before: string, after: string): string {
   if (before === '') return after
   if (after === '') return before
+  // Nearly every line ends otherwise.
+  if (!before.endsWith('-') && !before.endsWith('/')) return `${before} ${after}`
   const last = before.slice(before.lastIndexOf(' ') + 1)
   const glued =
     (OPEN_SYMBOL.test(last) && SYMBOL_GOES_ON.test(after)) ||
