@@ -83,8 +83,10 @@ export async function listAccounts(db: Queries): Promise<AccountEntry[]> {
   return rows.map(toEntry)
 }
 
+export type Reviewer = Pick<Account, 'id' | 'name'>
+
 /** Those to whom a document can be assigned. */
-export async function listReviewers(db: Queries): Promise<{ id: string; name: string }[]> {
+export async function listReviewers(db: Queries): Promise<Reviewer[]> {
   return db
     .selectFrom('accounts')
     .select(['id', 'name'])

@@ -240,9 +240,29 @@ export async function countTry(db: Queries, id: string, run: number): Promise<nu
   return row?.tries ?? 0
 }
 
+const inTrash = (db: Queries) => db.selectFrom('documents').selectAll().where('deleted_at', 'is not', null)
+
 /** Documents in the trash, oldest first. */
 export async function listTrash(db: Queries, limit: number): Promise<DocumentRow[]> {
-  return db.selectFrom('documents').selectAll().where('deleted_at', 'is not', null).orderBy('deleted_at').limit(limit).execute()
+  return inTrash(db).orderBy('deleted_at').limit(limit).execute()
+}
+
+/** A document in the trash, held until the end of the transaction. */
+export async function holdTrashed(trx: Queries, id: string): Promise<DocumentRow | null> {
+  return (await inTrash(trx).where('id', '=', id).forUpdate().executeTakeFirst()) ?? null
+}
+
+/** Whether the same file was sent in again, by those who would see both, since a document went into the trash. */
+export async function isInPlaceOf(db: Queries, { sha256, account_id, owner_unit_id }: DocumentRow): Promise<boolean> {
+  const other = await db
+    .selectFrom('documents')
+    .select('id')
+    .where('deleted_at', 'is', null)
+    .where('sha256', '=', sha256)
+    .where(sql<boolean>`account_id is not distinct from ${account_id}::uuid`)
+    .where(sql<boolean>`owner_unit_id is not distinct from ${owner_unit_id}::bigint`)
+    .executeTakeFirst()
+  return other !== undefined
 }
 
 /** Removes a document that is in the trash. Returns its file when no other document has it. */

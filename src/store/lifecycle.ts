@@ -4,7 +4,7 @@
  */
 import { documentsUnder } from './catalogues.ts'
 import { type Db, type Queries } from './db.ts'
-import { type DocumentRow, holdDocument, type Scope, updateDocument } from './documents.ts'
+import { type DocumentRow, holdDocument, holdTrashed, isInPlaceOf, type Scope, updateDocument } from './documents.ts'
 import { addEvent } from './events.ts'
 import { addJobs, dropJobsOf, type OutboxJob } from './outbox.ts'
 import { loadExtractions } from './results.ts'
@@ -13,7 +13,15 @@ import { type DocumentStatus, UNFINISHED } from './tables.ts'
 
 /** Why something cannot be done to a document now. */
 export interface Refusal {
-  readonly code: 'not-found' | 'already-finished' | 'still-reading' | 'not-reviewed' | 'open-findings' | 'nothing-read' | 'reviewed'
+  readonly code:
+    | 'not-found'
+    | 'already-finished'
+    | 'still-reading'
+    | 'not-reviewed'
+    | 'open-findings'
+    | 'nothing-read'
+    | 'reviewed'
+    | 'same-file'
   /** What stands against it: the findings that are still open. */
   readonly findings: readonly string[]
 }
@@ -151,5 +159,19 @@ export function trashDocument(db: Db, scope: Scope, id: string, actor: Actor): P
     await updateDocument(trx, id, { status, deleted_at: new Date() })
     await addEvent(trx, id, 'deleted', { actor: actor.name, reason: actor.reason })
     return { dropped }
+  })
+}
+
+/** Out of the trash, as it was; checked again, since catalogues may have changed meanwhile. Not while the same file stands in its place. */
+export function restoreDocument(db: Db, id: string, actor: Actor): Promise<Answer> {
+  return db.transaction().execute(async (trx) => {
+    const document = await holdTrashed(trx, id)
+    if (document === null) return { refusal: refuse('not-found') }
+    if (await isInPlaceOf(trx, document)) return { refusal: refuse('same-file') }
+    await updateDocument(trx, id, { deleted_at: null })
+    await addEvent(trx, id, 'restored', { data: { status: document.status }, actor: actor.name, reason: actor.reason })
+    const jobs = document.extraction_id === null ? [] : [recheckJob(document, `restored-${Date.now()}`)]
+    await addJobs(trx, jobs)
+    return { document, jobs, dropped: [] }
   })
 }

@@ -12,6 +12,10 @@ const REASONS: Readonly<Record<Refusal['code'] | ChangeRefusal['code'], readonly
   'nothing-read': ['Nothing could be read of the document.', 'Chưa đọc được gì từ tài liệu.'],
   stale: ['The document has changed meanwhile. Load it again.', 'Tài liệu đã thay đổi. Hãy tải lại.'],
   reviewed: ['The document is finished. Reopen it first.', 'Tài liệu đã xong. Hãy mở lại trước.'],
+  'same-file': [
+    'The same file was sent in again meanwhile, and stands in the list.',
+    'Tệp này đã được gửi lại và đang có trong danh sách.',
+  ],
   'bad-change': ['A change is wrong.', 'Có thay đổi không hợp lệ.'],
 }
 

@@ -1,10 +1,13 @@
-/** The trash: an administrator looks into it, and empties it for good. */
+/** The trash: those who review take out of it what was thrown away, an administrator empties it for good. */
 import { createRoute, z } from '@hono/zod-openapi'
-import { listTrash, removeDocument } from '../store/documents.ts'
+import { findDocument, listTrash, removeDocument } from '../store/documents.ts'
+import { type Actor, restoreDocument } from '../store/lifecycle.ts'
+import { notFound } from './api-error.ts'
 import { documentSchema, toDocumentBody } from './document-body.ts'
-import { json, refusals } from './describe.ts'
-import { requireAdmin } from './guard.ts'
-import type { Routes, Service } from './service.ts'
+import { idParams, json, refusals } from './describe.ts'
+import { requireAdmin, requireReviewer } from './guard.ts'
+import { refusalError } from './refusal-error.ts'
+import type { Caller, Routes, Service } from './service.ts'
 
 const AT_ONCE = 200
 
@@ -26,9 +29,19 @@ const empty = createRoute({
   responses: { 200: json(z.object({ removed: z.number().int() }), 'How many documents'), ...refusals(401, 403, 503) },
 })
 
+const restore = createRoute({
+  method: 'post',
+  path: '/api/trash/{id}/restore',
+  operationId: 'restoreDocument',
+  tags: ['documents'],
+  summary: 'Takes a document out of the trash',
+  request: { params: idParams },
+  responses: { 202: json(documentSchema, 'The document as it is now'), ...refusals(400, 401, 403, 404, 409, 503) },
+})
+
 export const trashRoutes: Routes = (app, service) => {
   app.openapi(list, async (c) => {
-    requireAdmin(c.var.caller)
+    requireReviewer(c.var.caller)
     return c.json({ documents: (await listTrash(service.db, AT_ONCE)).map(toDocumentBody) }, 200)
   })
 
@@ -36,6 +49,24 @@ export const trashRoutes: Routes = (app, service) => {
     requireAdmin(c.var.caller)
     return c.json({ removed: await emptyTrash(service) }, 200)
   })
+
+  app.openapi(restore, async (c) => {
+    const { caller } = c.var
+    requireReviewer(caller)
+    const { id } = c.req.valid('param')
+    await takeOut(service, id, caller)
+    const row = await findDocument(service.db, caller.scope, id)
+    if (row === null) throw notFound()
+    return c.json(toDocumentBody(row), 202)
+  })
+}
+
+/** Takes a document out of the trash; throws what stands against it. */
+export async function takeOut(service: Service, id: string, { name, account }: Caller): Promise<void> {
+  const actor: Actor = { name, accountId: account?.id ?? null }
+  const answer = await restoreDocument(service.db, id, actor)
+  if ('refusal' in answer) throw refusalError(answer.refusal)
+  void service.handOver(answer.jobs)
 }
 
 /** Removes what is in the trash with its files. Returns how many documents. */

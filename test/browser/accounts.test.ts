@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { firstLink } from '../../src/store/links.ts'
 import { saveUnits } from '../../src/store/registry.ts'
 import { linkPath } from '../../src/web/accounts.ts'
+import { REPORT } from '../service/documents.ts'
 import { type BrowserTest, expectAccessible, openBrowserTest } from './browser.ts'
 
 const PASSWORD = 'sông núi cánh đồng'
@@ -87,6 +88,28 @@ describe('accounts in the browser', () => {
     expect(await page.getByRole('link', { name: 'Tài khoản', exact: true }).count()).toBe(0)
     expect((await page.goto(`${browser.base}/accounts`))?.status()).toBe(403)
     await page.context().close()
+  })
+
+  it('gives reports to those who review, and shows one’s own, another’s and nobody’s', async () => {
+    await admin.goto(`${browser.base}/`)
+    await admin.getByLabel('Chọn tệp PDF').setInputFiles(REPORT)
+    const rows = admin.locator('#report-rows tr')
+    await rows.first().waitFor()
+    await admin.goto(`${browser.base}/?assigned=nobody`)
+    await rows.getByRole('checkbox').check()
+    await admin.getByLabel('Giao cho').selectOption('Nguyễn Thị Lan')
+    await admin.getByRole('button', { name: 'Giao', exact: true }).click()
+    await admin.getByText('Đã giao 1 báo cáo.').waitFor()
+    expect(await rows.count()).toBe(0)
+    await admin.getByLabel('Phụ trách').selectOption('Tôi')
+    await admin.getByRole('button', { name: 'Lọc', exact: true }).click()
+    expect(await rows.textContent()).toContain('giao cho Nguyễn Thị Lan')
+    await expectAccessible(admin)
+    await rows.getByRole('checkbox').check()
+    await admin.getByLabel('Giao cho').selectOption('(bỏ giao)')
+    await admin.getByRole('button', { name: 'Giao', exact: true }).click()
+    await admin.getByText('Đã bỏ giao 1 báo cáo.').waitFor()
+    expect(await rows.count()).toBe(0)
   })
 
   it('shows one’s account: a token told once, sessions, another password, another language', async () => {

@@ -255,15 +255,21 @@ describe('the API', () => {
     expect((await send(inForce, 'DELETE')).status).toBe(404)
   })
 
-  it('throws a document away, after which its file may come again', async () => {
+  it('throws a document away, after which its file may come again, and takes it out of the trash', async () => {
     expect((await send(`/api/documents/${id}`, 'DELETE')).status).toBe(204)
     expect((await get(`/api/documents/${id}`)).status).toBe(404)
     const again = await body<DocumentBody>(upload([['again.pdf', report]]))
     expect([again.duplicateOf, again.id === id]).toEqual([null, false])
-    expect((await body<{ documents: DocumentBody[] }>(get('/api/trash'))).documents.map((each) => each.id)).toEqual([id])
+    const restore = () => send(`/api/trash/${id}/restore`, 'POST')
+    expect((await restore()).status).toBe(409)
+    expect((await send(`/api/documents/${again.id}`, 'DELETE')).status).toBe(204)
+    expect((await restore()).status).toBe(202)
+    expect((await restore()).status).toBe(404)
+    expect((await document()).id).toBe(id)
+    expect((await body<{ documents: DocumentBody[] }>(get('/api/trash'))).documents.map((each) => each.id)).toEqual([again.id])
     expect(await body(send('/api/trash', 'DELETE'))).toEqual({ removed: 1 })
     // Its file is the other one's, too.
-    expect((await get(`/api/documents/${again.id}/file`)).status).toBe(200)
+    expect((await get(`/api/documents/${id}/file`)).status).toBe(200)
   })
 
   it('says how it is', async () => {

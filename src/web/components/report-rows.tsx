@@ -63,7 +63,7 @@ export function ReportRow({ document, language }: RowProps) {
 
 function State({ document, language }: RowProps) {
   const words = REPORTS[language]
-  const { status, pagesDone, pageCount, failure, reviewedBy } = document
+  const { status, pagesDone, pageCount, failure, reviewedBy, assignedTo } = document
   return (
     <>
       <Badge tone={STATE_TONES[status]}>{words.states[status]}</Badge>
@@ -74,6 +74,7 @@ function State({ document, language }: RowProps) {
         </div>
       )}
       {status === 'reviewed' && reviewedBy !== null && <div class="sub">{words.reviewedBy(reviewedBy)}</div>}
+      {status !== 'reviewed' && assignedTo !== null && <div class="sub assigned">{words.assignedTo(assignedTo)}</div>}
       {failure !== null && status === 'failed' && <div class="sub reason">{failure[language]}</div>}
     </>
   )

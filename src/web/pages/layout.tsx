@@ -51,6 +51,12 @@ export function Layout({ view, title, actions, scripts = [], full = false, bare 
         {view.flash !== null && (
           <p class={`flash ${view.flash.tone}`} role={view.flash.tone === 'bad' ? 'alert' : 'status'}>
             {view.flash.text}
+            {view.flash.link !== undefined && (
+              <>
+                {' '}
+                <a href={view.flash.link.path}>{view.flash.link.text}</a>
+              </>
+            )}
           </p>
         )}
         <main id="content" tabIndex={-1}>

@@ -1,10 +1,13 @@
 /** What is done to several reports at once: a form whose boxes stand in the lines of the list. */
+import type { Reviewer } from '../../store/accounts.ts'
+import { assignDocument } from '../../store/assignments.ts'
 import { retryDocument, cancelDocument, trashDocument, type Actor, type Answer } from '../../store/lifecycle.ts'
 import type { Db } from '../../store/db.ts'
 import type { Scope } from '../../store/documents.ts'
 import { badRequest } from '../api-error.ts'
 import { PostForm } from '../components/post-form.tsx'
 import { formatNumber } from '../i18n/format.ts'
+import { requireReviewer } from '../guard.ts'
 import { REPORTS } from '../i18n/reports.ts'
 import { isId } from '../ids.ts'
 import type { Routes } from '../service.ts'
@@ -20,7 +23,13 @@ const isAct = (name: unknown): name is keyof typeof ACTS => typeof name === 'str
 /** Documents of one request. */
 const MOST = 200
 
-export function BulkBar({ view }: { readonly view: View }) {
+interface BulkBarProps {
+  readonly view: View
+  /** To whom reports can be given; empty for those who may not. */
+  readonly reviewers: readonly Reviewer[]
+}
+
+export function BulkBar({ view, reviewers }: BulkBarProps) {
   const words = REPORTS[view.language]
   return (
     <PostForm csrf={view.csrf} id="bulk" action="/reports/bulk" class="bulk" aria-label={words.bulk}>
@@ -35,6 +44,22 @@ export function BulkBar({ view }: { readonly view: View }) {
       <button type="submit" name="act" value="export">
         {words.exportSelected}
       </button>
+      {reviewers.length > 0 && (
+        <span class="assign">
+          <label for="bulk-reviewer">{words.assign}</label>
+          <select id="bulk-reviewer" name="reviewer">
+            {reviewers.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+            <option value="">{words.assignNobody}</option>
+          </select>
+          <button type="submit" name="act" value="assign">
+            {words.assignGo}
+          </button>
+        </span>
+      )}
       <button type="submit" name="act" value="trash" class="danger">
         {words.trash}
       </button>
@@ -56,11 +81,18 @@ export const bulkRoutes: Routes = (app, service) => {
     }
     const act = form['act']
     if (act === 'export') return c.redirect(`/export?documents=${ids.join(',')}`, 303)
-    if (!isAct(act)) throw badRequest('there is no such action')
     const { caller } = c.var
+    if (act === 'assign') requireReviewer(caller)
+    else if (!isAct(act)) throw badRequest('there is no such action')
+    const actor = { name: caller.name, accountId: caller.account?.id ?? null }
+    const reviewer = reviewerOf(form['reviewer'])
     let done = 0
     for (const id of ids) {
-      const answer = await ACTS[act](service.db, caller.scope, id, { name: caller.name, accountId: caller.account?.id ?? null })
+      if (act === 'assign') {
+        if ((await assignDocument(service.db, caller.scope, id, reviewer, caller.name)) === 'assigned') done++
+        continue
+      }
+      const answer = await ACTS[act](service.db, caller.scope, id, actor)
       if ('refusal' in answer) continue
       done++
       void service.handOver(answer.jobs)
@@ -68,13 +100,17 @@ export const bulkRoutes: Routes = (app, service) => {
     }
     const count = (value: number): string => formatNumber(languageOf(c), value)
     const texts = [
-      ...(done > 0 ? [words.done[act](count(done))] : []),
+      ...(done > 0 ? [words.done[act === 'assign' && reviewer === null ? 'unassign' : act](count(done))] : []),
       ...(done < ids.length ? [words.notDone(count(ids.length - done))] : []),
     ]
-    setFlash(c, { tone: done === ids.length ? 'good' : 'bad', text: texts.join(' ') })
+    const link = act === 'trash' && done > 0 && caller.mayReview ? { path: '/trash', text: words.toTrash } : undefined
+    setFlash(c, { tone: done === ids.length ? 'good' : 'bad', text: texts.join(' '), link })
     return c.redirect(back, 303)
   })
 }
+
+/** Nobody is an answer, too. */
+const reviewerOf = (given: unknown): string | null => (typeof given === 'string' && isId(given) ? given : null)
 
 /** Back to the list as it was, and nowhere else. */
 function backTo(given: unknown): string {

@@ -1,10 +1,12 @@
 /** What narrows the list down: states as tabs with their numbers, and a form for the rest. */
+import type { Reviewer } from '../../store/accounts.ts'
 import type { Period } from '../../store/registry.ts'
 import { STATUS_GROUPS } from '../../store/report-list.ts'
 import type { DocumentStatus } from '../../store/tables.ts'
+import { Choice } from '../components/field.tsx'
 import { formatNumber } from '../i18n/format.ts'
 import { REPORTS } from '../i18n/reports.ts'
-import { FILTER_PARAMETERS, type ListQuery } from './list-query.ts'
+import { ASSIGNED, FILTER_PARAMETERS, type ListQuery } from './list-query.ts'
 import { type View, withQuery } from './view.ts'
 
 /** States as they are chosen from, in the order of the work. */
@@ -54,10 +56,11 @@ interface FiltersProps {
   readonly view: View
   readonly query: ListQuery
   readonly periods: readonly Period[]
+  readonly reviewers: readonly Reviewer[]
   readonly isFiltered: boolean
 }
 
-export function Filters({ view, query: { filter }, periods, isFiltered }: FiltersProps) {
+export function Filters({ view, query: { filter }, periods, reviewers, isFiltered }: FiltersProps) {
   const words = REPORTS[view.language]
   const kept = ['state', 'sort'].flatMap((name) => {
     const value = view.query.get(name)
@@ -70,29 +73,38 @@ export function Filters({ view, query: { filter }, periods, isFiltered }: Filter
         <label for="filter-q">{words.search}</label>
         <input id="filter-q" name="q" type="search" value={filter.q} placeholder={words.searchHint} />
       </div>
-      <div class="field">
-        <label for="filter-period">{words.period}</label>
-        <select id="filter-period" name="period">
-          <option value="">{words.anyPeriod}</option>
-          {periods.map(({ code, name }) => (
-            <option key={code} value={code} selected={code === filter.period}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div class="field">
-        <label for="filter-flags">{words.flags}</label>
-        <select id="filter-flags" name="flags">
-          <option value="">{words.anyFlags}</option>
-          <option value="error" selected={filter.flags === 'error'}>
-            {words.withErrors}
-          </option>
-          <option value="warning" selected={filter.flags === 'warning'}>
-            {words.withWarnings}
-          </option>
-        </select>
-      </div>
+      <Choice
+        prefix="filter"
+        name="period"
+        label={words.period}
+        value={filter.period ?? ''}
+        options={[['', words.anyPeriod], ...periods.map(({ code, name }) => [code, name] as const)]}
+      />
+      <Choice
+        prefix="filter"
+        name="flags"
+        label={words.flags}
+        value={filter.flags ?? ''}
+        options={[
+          ['', words.anyFlags],
+          ['error', words.withErrors],
+          ['warning', words.withWarnings],
+        ]}
+      />
+      {reviewers.length > 0 && (
+        <Choice
+          prefix="filter"
+          name="assigned"
+          label={words.assigned}
+          value={view.query.get('assigned') ?? ''}
+          options={[
+            ['', words.anyAssigned],
+            [ASSIGNED.me, words.assignedMe],
+            [ASSIGNED.nobody, words.assignedNobody],
+            ...reviewers.filter(({ id }) => id !== view.caller?.account?.id).map(({ id, name }) => [id, name] as const),
+          ]}
+        />
+      )}
       <button type="submit">{words.apply}</button>
       {isFiltered && (
         <a class="clear" href={withQuery(view, Object.fromEntries([...FILTER_PARAMETERS, 'after'].map((name) => [name, null])))}>

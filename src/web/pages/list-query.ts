@@ -1,4 +1,4 @@
-/** What the address of the list asks for. In: its parameters. Out: filter and order; what is not understood is left out. */
+/** What the address of the list asks for. In: its parameters, and who asks. Out: filter and order; what is not understood is left out. */
 import {
   type PageStart,
   type ReportListFilter,
@@ -8,6 +8,7 @@ import {
   type StatusFilter,
 } from '../../store/report-list.ts'
 import { DOCUMENT_STATUSES } from '../../store/tables.ts'
+import { isId } from '../ids.ts'
 
 export interface ListQuery {
   readonly filter: ReportListFilter
@@ -17,10 +18,14 @@ export interface ListQuery {
 }
 
 /** Parameters that narrow the list down. */
-export const FILTER_PARAMETERS = ['q', 'state', 'unit', 'period', 'flags'] as const
+export const FILTER_PARAMETERS = ['q', 'state', 'unit', 'period', 'flags', 'assigned'] as const
 const STATES: ReadonlySet<string> = new Set([...DOCUMENT_STATUSES, ...Object.keys(STATUS_GROUPS)])
 
-export function toListQuery(query: URLSearchParams): ListQuery {
+/** What `assigned` may say besides an account. */
+export const ASSIGNED = { me: 'me', nobody: 'nobody' } as const
+
+/** `account`: who asks; null where there are no accounts. */
+export function toListQuery(query: URLSearchParams, account: string | null): ListQuery {
   const text = (name: string): string | undefined => query.get(name)?.trim().slice(0, 200) || undefined
   const state = text('state')
   const flags = text('flags')
@@ -33,11 +38,18 @@ export function toListQuery(query: URLSearchParams): ListQuery {
       unit: text('unit'),
       period: text('period'),
       flags: flags === 'error' || flags === 'warning' ? flags : undefined,
+      assigned: assignedIn(text('assigned'), account),
     },
     by: by ?? 'arrived',
     descending: by === undefined || sort.startsWith('-'),
     after: fromCursor(query.get('after')),
   }
+}
+
+function assignedIn(given: string | undefined, account: string | null): string | null | undefined {
+  if (given === ASSIGNED.nobody) return null
+  if (given === ASSIGNED.me) return account ?? undefined
+  return given !== undefined && isId(given) ? given : undefined
 }
 
 export const toCursor = (start: PageStart): string => Buffer.from(JSON.stringify(start)).toString('base64url')

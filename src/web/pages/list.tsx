@@ -1,4 +1,5 @@
 /** The reports: the first page of the application. Works with plain links and forms; scripts add uploading, keys and live progress. */
+import { listReviewers, type Reviewer } from '../../store/accounts.ts'
 import { listPeriods, type Period } from '../../store/registry.ts'
 import { countReports, findOwed, listReports, type Owed, type ReportPage, type SortKey, STATUS_GROUPS } from '../../store/report-list.ts'
 import type { DocumentStatus } from '../../store/tables.ts'
@@ -21,17 +22,18 @@ export const OWING_LEVEL = 'commune'
 
 export const listPage: Routes = (app, service) => {
   app.get('/', async (c) => {
-    const { scope, mayReview } = c.var.caller
+    const { scope, mayReview, account } = c.var.caller
     const view = viewOf(c, service.version)
-    const query = toListQuery(view.query)
-    const [page, counts, periods] = await Promise.all([
+    const query = toListQuery(view.query, account?.id ?? null)
+    const [page, counts, periods, reviewers] = await Promise.all([
       listReports(service.db, scope, query.filter, { ...query, limit: AT_ONCE }),
       countReports(service.db, scope, query.filter),
       listPeriods(service.db),
+      mayReview ? listReviewers(service.db) : [],
     ])
     const { period } = query.filter
     const owed = period === undefined || !mayReview ? null : await findOwed(service.db, period, OWING_LEVEL)
-    return html(c, <ListPage {...{ view, query, page, counts, periods, owed }} maxFileBytes={service.maxFileBytes} />)
+    return html(c, <ListPage {...{ view, query, page, counts, periods, reviewers, owed }} maxFileBytes={service.maxFileBytes} />)
   })
 }
 
@@ -41,13 +43,15 @@ export interface ListPageProps {
   readonly page: ReportPage
   readonly counts: ReadonlyMap<DocumentStatus, number>
   readonly periods: readonly Period[]
+  /** To whom reports can be given; empty for those who may not, and where there are no accounts. */
+  readonly reviewers: readonly Reviewer[]
   /** null: no period is chosen, or the reader may not know. */
   readonly owed: Owed | null
   readonly maxFileBytes: number
 }
 
 function ListPage(props: ListPageProps) {
-  const { view, query, page, counts, periods, owed } = props
+  const { view, query, page, counts, periods, reviewers, owed } = props
   const words = REPORTS[view.language]
   const isFiltered = FILTER_PARAMETERS.some((name) => view.query.get(name))
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
@@ -61,7 +65,7 @@ function ListPage(props: ListPageProps) {
         {!isNew && (
           <>
             <StateTabs view={view} query={query} counts={counts} />
-            <Filters view={view} query={query} periods={periods} isFiltered={isFiltered} />
+            <Filters {...{ view, query, periods, reviewers, isFiltered }} />
             {owed !== null && period !== undefined && <OwedPanel view={view} owed={owed} period={period} />}
             {page.documents.length === 0 ? <p class="empty">{words.emptyFiltered}</p> : <ReportTable {...props} />}
             <p class="paging">
@@ -87,13 +91,13 @@ function shownCount({ filter: { status } }: ListQuery, counts: ReadonlyMap<Docum
   return [...counts].reduce((sum, [each, count]) => (wanted === null || wanted.includes(each) ? sum + count : sum), 0)
 }
 
-function ReportTable({ view, query, page }: ListPageProps) {
+function ReportTable({ view, query, page, reviewers }: ListPageProps) {
   const { language } = view
   const words = REPORTS[language]
   const heading = (key: SortKey, label: string, number = false) => <SortHeading {...{ view, query, label, number }} sort={key} />
   return (
     <>
-      <BulkBar view={view} />
+      <BulkBar view={view} reviewers={reviewers} />
       <div class="table-wrap">
         <table class="reports" aria-describedby="list-keys">
           <caption class="visually-hidden">{words.title}</caption>

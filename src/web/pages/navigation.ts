@@ -22,7 +22,7 @@ export const NAVIGATION: readonly NavigationItem[] = [
   { path: '/catalogues', label: (language) => CATALOGUES[language].title },
   { path: '/compare', label: (language) => COMPARE[language].title },
   { path: '/export', label: (language) => FRAME[language].exportData },
-  { path: '/trash', label: (language) => FRAME[language].trash, shownTo: ({ isAdmin }) => isAdmin },
+  { path: '/trash', label: (language) => FRAME[language].trash, shownTo: ({ mayReview }) => mayReview },
   {
     path: '/accounts',
     label: (language) => ACCOUNTS[language].list.title,

@@ -1,6 +1,7 @@
 /** What every page is rendered with: who reads it, in which language and theme, where, and what is to be said of what was just done. */
 import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import { z } from 'zod'
 import { chooseLanguage, isLanguage, type Language } from '../i18n/language.ts'
 import type { Caller, Env } from '../service.ts'
 
@@ -10,6 +11,14 @@ export type Theme = (typeof THEMES)[number]
 /** Said once, on the next page. */
 export interface Flash {
   readonly tone: 'good' | 'bad'
+  readonly text: string
+  /** Where to go from here. */
+  readonly link?: FlashLink | undefined
+}
+
+interface FlashLink {
+  /** Of a page of ours. */
+  readonly path: string
   readonly text: string
 }
 
@@ -25,6 +34,13 @@ export interface View {
   readonly csrf: string | null
   readonly version: string
 }
+
+/** A cookie may be anybody's: links lead to pages of ours only. */
+const flashSchema = z.object({
+  tone: z.enum(['good', 'bad']),
+  text: z.string(),
+  link: z.object({ path: z.string().regex(/^\/(?!\/)[\w/?=&.-]*$/u), text: z.string() }).optional(),
+})
 
 const LANGUAGE_COOKIE = 'lang'
 const THEME_COOKIE = 'theme'
@@ -68,8 +84,8 @@ export function rememberLanguage(c: Context<Env>, language: Language | null): vo
 
 /** To be said on the next page; answer with a redirect (303). */
 export function setFlash(c: Context<Env>, flash: Flash): void {
-  const { tone, text } = flash
-  setCookie(c, FLASH_COOKIE, Buffer.from(JSON.stringify({ tone, text: text.slice(0, 1000) })).toString('base64url'), {
+  const { tone, text, link } = flash
+  setCookie(c, FLASH_COOKIE, Buffer.from(JSON.stringify({ tone, text: text.slice(0, 1000), link })).toString('base64url'), {
     path: '/',
     sameSite: 'Lax',
     httpOnly: true,
@@ -82,8 +98,7 @@ function takeFlash(c: Context<Env>): Flash | null {
   if (cookie === undefined) return null
   deleteCookie(c, FLASH_COOKIE, { path: '/' })
   try {
-    const { tone, text } = JSON.parse(Buffer.from(cookie, 'base64url').toString()) as Record<string, unknown>
-    return typeof text === 'string' && (tone === 'good' || tone === 'bad') ? { tone, text } : null
+    return flashSchema.parse(JSON.parse(Buffer.from(cookie, 'base64url').toString()))
   } catch {
     // Not ours, or cut off: there is nothing to say.
     return null

@@ -123,6 +123,13 @@ const ROUTES: Readonly<Record<string, Route>> = {
   'GET /export': route('all'),
 
   'GET /api/reviewers': route('reviewer'),
+  'GET /trash': route('reviewer'),
+  'POST /trash/restore': route(
+    'reviewer',
+    form(({ document }) => ({ document })),
+  ),
+  'GET /api/trash': route('reviewer'),
+  'POST /api/trash/:id/restore': route('reviewer'),
 
   'GET /metrics': route('admin'),
   'GET /admin/queues': route('admin'),
@@ -158,9 +165,7 @@ const ROUTES: Readonly<Record<string, Route>> = {
     'admin',
     form(() => ({ name: '2030' })),
   ),
-  'GET /trash': route('admin'),
   'POST /trash/empty': route('admin'),
-  'GET /api/trash': route('admin'),
   'DELETE /api/trash': route('admin'),
   'PUT /api/units': route('admin', body({ units: [{ code: '1', name: 'x' }] })),
   'POST /api/catalogues': route('admin', body(CATALOGUE)),
@@ -228,7 +233,7 @@ function toCall(name: string, given: Route): Call {
     ...given,
     method,
     at: (target) => {
-      const id = /documents/u.test(path)
+      const id = /documents|trash/u.test(path)
         ? target.document
         : /accounts|sessions|tokens|webhooks/u.test(path)
           ? target.account
