@@ -2,6 +2,7 @@
 import type { Command } from 'commander'
 import type { ServiceOptions } from '../config/service.ts'
 import type { SettingOptions } from '../config.ts'
+import type { AdminLinkOptions } from './admin-link.ts'
 import type { ExportCommandOptions } from './export.ts'
 import type { Perform } from './program.ts'
 import type { ServeCommandOptions } from './serve.ts'
@@ -45,6 +46,15 @@ export function addServiceCommands(program: Command, version: string, perform: P
   exporting.action(() => {
     const options = exporting.opts<ExportCommandOptions & ServiceOptions & SettingOptions>()
     return perform([], options, async () => (await import('./export.ts')).exportCommand(options, await serviceSettings(options)))
+  })
+
+  const adminLink = common(program.command('admin-link'))
+    .description('liên kết để quản trị viên đặt lại mật khẩu / a link for an administrator to set a new password')
+    .option('--name <name>', 'tên của quản trị viên, khi có nhiều người / which administrator, where there are several')
+    .option('--port <n>', 'cổng của dịch vụ / port of the service (8080)')
+  adminLink.action(() => {
+    const options = adminLink.opts<AdminLinkOptions & ServiceOptions>()
+    return perform([], {}, async () => (await import('./admin-link.ts')).adminLinkCommand(options, await serviceSettings(options)))
   })
 
   const backup = common(program.command('backup'))

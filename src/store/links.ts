@@ -66,6 +66,16 @@ export async function takeLink(trx: Queries, id: string): Promise<boolean> {
   return row !== undefined
 }
 
+const administrators = (db: Queries) =>
+  db.selectFrom('accounts').where('role', '=', 'admin').where('disabled_at', 'is', null).orderBy('created_at')
+
+export type Administrator = Pick<Account, 'id' | 'name'>
+
+/** Those who are not disabled, in the order in which they came. */
+export function listAdministrators(db: Queries): Promise<Administrator[]> {
+  return administrators(db).select(['id', 'name']).execute()
+}
+
 const FIRST_NAME = 'admin'
 
 /** A link for the first administrator, as long as none can sign in; then null. */
@@ -73,13 +83,7 @@ export async function firstLink(db: Db): Promise<NewLink | null> {
   return db.transaction().execute(async (trx) => {
     // Of several processes that start at once, each in turn.
     await sql`lock table public.accounts in share row exclusive mode`.execute(trx)
-    const admins = await trx
-      .selectFrom('accounts')
-      .select(['id', 'password_hash'])
-      .where('role', '=', 'admin')
-      .where('disabled_at', 'is', null)
-      .orderBy('created_at')
-      .execute()
+    const admins = await administrators(trx).select(['id', 'password_hash']).execute()
     if (admins.some(({ password_hash: hash }) => hash !== null)) return null
     const id = admins[0]?.id ?? (await addFirst(trx)).id
     return addLink(trx, id, 'first')

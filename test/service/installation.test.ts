@@ -10,6 +10,7 @@ import { Program, untilAnswers } from '../../scripts/crash/installation.ts'
 import { freePort } from '../../scripts/services/start.ts'
 import { ensureServer } from '../../scripts/services/find.ts'
 import { startBucket } from '../../scripts/services/bucket.ts'
+import { addAccount } from '../../src/store/accounts.ts'
 import { openEmbedded, openServer } from '../../src/store/db.ts'
 import { until } from '../workers/queues.ts'
 import { freshUrl, stopServer } from './databases.ts'
@@ -88,6 +89,19 @@ describe('an embedded installation', () => {
     const csv = async (folder: string) => (await run(['export', '--format', 'csv', '--data', folder])).stdout
     expect(await csv(restored)).toBe(await csv(data))
     expect((await csv(restored)).split('\r\n').length).toBeGreaterThan(10)
+  })
+
+  it('gives an administrator who has lost the password a link, once it is clear who is meant', async () => {
+    const mine = ['--data', path.join(root, 'restored')]
+    const link = expect.stringMatching(/^http:\/\/127\.0\.0\.1:8080\/link\/[\w-]{43}\n$/u)
+    expect(await run(['admin-link', ...mine])).toMatchObject({ status: 0, stdout: link })
+    const { db, close } = await openEmbedded(path.join(root, 'restored/database'))
+    await db.updateTable('accounts').set({ password_hash: 'x' }).execute()
+    await addAccount(db, { name: 'Nguyễn Thị Lan', role: 'admin', unitId: null })
+    await close()
+    const which = await run(['admin-link', ...mine])
+    expect([which.status, which.stderr]).toEqual([2, expect.stringContaining('--name: admin, Nguyễn Thị Lan')])
+    expect(await run(['admin-link', '--name', 'nguyen thi lan', ...mine])).toMatchObject({ status: 0, stdout: link })
   })
 
   it('moves to a server and a bucket, row by row and file by file', async () => {
