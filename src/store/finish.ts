@@ -8,7 +8,7 @@ import { holdDocument, EVERYTHING, updateDocument, type DocumentRow } from './do
 import { addEvent, dropProgress } from './events.ts'
 import { addJobs, dropJobsOf, takeOff, type OutboxJob } from './outbox.ts'
 import { placeReports } from './registry.ts'
-import { countFindings, digestOf, storeCurrent, storeCurrentBody, storeExtraction } from './results.ts'
+import { countFindings, digestOf, loadExtractions, storeCurrent, storeCurrentBody, storeExtraction } from './results.ts'
 import { addDeliveries } from './webhooks.ts'
 import type { DocumentStatus } from './tables.ts'
 
@@ -61,11 +61,12 @@ export async function finishReading(
     await storeReading(trx)
     const extractionId = await storeExtraction(trx, { ...result, extractions: result.asRead })
     const standing = result.current ?? result.asRead
+    const before = document.status === 'reviewed' ? await loadExtractions(trx, document, 'current') : []
     const version = document.version + 1
     await storeCurrent(trx, document.id, standing)
     await storeCurrentBody(trx, document.id, version, result.current)
     await placeReports(trx, document, standing)
-    const status = statusAfter(document, standing, result)
+    const status = statusAfter(document, { before, standing }, result)
     await updateDocument(trx, document.id, {
       status,
       version,
@@ -83,11 +84,30 @@ export async function finishReading(
   })
 }
 
-/** A catalogue that changes must not open what a person has finished, unless something is in doubt now. */
-function statusAfter(document: DocumentRow, standing: readonly Extraction[], { why, withoutRow }: Result): DocumentStatus {
+interface Standings {
+  /** Of a document that a person has finished; else empty. */
+  readonly before: readonly Extraction[]
+  readonly standing: readonly Extraction[]
+}
+
+/** A catalogue that changes must not open what a person has finished, unless something is in doubt now that was not before. */
+function statusAfter(document: DocumentRow, { before, standing }: Standings, { why, withoutRow }: Result): DocumentStatus {
   const status = statusOf(standing)
   const inDoubt = withoutRow > 0 && status === 'clean' ? 'needs-review' : status
-  return why === 'catalogue' && document.status === 'reviewed' && inDoubt === 'clean' ? 'reviewed' : inDoubt
+  const known = openDoubts(before)
+  const staysFinished = withoutRow === 0 && [...openDoubts(standing)].every((doubt) => known.has(doubt))
+  return why === 'catalogue' && document.status === 'reviewed' && staysFinished ? 'reviewed' : inDoubt
+}
+
+/** What waits for a person, with its figures; warnings may be left open by one who finishes. */
+function openDoubts(extractions: readonly Extraction[]): ReadonlySet<string> {
+  return new Set(
+    extractions.flatMap(({ findings }, report) =>
+      findings
+        .filter(({ state, severity }) => state === 'open' && severity !== 'info')
+        .map(({ id, printed, expected }) => JSON.stringify([report, id, printed, expected])),
+    ),
+  )
 }
 
 async function holdForJob(

@@ -22,7 +22,7 @@ export interface Refusal {
     | 'nothing-read'
     | 'reviewed'
     | 'same-file'
-  /** What stands against it: the findings that are still open. */
+  /** What stands against it: the errors that are still open. */
   readonly findings: readonly string[]
 }
 
@@ -123,19 +123,18 @@ export function retryDocument(db: Db, scope: Scope, id: string, actor: Actor): P
   })
 }
 
-/** A person has gone through it. Open errors and warnings stand against it. */
+/** A person has gone through it. Open errors stand against it; the history says how many warnings were left open. */
 export function finishDocument(db: Db, scope: Scope, id: string, actor: Actor): Promise<Answer> {
   return withDocument(db, scope, id, async (trx, document) => {
     if (isUnfinished(document.status)) return refuse('still-reading')
     if (document.extraction_id === null || document.status === 'failed') return refuse('nothing-read')
     const extractions = await loadExtractions(trx, document, 'current')
-    const findings = extractions
-      .flatMap((extraction) => extraction.findings)
-      .filter(({ state, severity }) => state === 'open' && severity !== 'info')
-      .map((finding) => finding.id)
-    if (findings.length > 0) return refuse('open-findings', findings)
+    const open = extractions.flatMap((extraction) => extraction.findings).filter(({ state }) => state === 'open')
+    const errors = open.filter(({ severity }) => severity === 'error').map(({ id: finding }) => finding)
+    if (errors.length > 0) return refuse('open-findings', errors)
+    const openWarnings = open.filter(({ severity }) => severity === 'warning').length
     await updateDocument(trx, id, { status: 'reviewed', reviewed_at: new Date(), reviewed_by: actor.name })
-    await addEvent(trx, id, 'reviewed', { data: { status: 'reviewed' }, actor: actor.name, reason: actor.reason })
+    await addEvent(trx, id, 'reviewed', { data: { status: 'reviewed', openWarnings }, actor: actor.name, reason: actor.reason })
     return {}
   })
 }

@@ -63,7 +63,11 @@ interface Action {
 const ACTIONS = {
   cancel: { act: cancelDocument, summary: 'Gives reading up', require: () => undefined },
   retry: { act: retryDocument, summary: 'Reads the file again; corrections stay', require: () => undefined },
-  finish: { act: finishDocument, summary: 'A person has gone through it', require: requireReviewer },
+  finish: {
+    act: finishDocument,
+    summary: 'A person has gone through it; open errors stand against it, open warnings do not',
+    require: requireReviewer,
+  },
   reopen: { act: reopenDocument, summary: 'Back to review', require: requireReviewer },
 } as const satisfies Record<string, Action>
 

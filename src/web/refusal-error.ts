@@ -8,7 +8,7 @@ const REASONS: Readonly<Record<Refusal['code'] | ChangeRefusal['code'], readonly
   'already-finished': ['Reading has already ended.', 'Việc đọc đã kết thúc.'],
   'still-reading': ['The document is still being read.', 'Tài liệu đang được đọc.'],
   'not-reviewed': ['The document is not finished.', 'Tài liệu chưa được đánh dấu là xong.'],
-  'open-findings': ['Findings are still open.', 'Còn chỗ chưa xử lý.'],
+  'open-findings': ['Errors are still open.', 'Còn lỗi chưa xử lý.'],
   'nothing-read': ['Nothing could be read of the document.', 'Chưa đọc được gì từ tài liệu.'],
   stale: ['The document has changed meanwhile. Load it again.', 'Tài liệu đã thay đổi. Hãy tải lại.'],
   reviewed: ['The document is finished. Reopen it first.', 'Tài liệu đã xong. Hãy mở lại trước.'],

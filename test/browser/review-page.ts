@@ -81,6 +81,7 @@ export interface HistoryEntry {
   readonly who: string
   readonly what: string
   readonly row: string | null
+  readonly finding: string | null
   readonly from: unknown
   readonly to: unknown
   readonly why: string | null

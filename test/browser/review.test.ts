@@ -11,6 +11,8 @@ import { change, type HistoryEntry, json, openFindings, ReviewPage } from './rev
 const MOST_KEYS = 3
 /** Rows that one key may draw again: the one that is left and the one that is reached, each twice. */
 const MOST_ROWS = 4
+/** What is flagged most often in this report: a score without any explanation. */
+const FREQUENT = 'evidence-missing'
 
 /** For the long ways through forty flags, and for axe to look through a hundred rows six times, on a busy machine, milliseconds. */
 const PATIENCE = 400_000
@@ -106,8 +108,67 @@ describe('the review screen', () => {
     process.stdout.write(`milliseconds from a key to its picture: ${times.join(', ')}\n`)
   })
 
+  it('draws the rows again that a new value is about, and no others', async () => {
+    const review = await open()
+    const drawn = async () => Number(await review.page.locator('.review-table').getAttribute('data-drawn'))
+    await review.click('I.1.1.1', 'self')
+    await review.press('0')
+    await review.type(',25')
+    const before = await drawn()
+    await review.press('Enter', '1')
+    await review.kept()
+    expect(await review.cell('I.1.1.1', 'self')).toBe('0,25')
+    // The row, its parents whose sums do not hold any more, and the rows between which the focus moves.
+    expect((await drawn()) - before).toBeLessThanOrEqual(4 * MOST_ROWS)
+    await review.press('Control+z')
+    await review.kept()
+    expect(await review.cell('I.1.1.1', 'self')).toBe('0,5')
+  })
+
+  it('gives one answer to all remarks of a kind, which one key takes back, and the history names each', async () => {
+    const review = await open()
+    const kind = openFindings(await extraction()).filter(({ code }) => code === FREQUENT)
+    expect(kind.length).toBeGreaterThan(10)
+    const [errors, warnings, infos = 0] = await review.left()
+    await review.click(kind[0]?.row ?? '', kind[0]?.column ?? '')
+    await review.press('Shift+C')
+    expect(await review.text('.review-answer h3')).toContain(`cả ${kind.length} cờ cùng loại`)
+    // For this one alone, and for all of them again.
+    await review.press('0')
+    expect(await review.text('.review-answer h3')).not.toContain('cùng loại')
+    await review.press('0', '1')
+    await review.kept()
+    expect(await review.left()).toEqual([errors, warnings, infos - kind.length])
+    await review.press('Control+z')
+    await review.kept()
+    expect(await review.left()).toEqual([errors, warnings, infos])
+    const { history } = await json<{ history: HistoryEntry[] }>(browser.base, `/api/documents/${id}/history`)
+    const decided = history.filter(({ what }) => what === 'decision')
+    for (const to of ['accepted', 'open']) {
+      expect(decided.filter((entry) => entry.to === to).map(({ finding }) => finding)).toEqual(
+        expect.arrayContaining(kind.map((finding) => finding.id)),
+      )
+    }
+  })
+
+  it('names the number of open warnings once before the report is finished over them', async () => {
+    const review = await open()
+    const [errors, warnings] = await review.left()
+    expect(errors).toBe(0)
+    await review.press('Control+Enter')
+    expect(await review.text('.review-answer h3')).toContain(`Còn ${warnings} cảnh báo`)
+    await review.press('2')
+    expect((await document()).status).toBe('needs-review')
+    await review.press('Control+Enter', '1')
+    await until('it is finished', 60, async () => (await document()).status === 'reviewed')
+    await review.press('h')
+    await expect.poll(() => review.text('.review-history li'), { timeout: 20_000 }).toContain(`còn ${warnings} cảnh báo chưa trả lời`)
+    expect((await fetch(`${browser.base}/api/documents/${id}/reopen`, { method: 'POST' })).status).toBe(202)
+  })
+
   it('keeps nothing of a value when the field is merely left', async () => {
     const review = await open()
+    const { version } = await document()
     await review.click('I.2.2.2', 'self')
     await review.press('0')
     await review.type(',5')
@@ -115,7 +176,7 @@ describe('the review screen', () => {
     expect(await review.text('.review-notice')).toContain('“0,5” không được ghi')
     expect(await review.cell('I.2.2.2', 'self')).toBe('')
     await review.press('Enter', 'Escape')
-    expect((await document()).version).toBe(1)
+    expect((await document()).version).toBe(version)
   })
 
   it('leaves letters to whoever types them, and Vietnamese as it is composed', async () => {

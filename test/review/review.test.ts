@@ -1,20 +1,23 @@
 /** Review on what is stored: corrections, decisions and places, their versions, and what stands against finishing. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sql } from 'kysely'
-import { ingestDocument } from '../../src/ingest.ts'
+import { ingestDocument, recheckDocument } from '../../src/ingest.ts'
 import { extractHere } from '../../src/extraction/extract.ts'
 import { changeDocument, type Change } from '../../src/review.ts'
 import { loadCatalogues } from '../../src/store/catalogues.ts'
 import { loadHistory } from '../../src/store/corrections.ts'
 import type { Database } from '../../src/store/db.ts'
 import { type DocumentRow, EVERYTHING, findDocument } from '../../src/store/documents.ts'
-import { finishDocument, readJob, reopenDocument, retryDocument, trashDocument } from '../../src/store/lifecycle.ts'
+import { finishDocument, readJob, recheckJob, reopenDocument, retryDocument, trashDocument } from '../../src/store/lifecycle.ts'
+import { addJobs } from '../../src/store/outbox.ts'
 import { openFiles } from '../../src/store/open-files.ts'
 import { loadPlaces, saveUnits } from '../../src/store/registry.ts'
 import { loadExtractions } from '../../src/store/results.ts'
 import { KINDS, openTestDatabase, stopServer, type TestDatabase } from '../service/databases.ts'
 import { REPORT, sendIn, toIngest } from '../service/documents.ts'
 
+/** Left open by the corrections of these tests. */
+const WARNING = 'ratio:I.3.5.3:explanation:7/671'
 const ACTOR = { name: 'Lan', accountId: null }
 const value = (row: string, points: number | null): Change => ({
   kind: 'value',
@@ -50,6 +53,16 @@ describe.each(KINDS)('review, database: %s', (kind) => {
     const row = await findDocument(db, EVERYTHING, document.id)
     if (row === null) throw new Error('gone')
     return row
+  }
+  /** As after a new version of the catalogue. */
+  const recheck = async (): Promise<void> => {
+    const row = await reload()
+    const job = recheckJob(row, 'new')
+    await db.transaction().execute((trx) => addJobs(trx, [job]))
+    const catalogues = (await loadCatalogues(db)).map((each) => ({ ...each, version: each.version + 1 }))
+    const work = { ...toIngest(db, openFiles(test.folder)), catalogues: async () => catalogues }
+    expect(await recheckDocument(work, { documentId: row.id, run: row.run, jobId: job.jobId })).toMatchObject({ done: true })
+    expect((await loadExtractions(db, await reload(), 'current'))[0]?.catalogue?.version).toBe(catalogues[0]?.version)
   }
   const change = async (version: number, ...changes: Change[]) =>
     changeDocument({ db, extract: extractHere, catalogues: await loadCatalogues(db) }, EVERYTHING, {
@@ -114,10 +127,13 @@ describe.each(KINDS)('review, database: %s', (kind) => {
     expect((await reload()).version).toBe(5)
   })
 
-  it('is not finished while a finding is open, and names it; then it is, and can be opened again', async () => {
+  it('is not finished while an error is open, and names it; then it is, and can be opened again', async () => {
+    expect(await change(5, value('I.1.1.1', 9))).toMatchObject({ version: 6 })
     const answer = await finishDocument(db, EVERYTHING, document.id, ACTOR)
     if (!('refusal' in answer)) throw new Error('finished')
     expect(answer.refusal.code).toBe('open-findings')
+    expect(answer.refusal.findings).toContain('above-max:I.1.1.1:self')
+    expect(answer.refusal.findings).not.toContain(WARNING)
     const decisions = answer.refusal.findings.map((finding): Change => ({
       kind: 'decision',
       report: 1,
@@ -125,12 +141,21 @@ describe.each(KINDS)('review, database: %s', (kind) => {
       state: 'accepted',
       reason: 'đúng như bản in',
     }))
-    expect(await change(5, ...decisions)).toMatchObject({ version: 6, added: [], removed: [] })
+    expect(await change(6, ...decisions)).toMatchObject({ version: 7, added: [], removed: [] })
     expect(await finishDocument(db, EVERYTHING, document.id, ACTOR)).not.toHaveProperty('refusal')
     expect(await reload()).toMatchObject({ status: 'reviewed', reviewed_by: 'Lan' })
-    expect(await change(6, value('I.1.1.1', 0.1))).toEqual({ refusal: { code: 'reviewed' } })
+    expect(await change(7, value('I.1.1.1', 0.1))).toEqual({ refusal: { code: 'reviewed' } })
+  })
+
+  it('stays finished with the warnings that were left open, also when it is checked again', async () => {
+    const open = (await loadExtractions(db, await reload(), 'current')).flatMap(({ findings }) => findings)
+    expect(open.find(({ id }) => id === WARNING)?.state).toBe('open')
+    const left = open.filter(({ state, severity }) => state === 'open' && severity === 'warning').length
+    expect((await loadHistory(db, document.id)).find(({ what }) => what === 'reviewed')?.to).toMatchObject({ openWarnings: left })
+    await recheck()
+    expect((await reload()).status).toBe('reviewed')
     await reopenDocument(db, EVERYTHING, document.id, ACTOR)
-    expect((await reload()).status).toBe('clean')
+    expect((await reload()).status).toBe('needs-review')
   })
 
   it('has a history of who said what and why', async () => {

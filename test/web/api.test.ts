@@ -124,29 +124,35 @@ describe('the API', () => {
     expect(await statusWithHost(test.base, '127.0.0.1:1')).toBe(200)
   })
 
-  it('is not finished while a finding is open, and says which', async () => {
+  it('is not finished while an error is open, and says which', async () => {
+    const wrong = { changes: [change('I.1.1.1', 9)] }
+    expect((await send(`/api/documents/${id}/changes`, 'POST', wrong, { 'if-match': '"1"' })).status).toBe(200)
     const refused = await send(`/api/documents/${id}/finish`, 'POST')
     expect(refused.status).toBe(409)
     const { error } = await body<{ error: { code: string; findings: string[] } }>(refused)
     expect(error.code).toBe('open-findings')
-    expect(error.findings).toContain('sum-incomplete:I.2.2:self')
+    expect(error.findings).toContain('above-max:I.1.1.1:self')
+    const { findings } = extractionSchema.parse(await body(get(`/api/documents/${id}/extraction`)))
+    const severities = findings.filter((finding) => error.findings.includes(finding.id)).map(({ severity }) => severity)
+    expect(new Set(severities)).toEqual(new Set(['error']))
   })
 
   it('takes changes for the version that was seen, and keeps their history', async () => {
     const changes = { changes: [change('I.2.2.2', 0.5), change('I.2.2.3', 1)] }
-    const response = await send(`/api/documents/${id}/changes`, 'POST', changes, { 'if-match': '"1"' })
+    const response = await send(`/api/documents/${id}/changes`, 'POST', changes, { 'if-match': '"2"' })
     expect(response.status).toBe(200)
-    expect(response.headers.get('etag')).toBe('"2"')
+    expect(response.headers.get('etag')).toBe('"3"')
     const { version, removed } = await body<{ version: number; removed: { id: string }[] }>(response)
-    expect(version).toBe(2)
+    expect(version).toBe(3)
     expect(removed.map((finding) => finding.id)).toContain('sum-incomplete:I.2.2:self')
     const stale = await send(`/api/documents/${id}/changes`, 'POST', changes, { 'if-match': '"1"' })
-    expect([stale.status, (await body<{ error: { version: number } }>(stale)).error.version]).toEqual([412, 2])
+    expect([stale.status, (await body<{ error: { version: number } }>(stale)).error.version]).toEqual([412, 3])
     const self = async (query: string) =>
       extractionSchema.parse(await body(get(`/api/documents/${id}/extraction${query}`))).rows.find((row) => row.id === 'I.2.2.2')?.self
     expect([await self(''), await self('?as=read')]).toEqual([0.5, null])
     const { history } = await body<{ history: { what: string; to: unknown; why: string | null }[] }>(get(`/api/documents/${id}/history`))
     expect(history.filter(({ what }) => what === 'value').map(({ to, why }) => [to, why])).toEqual([
+      [9, 'theo bản giấy'],
       [0.5, 'theo bản giấy'],
       [1, 'theo bản giấy'],
     ])
@@ -159,9 +165,10 @@ describe('the API', () => {
     expect(await body(get('/api/evidence/shared?year=2023'))).toEqual({ documents: [], texts: [] })
   })
 
-  it('is finished when nothing is open any more', async () => {
+  it('is finished when no error is open any more; warnings do not stand against it', async () => {
     const { findings } = extractionSchema.parse(await body(get(`/api/documents/${id}/extraction`)))
-    const open = findings.filter(({ state, severity }) => state === 'open' && severity !== 'info')
+    const open = findings.filter(({ state, severity }) => state === 'open' && severity === 'error')
+    expect(findings.some(({ state, severity }) => state === 'open' && severity === 'warning')).toBe(true)
     const changes = open.map((finding) => ({
       kind: 'decision',
       report: 1,
@@ -169,18 +176,18 @@ describe('the API', () => {
       state: 'accepted',
       reason: 'đã hỏi đơn vị',
     }))
-    expect((await send(`/api/documents/${id}/changes`, 'POST', { changes }, { 'if-match': '"2"' })).status).toBe(200)
+    expect((await send(`/api/documents/${id}/changes`, 'POST', { changes }, { 'if-match': '"3"' })).status).toBe(200)
     expect((await send(`/api/documents/${id}/finish`, 'POST')).status).toBe(202)
     expect((await document()).status).toBe('reviewed')
     expect((await send(`/api/documents/${id}/cancel`, 'POST')).status).toBe(409)
     expect((await send(`/api/documents/${id}/reopen`, 'POST')).status).toBe(202)
-    expect((await document()).status).toBe('clean')
+    expect((await document()).status).toBe('needs-review')
   })
 
   it('reads a file again when it is asked to', async () => {
     expect((await send(`/api/documents/${id}/retry`, 'POST')).status).toBe(202)
-    await until('it is read again', 60, async () => (await document()).version === 4)
-    expect((await document()).status).toBe('clean')
+    await until('it is read again', 60, async () => (await document()).version === 5)
+    expect((await document()).status).toBe('needs-review')
   })
 
   it('draws pages, gives the original back, and lists by filter and page by page', async () => {
@@ -196,7 +203,7 @@ describe('the API', () => {
     expect(Buffer.compare(Buffer.from(await file.arrayBuffer()), report)).toBe(0)
     const list = (query: string) => body<{ documents: DocumentBody[]; nextCursor: string | null }>(get(`/api/documents?${query}`))
     expect((await list('q=ng%E1%BB%8Dc')).documents.map((each) => each.id)).toEqual([id])
-    expect((await list('status=clean&period=6-thang-dau-nam-2023')).documents.map((each) => each.id)).toEqual([id])
+    expect((await list('status=needs-review&period=6-thang-dau-nam-2023')).documents.map((each) => each.id)).toEqual([id])
     expect((await list('unit=none')).documents).toEqual([])
     const first = await list('limit=1')
     const second = await list(`limit=1&cursor=${first.nextCursor}`)

@@ -2,14 +2,15 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { calculationOf, totalsOf } from '../../../src/web/client/review/calculation.ts'
-import { flagsOf, nextFlag, openFlags } from '../../../src/web/client/review/flags.ts'
+import { alikeFlags, flagsOf, nextFlag, openFlags } from '../../../src/web/client/review/flags.ts'
 import { commandOf, type KeySituation, type Press } from '../../../src/web/client/review/keys.ts'
 import { cellAt, pageTop, type PictureView, viewFor } from '../../../src/web/client/review/page-view.ts'
 import { typedPoints } from '../../../src/web/client/review/points-text.ts'
 import { partsByRow } from '../../../src/web/client/review/row-parts.ts'
-import { rowsToTree, shownRows } from '../../../src/web/client/review/tree.ts'
+import { withSameParts } from '../../../src/web/client/review/same-parts.ts'
+import { isTreeOf, rowsToTree, shownRows } from '../../../src/web/client/review/tree.ts'
 import { drawSample } from '../../../src/web/review-sample.ts'
-import { finding, report, row } from './build.ts'
+import { finding, report, row, SMALL } from './build.ts'
 
 describe('the tree', () => {
   const rows = [row('I', 'TOTAL', 3), row('I.1', 'I', 1), row('I.2', 'I', 2), row('II', 'TOTAL', 1), row('TOTAL', null, 4)]
@@ -19,6 +20,39 @@ describe('the tree', () => {
     expect(tree.rows.map(({ id, level }) => `${id} ${level}`)).toEqual(['I 1', 'I.1 2', 'I.2 2', 'II 1', 'TOTAL 1'])
     expect(tree.byId.get('TOTAL')).toMatchObject({ children: ['I', 'II'], canFold: false, place: 3, placeCount: 3 })
     expect(shownRows(tree, new Set(['I'])).map(({ id }) => id)).toEqual(['I', 'II', 'TOTAL'])
+  })
+})
+
+describe('what is loaded anew', () => {
+  const before = SMALL()
+
+  it('is made of the old objects where nothing has changed', () => {
+    expect(withSameParts(before, structuredClone(before))).toBe(before)
+    const now = structuredClone(before)
+    const [first] = now.extractions
+    if (first?.rows[1] === undefined) throw new Error('no row')
+    first.rows[1].self = 0.5
+    const shared = withSameParts(before, now)
+    expect(shared).toEqual(now)
+    expect(shared.extractions[0]?.rows.map((each, index) => each === before.extractions[0]?.rows[index])).toEqual([true, false, true])
+    expect(shared.extractions[0]?.findings).toBe(before.extractions[0]?.findings)
+  })
+
+  it('is always what was loaded', () => {
+    const data = fc.jsonValue({ maxDepth: 4 })
+    fc.assert(
+      fc.property(data, data, (old, now) => {
+        expect(withSameParts(old, now)).toEqual(now)
+      }),
+    )
+  })
+
+  it('leaves the tree as it is while the rows stand as they do', () => {
+    const rows = before.extractions[0]?.rows ?? []
+    const tree = rowsToTree(rows)
+    expect(isTreeOf(tree, structuredClone(rows))).toBe(true)
+    expect(isTreeOf(tree, rows.slice(1))).toBe(false)
+    expect(isTreeOf(tree, [row('I', null, 3), row('I.1', 'I', 1), row('I.2', 'I.1', 1)])).toBe(false)
   })
 })
 
@@ -60,6 +94,29 @@ describe('flags', () => {
     const left = openFlags(all, new Set(['1 sum:I:self', '2 page-failed', '2 blank:I:self']))
     expect(left.map((flag) => flag.finding.id)).toEqual(['code-repaired:I:code'])
     expect(nextFlag(all, [], reports, at(1, 'I', null), 1)).toBeNull()
+  })
+
+  it('of one kind may have one answer, in one report; errors and doubtful figures may not', () => {
+    const blank = { code: 'blank', severity: 'warning' } as const
+    const doubtful = { code: 'doubtful', severity: 'warning' } as const
+    const rows = [row('I', null, 3), row('I.1', 'I', 1)]
+    const flags = flagsOf([
+      report(1, rows, [
+        finding('blank:I:self', blank),
+        finding('blank:I.1:self', blank),
+        finding('blank:I:max', { ...blank, severity: 'info' }),
+      ]),
+      report(2, rows, [finding('blank:I:self', blank), finding('doubtful:I:self', doubtful), finding('sum:I:self')]),
+    ])
+    const alike = flags.map((flag) => alikeFlags(flag, flags).map(({ report: of, finding: { id } }) => `${of} ${id}`))
+    expect(alike).toEqual([
+      ['1 blank:I:self', '1 blank:I.1:self'],
+      ['1 blank:I:max'],
+      ['1 blank:I:self', '1 blank:I.1:self'],
+      ['2 blank:I:self'],
+      [],
+      [],
+    ])
   })
 
   it('of a row that is missing lead to the row above it', () => {
@@ -104,6 +161,8 @@ describe('keys', () => {
       'suggest',
       'help',
     ])
+    expect(commandOf(press('C', { shift: true }), still)).toEqual({ do: 'accept-alike' })
+    expect(commandOf(press('C'), still)).toEqual({ do: 'accept' })
     expect(commandOf(press('z', { ctrl: true }), still)).toEqual({ do: 'undo' })
     expect(commandOf(press('Z', { ctrl: true, shift: true }), still)).toEqual({ do: 'redo' })
   })

@@ -24,7 +24,8 @@ export function Answers({ language, screen, commands }: AnswersProps) {
         <Choice
           title={titleOf(language, screen, mode.intent)}
           options={[...commands.settling.reasons(mode.intent), words.ownReason]}
-          onChoose={(digit) => commands.settling.chooseReason(digit)}
+          alike={mode.intent.alike < 2 ? null : { label: words.forAlike(mode.intent.alike), on: mode.intent.forAll }}
+          onChoose={(digit) => commands.do({ do: 'digit', digit })}
         />
       )
     case 'own-reason':
@@ -45,6 +46,14 @@ export function Answers({ language, screen, commands }: AnswersProps) {
           text={mode.text}
           onConfirm={(text) => commands.settling.saveNote(text)}
           onCancel={() => commands.do({ do: 'escape' })}
+        />
+      )
+    case 'finish':
+      return (
+        <Choice
+          title={words.finishAsk(mode.warnings)}
+          options={[words.finishAnyway, words.finishLook]}
+          onChoose={(digit) => commands.do({ do: 'digit', digit })}
         />
       )
     case 'judge': {
@@ -73,22 +82,25 @@ const NAMES: Readonly<Record<Purpose, 'accept' | 'dismiss' | 'correct' | 'sugges
   place: 'place',
 }
 
-function titleOf(language: Language, screen: Screen, { purpose, changes }: Intent): string {
+function titleOf(language: Language, screen: Screen, { purpose, changes, forAll }: Intent): string {
   const words = REVIEW[language]
   const { cell, value } = wordingIn(language)
   const values = changes.flatMap((change) =>
     change.kind === 'value' ? [`${cell(screen.extraction, change.row, change.column)} → ${value(change.value)}`] : [],
   )
-  return words.chooseReason([words[NAMES[purpose]], values.join('; ')].filter((part) => part !== '').join(' – '))
+  const all = forAll ? words.allAlike(changes.length) : ''
+  return words.chooseReason([words[NAMES[purpose]], values.join('; '), all].filter((part) => part !== '').join(' – '))
 }
 
 interface ChoiceProps {
   readonly title: string
   readonly options: readonly string[]
+  /** Whether the answer goes to all flags of the kind; null where it cannot. The digit 0 changes it. */
+  readonly alike?: { readonly label: string; readonly on: boolean } | null
   readonly onChoose: (digit: number) => void
 }
 
-function Choice({ title, options, onChoose }: ChoiceProps) {
+function Choice({ title, options, alike = null, onChoose }: ChoiceProps) {
   const group = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => group.current?.focus(), [title])
   return (
@@ -103,6 +115,11 @@ function Choice({ title, options, onChoose }: ChoiceProps) {
           </li>
         ))}
       </ol>
+      {alike === null ? null : (
+        <button type="button" class="review-alike" aria-pressed={alike.on} onClick={() => onChoose(0)} aria-keyshortcuts="0">
+          <kbd>0</kbd> <span aria-hidden="true">{alike.on ? '☑' : '☐'}</span> {alike.label}
+        </button>
+      )}
     </div>
   )
 }

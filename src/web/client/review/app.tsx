@@ -160,7 +160,7 @@ function useKeys(screen: Screen, commands: Commands): void {
         },
         {
           typing: target.matches(FIELDS) || TYPED.has(mode.kind),
-          choosing: mode.kind === 'reasons' || mode.kind === 'judge',
+          choosing: mode.kind === 'reasons' || mode.kind === 'judge' || mode.kind === 'finish',
           hasChildren: (screen.tree.byId.get(focus.row)?.children.length ?? 0) > 0,
           canEdit: isCorrectable(focus.column),
           letters,

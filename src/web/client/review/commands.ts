@@ -55,6 +55,8 @@ export class Commands {
     clear: () => this.settling.propose(null),
     accept: () => this.settling.decide('accept'),
     dismiss: () => this.settling.decide('dismiss'),
+    'accept-alike': () => this.settling.decide('accept', true),
+    'dismiss-alike': () => this.settling.decide('dismiss', true),
     suggest: () => this.settling.suggest(),
     appraise: () => this.settling.appraise(),
     note: () => this.settling.openNote(),
@@ -90,7 +92,8 @@ export class Commands {
 
   private digit(digit: number): void {
     const { mode } = this.screen.state
-    if (mode.kind === 'reasons') return this.settling.chooseReason(digit)
+    if (mode.kind === 'reasons') return digit === 0 ? this.settling.toggleForAll() : this.settling.chooseReason(digit)
+    if (mode.kind === 'finish') return this.answerFinish(digit)
     if (mode.kind === 'judge') return digit === 1 || digit === 2 ? this.judge(mode.check, digit === 1 ? 'right' : 'wrong') : undefined
     this.screen.focusChild(digit === 0 ? 10 : digit)
   }
@@ -122,8 +125,10 @@ export class Commands {
     } else if (change.kind !== 'place') {
       this.screen.focusCell({ report, row: change.row, column: 'column' in change ? change.column : 'name', finding: null })
     }
-    const what = wordingIn(this.language).change(change)
-    this.screen.tell(undone ? this.words.undone(what) : what)
+    const { words } = this
+    const one = wordingIn(this.language).change(change)
+    const what = changes.length > 1 && change.kind === 'decision' ? words.ofAlike(changes.length, one) : one
+    this.screen.tell(undone ? words.undone(what) : what)
   }
 
   private finish(): void {
@@ -133,11 +138,23 @@ export class Commands {
     if (session.body.document.status === 'reviewed') return screen.tell(words.isReviewed)
     if (session.conflicts.length > 0) return screen.tell(words.stillConflict, 'warn', true)
     if (session.unsent > 0) return screen.tell(words.stillSending, 'warn', true)
-    if (errors + warnings > 0) {
-      screen.goToFlag(1)
-      return screen.tell(words.stillOpen(errors + warnings), 'warn', true)
+    if (errors > 0) {
+      screen.goToFlag(
+        1,
+        screen.open.filter(({ finding }) => finding.severity === 'error'),
+      )
+      return screen.tell(words.stillOpen(errors), 'warn', true)
     }
+    if (warnings > 0) return screen.setMode({ kind: 'finish', warnings })
     void this.surroundings.finish()
+  }
+
+  /** Warnings are no obstacle, but nobody finishes over one without being told. */
+  private answerFinish(digit: number): void {
+    if (digit !== 1 && digit !== 2) return
+    this.screen.setMode(IDLE)
+    if (digit === 1) void this.surroundings.finish()
+    else this.screen.goToFlag(1)
   }
 
   reopen(): void {

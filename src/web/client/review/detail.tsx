@@ -26,7 +26,8 @@ export function Detail({ language, base, screen, commands }: DetailProps) {
   if (row === undefined) return null
   const { flag, calculation } = screen
   const place = wordingIn(language).cell(screen.extraction, row.id, focus.column)
-  const asked = mode.kind === 'reasons' || mode.kind === 'own-reason' || mode.kind === 'note' || mode.kind === 'judge'
+  const asked =
+    mode.kind === 'reasons' || mode.kind === 'own-reason' || mode.kind === 'note' || mode.kind === 'judge' || mode.kind === 'finish'
   const note = screen.session.body.said.find((each) => each.kind === 'note' && each.report === focus.report && each.row === row.id)
   const showsText =
     focus.column === 'explanation' || focus.column === 'name' || (calculation === null && !isPictured(row.cells[focus.column]))

@@ -35,6 +35,7 @@ const KEYS: readonly (readonly [keys: readonly string[], word: CommandWord])[] =
   [['B'], 'previous-flag'],
   [['C'], 'accept'],
   [['K'], 'dismiss'],
+  [['Shift+C', 'Shift+K'], 'alike'],
   [['T'], 'suggest'],
   [['Enter', 'F2'], 'edit'],
   [['Delete'], 'clear'],

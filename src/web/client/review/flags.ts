@@ -50,11 +50,31 @@ function ancestorsOf(id: string | null): string[] {
   return parts.slice(0, -1).map((_part, index) => parts.slice(0, parts.length - 1 - index).join('.'))
 }
 
+export function unanswered(flags: readonly Flag[], waiting: ReadonlySet<string>): readonly Flag[] {
+  return flags.filter(({ report, finding }) => finding.state === 'open' && !waiting.has(keyOf(report, finding.id)))
+}
+
 /** The flags that are still to be settled, in the order in which they are met. */
 export function openFlags(flags: readonly Flag[], waiting: ReadonlySet<string>): readonly Flag[] {
-  const open = flags.filter(({ report, finding }) => finding.state === 'open' && !waiting.has(keyOf(report, finding.id)))
+  const open = unanswered(flags, waiting)
   const pressing = open.filter((flag) => !isRemark(flag))
   return pressing.length > 0 ? pressing : open
+}
+
+/** Each of these is a figure that somebody has to look at. */
+const ONE_BY_ONE: ReadonlySet<Finding['code']> = new Set(['doubtful', 'unreadable', 'page-failed'])
+/** As many changes as the server takes together. */
+const MOST_ALIKE = 500
+
+/**
+ * The open flags of the same report that one answer may settle together with this one, itself included: of the same code and severity. None
+ * for an error and for a figure that is in doubt: what is answered unseen there would be a wrong number that nobody was told about.
+ */
+export function alikeFlags({ report, finding: { code, severity } }: Flag, open: readonly Flag[]): readonly Flag[] {
+  if (severity === 'error' || ONE_BY_ONE.has(code)) return []
+  return open
+    .filter((each) => each.report === report && each.finding.code === code && each.finding.severity === severity)
+    .slice(0, MOST_ALIKE)
 }
 
 export function countOpen(flags: readonly Flag[]): FlagCounts {

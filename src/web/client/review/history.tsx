@@ -60,6 +60,7 @@ function Entry({ language, screen, entry }: { readonly language: Language; reado
   const place = cell(extraction, entry.row ?? rowOfFinding(screen, entry), entry.column)
   const did = entry.what in words.did ? words.did[entry.what as keyof typeof words.did] : entry.what
   const told = (value: unknown): string => tellValue(language, entry.what, value)
+  const leftOpen = entry.what === 'reviewed' ? openWarnings(entry.to) : 0
   return (
     <>
       <p class="quiet">
@@ -67,6 +68,7 @@ function Entry({ language, screen, entry }: { readonly language: Language; reado
       </p>
       <p>
         {did} {place}
+        {leftOpen === 0 ? null : `, ${words.leftOpen(leftOpen)}`}
         {entry.report === null ? null : (
           <>
             : {told(entry.from)} → {told(entry.to)}
@@ -76,6 +78,12 @@ function Entry({ language, screen, entry }: { readonly language: Language; reado
       {entry.why === null ? null : <p class="review-why">{entry.why}</p>}
     </>
   )
+}
+
+/** Of what is kept about finishing. */
+function openWarnings(data: unknown): number {
+  const count = typeof data === 'object' && data !== null && 'openWarnings' in data ? data.openWarnings : 0
+  return typeof count === 'number' ? count : 0
 }
 
 function tellValue(language: Language, what: string, value: unknown): string {

@@ -8,6 +8,7 @@
 
 export type Command =
   | { readonly do: 'next-flag' | 'previous-flag' | 'accept' | 'dismiss' | 'suggest' | 'appraise' | 'note' | 'edit' | 'clear' }
+  | { readonly do: 'accept-alike' | 'dismiss-alike' }
   | { readonly do: 'undo' | 'redo' | 'help' | 'history' | 'sample' | 'next-document' | 'next-report' | 'finish' | 'parent' | 'place' }
   | {
       readonly do:
@@ -64,6 +65,12 @@ const LETTERS: Readonly<Record<string, Command>> = {
   q: { do: 'next-report' },
 }
 
+/** With Shift held, not with the capitals of Caps Lock. */
+const SHIFTED: Readonly<Record<string, Command>> = {
+  c: { do: 'accept-alike' },
+  k: { do: 'dismiss-alike' },
+}
+
 const NAMED: Readonly<Record<string, Command>> = {
   ArrowUp: { do: 'up' },
   ArrowDown: { do: 'down' },
@@ -112,5 +119,7 @@ export function commandOf(press: Press, situation: KeySituation): Command | null
   if (digit || key === '-' || key === '−') return situation.canEdit && !situation.hasChildren ? { do: 'type', text: key } : null
   const named = NAMED[key]
   if (named !== undefined) return named
-  return situation.letters && key.length === 1 ? (LETTERS[bareLetter(key)] ?? null) : null
+  if (!situation.letters || key.length !== 1) return null
+  const letter = bareLetter(key)
+  return (press.shift ? SHIFTED[letter] : undefined) ?? LETTERS[letter] ?? null
 }

@@ -182,7 +182,11 @@ function tellNews(screen: Screen, language: Language, news: News): void {
       if (first === undefined) return
       const extraction = screen.session.body.extractions[first.report - 1]
       const row = 'row' in first ? first.row : first.kind === 'decision' ? (first.finding.split(':')[1] ?? null) : null
-      const said = words.said(cell(extraction, row, null), change(first))
+      const { changes } = news.step
+      const said =
+        changes.length > 1 && first.kind === 'decision'
+          ? words.saidAlike(words.ofAlike(changes.length, change(first)))
+          : words.said(cell(extraction, row, null), change(first))
       const list = (findings: readonly Finding[]): string => findings.map((finding) => finding.message[language]).join(' ')
       const parts = [
         news.removed.length > 0 ? words.removed(news.removed.length) : '',

@@ -48,8 +48,8 @@ export function Picture({ language, base, pages, boxes, place, zoom, zoomed, onP
     if (frame.current !== null) setScale(fitScale(pages, frame.current.clientWidth))
   }, [pages.length])
 
-  // The view follows what is looked at.
-  useEffect(() => {
+  // The view follows what is looked at, in the same frame as its outline.
+  useLayoutEffect(() => {
     const element = frame.current
     if (element === null || known === null) return
     const view = { scale, left: element.scrollLeft, top: element.scrollTop, width: element.clientWidth, height: element.clientHeight }

@@ -20,6 +20,10 @@ export interface Intent {
   readonly code: FindingCode | null
   readonly changes: readonly WithoutReason[]
   readonly settles: readonly string[]
+  /** The same answer may be given to so many open flags of one kind; 0 where each wants its own. */
+  readonly alike: number
+  /** It is given to all of them. */
+  readonly forAll: boolean
   /** To the next flag when it is said. */
   readonly goOn: boolean
 }
@@ -41,6 +45,8 @@ export type Mode =
   | { readonly kind: 'own-reason'; readonly intent: Intent }
   | { readonly kind: 'note'; readonly row: string; readonly text: string }
   | { readonly kind: 'judge'; readonly check: number }
+  /** Nothing stands against finishing, but so many warnings were not answered. */
+  | { readonly kind: 'finish'; readonly warnings: number }
   | { readonly kind: 'help' }
   | { readonly kind: 'place' }
 

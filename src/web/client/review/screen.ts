@@ -7,13 +7,15 @@ import { type Column, SCORE_COLUMNS, type ScoreColumn } from '../../../model/sco
 import { CELL_COLUMNS } from './columns.ts'
 import { calculationOf } from './calculation.ts'
 import type { Command } from './keys.ts'
-import { countOpen, type Flag, flagsOf, keyOf, nextFlag, openFlags } from './flags.ts'
+import { alikeFlags, countOpen, type Flag, flagsOf, keyOf, nextFlag, openFlags, unanswered } from './flags.ts'
 import { IDLE, type Focus, type Mode, type Notice, type ScreenState } from './screen-state.ts'
 import type { Session } from './session.ts'
-import { rowsToTree, shownRows, type Tree } from './tree.ts'
+import { isTreeOf, rowsToTree, shownRows, type Tree } from './tree.ts'
 
 /** How many rows Page Up and Page Down go. */
 const PAGE_ROWS = 12
+
+const NO_ROWS: Extraction['rows'] = []
 
 /** From the shown row's place to another, which may lie beyond the ends. */
 const MOVES: Readonly<Partial<Record<Command['do'], (at: number, last: number) => number>>> = {
@@ -28,7 +30,7 @@ const MOVES: Readonly<Partial<Record<Command['do'], (at: number, last: number) =
 export class Screen {
   readonly session: Session
   private readonly changed: () => void
-  private readonly trees = new WeakMap<Extraction['rows'], Tree>()
+  private readonly trees = new Map<number, { readonly rows: Extraction['rows']; readonly tree: Tree }>()
   private readonly flagLists = new WeakMap<readonly Extraction[], readonly Flag[]>()
   state: ScreenState
 
@@ -46,11 +48,15 @@ export class Screen {
     return this.session.body.extractions[this.state.focus.report - 1]
   }
 
+  /** The same as long as the rows of the report stand as they do. */
   get tree(): Tree {
-    const rows = this.extraction?.rows ?? []
-    const known = this.trees.get(rows) ?? rowsToTree(rows)
-    this.trees.set(rows, known)
-    return known
+    const { report } = this.state.focus
+    const rows = this.extraction?.rows ?? NO_ROWS
+    const known = this.trees.get(report)
+    if (known?.rows === rows) return known.tree
+    const tree = known !== undefined && isTreeOf(known.tree, rows) ? known.tree : rowsToTree(rows)
+    this.trees.set(report, { rows, tree })
+    return tree
   }
 
   /** All flags of the document, in order of place. */
@@ -72,6 +78,11 @@ export class Screen {
       (each) => each.report === report && each.row === row && (each.column === column || each.finding.id === finding),
     )
     return here.find((each) => each.finding.id === finding) ?? here.find((each) => each.finding.state === 'open') ?? here[0] ?? null
+  }
+
+  /** The open flags that one answer may settle together with the one that is looked at. */
+  get alike(): readonly Flag[] {
+    return this.flag === null ? [] : alikeFlags(this.flag, unanswered(this.flags, this.session.waiting))
   }
 
   set(part: Partial<ScreenState>): void {
@@ -99,9 +110,9 @@ export class Screen {
     this.set({ focus, folded, mode: IDLE })
   }
 
-  /** false: no flag is open. */
-  goToFlag(step: 1 | -1): boolean {
-    const flag = nextFlag(this.flags, this.open, this.session.body.extractions, this.state.focus, step)
+  /** false: none of these flags is open. */
+  goToFlag(step: 1 | -1, among: readonly Flag[] = this.open): boolean {
+    const flag = nextFlag(this.flags, among, this.session.body.extractions, this.state.focus, step)
     if (flag !== null) this.focusCell(toFocus(flag))
     return flag !== null
   }

@@ -9,6 +9,7 @@ import type { Extraction } from '../../../model/extraction.ts'
 import type { Finding } from '../../../model/finding.ts'
 import type { Change } from '../../../review.ts'
 import type { ReviewBody } from '../../review-body.ts'
+import { withSameParts } from './same-parts.ts'
 import { type Conflict, inverseOf, rebase, standingAt, type Step, toStep, wantedBy, withSteps } from './changes.ts'
 
 export interface Answer {
@@ -225,8 +226,9 @@ export class Session {
     }
   }
 
-  private takeIn(loaded: ReviewBody, queue: readonly Step[]): void {
+  private takeIn(fresh: ReviewBody, queue: readonly Step[]): void {
     const before = this.base
+    const loaded = withSameParts(before, fresh)
     const { steps, conflicts, done } = rebase(loaded, queue, loaded.me)
     const isNew = (said: ReviewBody['said'][number]): boolean => said.version > before.document.version && !this.own.has(said.version)
     const mine = new Set(done.flatMap(({ changes }) => changes.map(nameOf)))

@@ -91,13 +91,30 @@ export class Settling {
     this.ask({ purpose, code: null, changes: [{ kind: 'value', report, row, column, value }], settles, goOn: settles.length > 0 })
   }
 
-  decide(purpose: 'accept' | 'dismiss'): void {
-    const { flag } = this.screen
+  /** @param forAll the same for every open flag of the kind */
+  decide(purpose: 'accept' | 'dismiss', forAll = false): void {
+    const { flag, alike } = this.screen
     if (flag === null) return this.screen.tell(this.words.noFlag)
-    const { report, finding } = flag
+    if (forAll && alike.length === 0) return this.screen.tell(this.words.eachAlone, 'warn')
     const state = purpose === 'accept' ? 'accepted' : 'dismissed'
-    const changes = [{ kind: 'decision', report, finding: finding.id, state }] as const
-    this.ask({ purpose, code: finding.code, changes, settles: [keyOf(report, finding.id)], goOn: true })
+    const answered = forAll ? alike : [flag]
+    this.ask({
+      purpose,
+      code: flag.finding.code,
+      changes: answered.map(({ report, finding }) => ({ kind: 'decision', report, finding: finding.id, state })),
+      settles: answered.map(({ report, finding }) => keyOf(report, finding.id)),
+      alike: alike.length,
+      forAll,
+      goOn: true,
+    })
+  }
+
+  /** While the reason is chosen: for this flag alone, or for all of its kind. */
+  toggleForAll(): void {
+    const { mode } = this.screen.state
+    if (mode.kind !== 'reasons' || mode.intent.alike < 2) return
+    const { purpose, forAll } = mode.intent
+    if (purpose === 'accept' || purpose === 'dismiss') this.decide(purpose, !forAll)
   }
 
   suggest(): void {
@@ -150,8 +167,8 @@ export class Settling {
   }
 
   /** Asks for the reason. */
-  ask(intent: Intent): void {
-    this.change(() => this.screen.setMode({ kind: 'reasons', intent }))
+  ask(intent: Omit<Intent, 'alike' | 'forAll'> & Partial<Intent>): void {
+    this.change(() => this.screen.setMode({ kind: 'reasons', intent: { alike: 0, forAll: false, ...intent } }))
   }
 
   reasons(intent: Intent): readonly string[] {

@@ -6,6 +6,8 @@ import type { ExtractionRow } from '../../../model/extraction.ts'
 
 export interface TreeRow {
   readonly id: string
+  /** As printed; also one that stands below its children. */
+  readonly parent: string | null
   readonly index: number
   /** From 1. */
   readonly level: number
@@ -26,6 +28,11 @@ export interface Tree {
 
 type Printed = Pick<ExtractionRow, 'id' | 'parent'>
 
+/** Whether rows stand as in a tree: a value that is corrected leaves the tree, and with it the rows that are drawn, as they are. */
+export function isTreeOf(tree: Tree, rows: readonly Printed[]): boolean {
+  return tree.rows.length === rows.length && tree.rows.every(({ id, parent }, at) => id === rows[at]?.id && parent === rows[at].parent)
+}
+
 export function rowsToTree(rows: readonly Printed[]): Tree {
   const index = new Map(rows.map(({ id }, at) => [id, at]))
   const children = new Map<string, string[]>()
@@ -37,12 +44,13 @@ export function rowsToTree(rows: readonly Printed[]): Tree {
     siblings.set(parent, [...(siblings.get(parent) ?? []), id])
   }
   const byId = new Map<string, TreeRow>()
-  const tree = rows.map(({ id }, at): TreeRow => {
-    const parent = shownParents[at] ?? null
-    const above = parent === null ? [] : [parent, ...(byId.get(parent)?.above ?? [])]
-    const own = siblings.get(parent) ?? []
+  const tree = rows.map(({ id, parent }, at): TreeRow => {
+    const shown = shownParents[at] ?? null
+    const above = shown === null ? [] : [shown, ...(byId.get(shown)?.above ?? [])]
+    const own = siblings.get(shown) ?? []
     const row = {
       id,
+      parent,
       index: at,
       level: above.length + 1,
       children: children.get(id) ?? [],

@@ -1,0 +1,88 @@
+/**
+ * The service as an installation runs it, for scripts that look at it in a browser: `bangdiem serve` from the build, on a free port of
+ * loopback, with a data folder of its own that is gone afterwards.
+ */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const CLI = fileURLToPath(new URL('../src/cli.js', import.meta.url))
+/** How long reading may take, milliseconds. */
+const PATIENCE = 600_000
+const ASK_EVERY = 1000
+const UNFINISHED: ReadonlySet<string> = new Set(['queued', 'reading'])
+
+export interface ListedDocument {
+  readonly id: string
+  readonly fileName: string
+  readonly status: string
+}
+
+export interface EmbeddedService {
+  readonly base: string
+  /** Sends JSON. Throws when it is refused. */
+  readonly send: (method: 'PUT' | 'POST', address: string, body: object) => Promise<void>
+  readonly upload: (name: string, bytes: Uint8Array) => Promise<void>
+  /** All documents, when none is waiting or being read any more. Throws when that does not come about in time. */
+  readonly allRead: () => Promise<readonly ListedDocument[]>
+  readonly stop: () => Promise<void>
+}
+
+/** Throws when the service does not come up. */
+export async function startEmbeddedService(): Promise<EmbeddedService> {
+  const data = mkdtempSync(path.join(tmpdir(), 'bangdiem-embedded-'))
+  const child = spawn(process.execPath, [CLI, 'serve', '--no-auth', '--port', '0', '--data', data], { stdio: ['ignore', 'ignore', 'pipe'] })
+  let said = ''
+  child.stderr.on('data', (chunk: Buffer) => {
+    said += chunk.toString()
+  })
+  const stop = async (): Promise<void> => {
+    const gone = once(child, 'exit')
+    child.kill('SIGTERM')
+    await gone
+    rmSync(data, { recursive: true, force: true })
+  }
+  try {
+    const base = await until(() => /http:\/\/127\.0\.0\.1:\d+/u.exec(said)?.[0] ?? null)
+    return { base, stop, send: send(base), upload: upload(base), allRead: () => until(() => readOnes(base)) }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+const send =
+  (base: string): EmbeddedService['send'] =>
+  async (method, address, body) => {
+    const request: RequestInit = { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
+    const answer = await fetch(base + address, request)
+    if (!answer.ok) throw new Error(`${address}: ${answer.status} ${await answer.text()}`)
+  }
+
+const upload =
+  (base: string): EmbeddedService['upload'] =>
+  async (name, bytes) => {
+    const form = new FormData()
+    form.append('file', new Blob([new Uint8Array(bytes)], { type: 'application/pdf' }), name)
+    await fetch(`${base}/api/documents`, { method: 'POST', body: form })
+  }
+
+async function readOnes(base: string): Promise<readonly ListedDocument[] | null> {
+  // A busy service may close a connection that is about to be used again.
+  const answer = await fetch(`${base}/api/documents`).catch(() => null)
+  if (answer === null) return null
+  const { documents } = (await answer.json()) as { documents: ListedDocument[] }
+  return documents.some(({ status }) => UNFINISHED.has(status)) ? null : documents
+}
+
+async function until<Value>(ask: () => Value | null | Promise<Value | null>): Promise<Value> {
+  for (let waited = 0; waited < PATIENCE; waited += ASK_EVERY) {
+    const value = await ask()
+    if (value !== null) return value
+    await new Promise((resolve) => setTimeout(resolve, ASK_EVERY))
+  }
+  throw new Error('the service did not come to rest in time')
+}
