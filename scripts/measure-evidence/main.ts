@@ -1,5 +1,5 @@
 /**
- * `npm run measure-evidence -- [--patterns test|tuning] [--seed S] [--count N] [--list]`: how well the checks of explanations find what
+ * `npm run measure-evidence -- [--patterns test|tuning|third] [--seed S] [--count N] [--list]`: how well the checks of explanations find what
  * is wrong and stay quiet about what is not, by finding, on explanations generated from sentence patterns, half of them traps.
  *
  * `--list` prints what was missed and what was false, a few of each pattern. Exit code 1 when a figure is under what is asked.
@@ -7,6 +7,7 @@
 import { parseArgs } from 'node:util'
 import { measurePatterns, precisionOf, recallOf } from './measure.ts'
 import { TEST_PATTERNS } from './patterns/test/index.ts'
+import { THIRD_PATTERNS } from './patterns/third/index.ts'
 import { TUNING_PATTERNS } from './patterns/tuning/index.ts'
 
 const LEAST_PRECISION = 0.99
@@ -20,7 +21,13 @@ const { values } = parseArgs({
     list: { type: 'boolean', default: false },
   },
 })
-const patterns = values.patterns === 'tuning' ? TUNING_PATTERNS : TEST_PATTERNS
+const SETS = new Map([
+  ['test', TEST_PATTERNS],
+  ['tuning', TUNING_PATTERNS],
+  ['third', THIRD_PATTERNS],
+])
+const patterns = SETS.get(values.patterns)
+if (patterns === undefined) throw new Error(`--patterns is one of ${[...SETS.keys()].join(', ')}`)
 const { tallies, notes, millisecondsEach } = measurePatterns(patterns, `${values.patterns}/${values.seed}`, Number(values.count))
 
 const shown = (value: number): string => `${(100 * value).toFixed(1)} %`.padStart(8)
