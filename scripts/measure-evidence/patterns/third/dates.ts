@@ -44,7 +44,7 @@ export const dates: Patterns = {
       'evidence-date',
       [
         'Báo cáo số {n1}/BC-UBND ngày {d5} của UBND xã về kết quả CCHC',
-        'Quyết định số {n1}/QĐ-UBND ngày {d4} kiện toàn tổ một cửa',
+        'Quyết định số {n1}/QĐ-UBND ngày {d5} kiện toàn tổ một cửa',
         'Kế hoạch số {n1}/KH-UBND ngày {D5} về chuyển đổi số',
         'UBND xã ban hành Kế hoạch số {n1}/KH-UBND ngày {d5} về tiếp dân',
       ],

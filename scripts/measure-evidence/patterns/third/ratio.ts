@@ -21,7 +21,7 @@ export const ratio: Patterns = {
     'Số hộ nghèo được cấp thẻ BHYT {a}/{b} (tương đương {bad}%)',
     'Chi trả lương hưu qua tài khoản: {a}/{b} người, đạt {bad}% so với số người hưởng',
     'Gia đình văn hóa năm 2023: {a}/{b} hộ ~ đạt {bad}%',
-    'Tiêm vắc xin đàn gia súc {a}/{b} con, đạt {bad}% kế hoạch',
+    'Tiêm vắc xin đàn gia súc {a}/{b} con, đạt {bad}% tổng đàn',
     'Trẻ 6 tuổi vào lớp 1 là {a}/{b} cháu, tỷ lệ: {bad}%',
     'Có {a}/{b} lượt văn bản đến được xử lý trên phần mềm, chiếm tỷ lệ {bad}%',
     'Đường trục thôn được cứng hóa: {a}/{b} m đạt {bad0}%',
