@@ -6,19 +6,17 @@ import type { Finding, Suggestion } from '../model/finding.ts'
 import { cellText } from '../model/numeral.ts'
 import { pointsToNumber } from '../model/points.ts'
 import type { MatchedReport } from '../model/report.ts'
+import { certaintyOf } from './certainty.ts'
 import { reportHints } from './change-cost.ts'
 import { ruleOfFinding, tableToProblems } from './problems.ts'
 import { ruleKey } from './rules.ts'
-import type { Change } from './move.ts'
-import { columnNameOf, columnOf, MAX, nodeOf, pointsToUnits, reportToTable, unitsToPoints, type ScoreTable } from './score-table.ts'
+import { columnNameOf, nodeOf, pointsToUnits, reportToTable, unitsToPoints, type ScoreTable } from './score-table.ts'
 import { splitProblem } from './split.ts'
-import { searchRepairs, type Found, type Problem, type Repair } from './search.ts'
+import { searchRepairs, type Found, type Problem } from './search.ts'
 import { repairToWords, type Naming } from './words.ts'
 
 /** Further proposals beside the first. */
 const MOST_ALTERNATIVES = 2
-/** A repair that costs this much less than the next is likely; see costs.ts for what is being compared. */
-const LIKELY_BY = 2
 
 /** @param labelOf what a person calls a row */
 export function suggestRepairs(report: MatchedReport, findings: readonly Finding[], labelOf: Naming): Finding[] {
@@ -74,23 +72,7 @@ function foundToSuggestions(problem: Problem, found: Found, labelOf: Naming): Su
       }))
       .sort((a, b) => a.place - b.place)
       .map(({ row, column, value }) => ({ row, column, value })),
-    certainty: certaintyOf(table, repair, at, found),
+    certainty: certaintyOf(problem, repair, at, found),
     why: repairToWords(problem, repair, labelOf),
   }))
-}
-
-/** Unique: no other set of so few mistakes mends everything, and the search saw all of them. */
-function certaintyOf(table: ScoreTable, repair: Repair, at: number, { repairs, complete }: Found): Suggestion['certainty'] {
-  if (at > 0 || repair.loose || !complete) return 'open'
-  const others = repairs.filter((other) => other !== repair)
-  const isOnly = others.every(({ units }) => units > repair.units)
-  if (isOnly) return repair.changes.some((change) => wouldDoBlank(table, change)) ? 'likely' : 'unique'
-  return others.every(({ cost, units }) => (units > 1 && repair.units === 1) || cost >= repair.cost + LIKELY_BY) ? 'likely' : 'open'
-}
-
-/** Nothing at all adds up as well as 0 where nobody owes a score: in an appraiser's cell, and in one that others fill in. */
-function wouldDoBlank(table: ScoreTable, { cell, value }: Change): boolean {
-  const node = table.nodes[nodeOf(cell)]
-  if (value !== 0 || table.printed[cell] === null || columnOf(cell) === MAX || node === undefined || node.children.length > 0) return false
-  return columnNameOf(cell) === 'appraised' || node.forOthers
 }

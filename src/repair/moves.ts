@@ -78,7 +78,7 @@ function sumMoves(situation: Situation, rule: Rule): Move[] {
 }
 
 /** Values that a slip may have made the printed one of: a point moved by a place, other readings of the picture. */
-function slipValues({ table, hints }: Situation, cell: Cell): number[] {
+export function slipValues({ table, hints }: Pick<Situation, 'table' | 'hints'>, cell: Cell): number[] {
   if (!hasFigure(table, cell)) return []
   const figure = table.figures[cell] ?? 0
   const ceiling = columnOf(cell) === MAX ? null : ceilingOf(table, nodeOf(cell))

@@ -16,10 +16,13 @@ export interface Rule {
 
 export type Answer = 'kept' | 'broken' | 'untold'
 
+const KINDS: readonly RuleKind[] = ['sum', 'bound', 'catalogue', 'owed']
 const KIND_NUMBERS: Readonly<Record<RuleKind, number>> = { sum: 0, bound: 1, catalogue: 2, owed: 3 }
 
 /** The same number for the same rule. */
-export const ruleKey = ({ kind, cell }: Rule): number => cell * 4 + KIND_NUMBERS[kind]
+export const ruleKey = ({ kind, cell }: Rule): number => cell * KINDS.length + KIND_NUMBERS[kind]
+
+export const ruleOfKey = (key: number): Rule => ({ kind: KINDS[key % KINDS.length] ?? 'sum', cell: Math.floor(key / KINDS.length) })
 
 export function answerOf(table: ScoreTable, rule: Rule): Answer {
   switch (rule.kind) {

@@ -1,0 +1,77 @@
+/**
+ * How sure a proposal is. In: the table, a repair, its place among those that were found. Out: `unique`, `likely` or `open`.
+ *
+ * Several mistakes may look like one. One that everything speaks for is said to be the only one; a value that no known slip makes of what
+ * is printed, or that nobody gives, is only likely: two usual mistakes may stand behind it.
+ */
+import type { Suggestion } from '../model/finding.ts'
+import type { Change, Move } from './move.ts'
+import { slipValues } from './moves.ts'
+import { answerOf, ceilingOf, cellsOf, ruleKey, ruleOfKey, type Rule } from './rules.ts'
+import { cellAt, columnNameOf, columnOf, MAX, nodeOf, type Cell, type ScoreTable } from './score-table.ts'
+import type { Found, Problem, Repair } from './search.ts'
+
+/** A repair that costs this much less than the next is likely; see costs.ts for what is being compared. */
+const LIKELY_BY = 2
+/** Parts of a point by which scores are usually wrong: what is left over for a second mistake is one of these. */
+const USUAL_PARTS = 4
+
+/** Unique: no other set of so few mistakes mends everything, the search saw all of them, and nothing about it is unusual. */
+export function certaintyOf(problem: Problem, repair: Repair, at: number, { repairs, complete }: Found): Suggestion['certainty'] {
+  if (at > 0 || repair.loose || !complete) return 'open'
+  const others = repairs.filter((other) => other !== repair)
+  const isOnly = others.every(({ units }) => units > repair.units)
+  if (isOnly)
+    return repair.units === 1 && !isBesideBrokenSum(problem) && repair.causes.every((cause) => isUsual(problem, cause))
+      ? 'unique'
+      : 'likely'
+  return others.every(({ cost, units }) => (units > 1 && repair.units === 1) || cost >= repair.cost + LIKELY_BY) ? 'likely' : 'open'
+}
+
+/** A sum that has to hold speaks of a cell that another broken sum speaks of as well: what mends that one may mend this one. */
+function isBesideBrokenSum({ table, targets, others }: Problem): boolean {
+  const beside = [...others].map(ruleOfKey).filter((rule) => rule.kind === 'sum' && answerOf(table, rule) === 'broken')
+  const cells = new Set(beside.flatMap((rule) => cellsOf(table, rule)))
+  return targets.some((rule) => rule.kind === 'sum' && cellsOf(table, rule).some((cell) => cells.has(cell)))
+}
+
+function isUsual(problem: Problem, move: Move): boolean {
+  const { table } = problem
+  if (move.changes.some((change) => wouldDoBlank(table, change))) return false
+  const [change, ...others] = move.changes
+  if (change === undefined || others.length > 0 || change.value === null) return true
+  const { cell, value } = change
+  const isLeaf = table.nodes[nodeOf(cell)]?.children.length === 0
+  // A blank that adds up as nothing may as well be one of two mistakes; one that nobody owes may stay, and the subtotal be wrong.
+  if (isLeaf && table.printed[cell] === null && (value === 0 || isOptional(table, cell))) return false
+  if (!isOutOfBounds(problem, cell) || (move.kind !== 'value' && move.kind !== 'subtotal')) return true
+  // Full marks or a lost point come to mind before another number, and leave the rest to a second mistake.
+  const nearer = [ceilingOf(table, nodeOf(cell)), ...slipValues(problem, cell)].filter((each) => each !== null)
+  return nearer.includes(value) || !nearer.some((each) => Number.isInteger(((each - value) * USUAL_PARTS) / table.unitsInPoint))
+}
+
+/** What is printed is impossible in itself, whatever the sums say. */
+function isOutOfBounds({ targets }: Problem, cell: Cell): boolean {
+  const bound: Rule = { kind: 'bound', cell }
+  return targets.some((rule) => ruleKey(rule) === ruleKey(bound))
+}
+
+/** Nothing at all adds up as well as 0 where nobody owes a score: in an appraiser's cell, and in one that others fill in. */
+function wouldDoBlank(table: ScoreTable, { cell, value }: Change): boolean {
+  const node = table.nodes[nodeOf(cell)]
+  if (node === undefined || columnOf(cell) === MAX) return false
+  if (node.children.length === 0) return value === 0 && table.printed[cell] !== null && isOptional(table, cell)
+  // A blank subtotal is owed because all below it is there: it is not where a 0 below it is none.
+  return table.printed[cell] === null && hasOptionalZero(table, cell)
+}
+
+const isOptional = (table: ScoreTable, cell: Cell): boolean =>
+  columnNameOf(cell) === 'appraised' || table.nodes[nodeOf(cell)]?.forOthers === true
+
+function hasOptionalZero(table: ScoreTable, cell: Cell): boolean {
+  return (table.nodes[nodeOf(cell)]?.children ?? []).some((child) => {
+    const below = cellAt(child, columnOf(cell))
+    if ((table.nodes[child]?.children.length ?? 0) > 0) return hasOptionalZero(table, below)
+    return table.printed[below] === 0 && isOptional(table, below)
+  })
+}
