@@ -1,5 +1,5 @@
 /*
- * The arithmetic of the line recogniser, for WebAssembly with vectors; `npm run line-kernel` makes kernel-module.ts of it.
+ * The arithmetic of the line recogniser, for WebAssembly with vectors; `npm run kernels` makes kernel-module.ts of it.
  *
  * Weights and values are integers of 8 bits, sums of 32; what a layer gives is a float between -1 and 1, times 127. Weights stand in
  * blocks of 32 outputs, in a block two inputs at a time: so a sum stays in its register over all inputs, and inputs that are zero are

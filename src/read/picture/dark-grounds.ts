@@ -2,6 +2,7 @@
  * White letters on a dark ground, as heading rows have them. In: an upright grey picture and its ink. Out: the same in which such
  * grounds are white and what is on them is dark, be it lighter than the ground (letters) or darker (rules).
  */
+import { pixelKernel, type PixelKernel } from '../pixel-kernel/index.ts'
 import { maskToBlobs } from './blobs.ts'
 import type { Raster } from './raster.ts'
 
@@ -28,9 +29,9 @@ interface Box {
 }
 
 /** Changes both pictures in place. */
-export function turnDarkGrounds(grey: Raster, ink: Raster, dpi: number): void {
+export function turnDarkGrounds(grey: Raster, ink: Raster, dpi: number, kernel = pixelKernel()): void {
   const side = Math.max(4, Math.round(SQUARE_INCHES * dpi))
-  const squares = toDarkSquares(grey, side)
+  const squares = toDarkSquares(grey, side, kernel)
   const blobs = maskToBlobs(squares)
   for (let blob = 0; blob < blobs.count; blob++) {
     const w = blobs.right[blob]! - blobs.left[blob]! + 1
@@ -46,11 +47,20 @@ export function turnDarkGrounds(grey: Raster, ink: Raster, dpi: number): void {
   }
 }
 
-function toDarkSquares({ width, height, data }: Raster, side: number): Raster {
+function toDarkSquares({ width, height, data }: Raster, side: number, kernel: PixelKernel | null): Raster {
   const columns = Math.ceil(width / side)
   const rows = Math.ceil(height / side)
   const counts = new Uint32Array(columns * rows)
-  for (let y = 0; y < height; y++) {
+  if (kernel !== null) {
+    kernel.begin()
+    const [from, room, ofRow] = [kernel.put(data), kernel.take(width), kernel.take(columns * 4)]
+    const inRow = kernel.words(ofRow, columns)
+    for (let row = 0; row < rows; row++) {
+      kernel.call.countDark(from + row * side * width, width, Math.min(side, height - row * side), side, DARK, room, ofRow)
+      counts.set(inRow, row * columns)
+    }
+  }
+  for (let y = kernel === null ? 0 : height; y < height; y++) {
     const row = Math.floor(y / side) * columns
     for (let column = 0, at = y * width; column < columns; column++) {
       const end = y * width + Math.min(width, (column + 1) * side)

@@ -2,6 +2,7 @@
  * Even light: the paper's brightness is divided out, its grain and what is beside the sheet become white. In: a grey picture and its sheet as found
  * in the same picture made smaller. Out: a picture whose paper is white everywhere.
  */
+import { pixelKernel } from '../pixel-kernel/index.ts'
 import { spread } from './ink.ts'
 import type { Raster } from './raster.ts'
 import type { Sheet } from './sheet.ts'
@@ -11,13 +12,16 @@ const WHITE = 255
 const BITS = 16
 
 /** `factor`: how many times larger the picture is than the small one. */
-export function evenLight({ width, height, data }: Raster, sheet: Sheet, factor: number): Raster {
+export function evenLight({ width, height, data }: Raster, sheet: Sheet, factor: number, kernel = pixelKernel()): Raster {
   const { columns, rows, paper, grain } = sheet
   const side = sheet.side * factor
-  const result = new Uint8Array(width * height)
+  const count = width * height
   // What white has to be multiplied by, at the middles of the squares along one row of pixels, and at each pixel.
   const knots = new Float32Array(columns)
-  const gains = new Int32Array(width)
+  kernel?.begin()
+  const places = kernel === null ? null : { from: kernel.put(data), to: kernel.take(count), gains: kernel.take(width * 4) }
+  const gains = kernel === null || places === null ? new Int32Array(width) : kernel.words(places.gains, width)
+  const result = kernel === null || places === null ? new Uint8Array(count) : kernel.bytes(places.to, count)
   for (let y = 0; y < height; y++) {
     const v = Math.min(rows - 1, Math.max(0, (y + 0.5) / side - 0.5))
     const top = Math.min(rows - 1, Math.floor(v))
@@ -29,13 +33,17 @@ export function evenLight({ width, height, data }: Raster, sheet: Sheet, factor:
     // The light changes slowly: every other row is near enough.
     if (y % 2 === 0) spread(knots, side, gains)
     const start = y * width
+    if (kernel !== null && places !== null) {
+      kernel.call.brighten(places.from + start, places.gains, places.to + start, width)
+      continue
+    }
     for (let x = 0; x < width; x++) {
       const value = (data[start + x]! * gains[x]!) >> BITS
       result[start + x] = value > WHITE ? WHITE : value
     }
   }
   if (sheet.beside !== null) clear(result, width, height, sheet.beside, factor)
-  return { width, height, data: result }
+  return { width, height, data: kernel === null ? result : result.slice() }
 }
 
 /** Makes the pixels of a small mask paper. */

@@ -4,6 +4,7 @@
  * Method: J. Sauvola, M. Pietikäinen, Adaptive document image binarization (2000). Mean and deviation are taken over windows of whole
  * squares, and the thresholds between the squares' middles lie on straight lines.
  */
+import { pixelKernel, type PixelKernel } from '../pixel-kernel/index.ts'
 import type { Raster } from './raster.ts'
 
 /** Side of the squares, and of the window in squares to either side; inches: the window is some lines of text high. */
@@ -22,14 +23,17 @@ interface Grid {
   readonly rows: number
 }
 
-export function greyToInk(grey: Raster, dpi: number): Raster {
+export function greyToInk(grey: Raster, dpi: number, kernel = pixelKernel()): Raster {
   const { width, height, data } = grey
   const side = Math.max(4, Math.round(dpi * SQUARE_INCHES))
   const grid: Grid = { side, columns: Math.ceil(width / side), rows: Math.ceil(height / side) }
-  const thresholds = toThresholds(grey, grid)
-  const ink = new Uint8Array(width * height)
+  kernel?.begin()
+  const from = kernel?.put(data) ?? 0
+  const thresholds = toThresholds(kernel === null ? sumSquares(grey, grid) : sumSquaresFast(grey, grid, kernel, from), grey, grid)
+  const places = kernel === null ? null : { ink: kernel.take(width * height), limits: kernel.take(width * 4) }
+  const ink = kernel === null || places === null ? new Uint8Array(width * height) : kernel.bytes(places.ink, width * height)
   const knots = new Float32Array(grid.columns)
-  const limits = new Int32Array(width)
+  const limits = kernel === null || places === null ? new Int32Array(width) : kernel.words(places.limits, width)
   for (let y = 0; y < height; y++) {
     const v = Math.min(grid.rows - 1, Math.max(0, (y + 0.5) / side - 0.5))
     const top = Math.floor(v) * grid.columns
@@ -40,9 +44,10 @@ export function greyToInk(grey: Raster, dpi: number): Raster {
     }
     spread(knots, side, limits)
     const start = y * width
-    for (let x = 0; x < width; x++) if (data[start + x]! << BITS < limits[x]!) ink[start + x] = 1
+    if (kernel !== null && places !== null) kernel.call.under(from + start, places.limits, places.ink + start, width)
+    else for (let x = 0; x < width; x++) if (data[start + x]! << BITS < limits[x]!) ink[start + x] = 1
   }
-  return { width, height, data: ink }
+  return { width, height, data: kernel === null ? ink : ink.slice() }
 }
 
 /** Straight lines between the knots, which stand in the middles of the squares. */
@@ -63,8 +68,7 @@ export function spread(knots: Float32Array, side: number, values: Int32Array): v
   }
 }
 
-function toThresholds(grey: Raster, { side, columns, rows }: Grid): Float32Array {
-  const [sums, squares] = sumSquares(grey, { side, columns, rows })
+function toThresholds([sums, squares]: Tables, grey: Raster, { side, columns, rows }: Grid): Float32Array {
   const thresholds = new Float32Array(columns * rows)
   for (let row = 0; row < rows; row++) {
     const [top, bottom] = [Math.max(0, row - REACH), Math.min(rows, row + REACH + 1)]
@@ -85,7 +89,33 @@ function within(table: Float64Array, stride: number, left: number, top: number, 
 }
 
 /** Tables of sums of the grey values, and of their squares, over all squares above and to the left. */
-function sumSquares({ width, height, data }: Raster, { side, columns, rows }: Grid): [Float64Array, Float64Array] {
+type Tables = readonly [sums: Float64Array, squares: Float64Array]
+
+function sumSquaresFast({ width, height }: Raster, { side, columns, rows }: Grid, kernel: PixelKernel, from: number): Tables {
+  const sums = new Float64Array((columns + 1) * (rows + 1))
+  const squares = new Float64Array(sums.length)
+  const [room, ofSums, ofSquares] = [kernel.take(width * 8), kernel.take(columns * 4), kernel.take(columns * 4)]
+  const [rowSums, rowSquares] = [kernel.words(ofSums, columns), kernel.words(ofSquares, columns)]
+  for (let row = 0; row < rows; row++) {
+    const top = row * side
+    kernel.call.sumSquares(from + top * width, width, Math.min(side, height - top), side, room, ofSums, ofSquares)
+    addRow(sums, rowSums, row, columns)
+    addRow(squares, rowSquares, row, columns)
+  }
+  return [sums, squares]
+}
+
+/** One more row of a table. */
+function addRow(table: Float64Array, values: ArrayLike<number>, row: number, columns: number): void {
+  let sum = 0
+  for (let column = 0; column < columns; column++) {
+    sum += values[column]!
+    const at = (row + 1) * (columns + 1) + column + 1
+    table[at] = table[at - columns - 1]! + sum
+  }
+}
+
+function sumSquares({ width, height, data }: Raster, { side, columns, rows }: Grid): Tables {
   const sums = new Float64Array((columns + 1) * (rows + 1))
   const squares = new Float64Array(sums.length)
   const rowSums = new Float64Array(columns)
@@ -108,15 +138,8 @@ function sumSquares({ width, height, data }: Raster, { side, columns, rows }: Gr
         rowSquares[column]! += square
       }
     }
-    let sum = 0
-    let square = 0
-    for (let column = 0; column < columns; column++) {
-      sum += rowSums[column]!
-      square += rowSquares[column]!
-      const at = (row + 1) * (columns + 1) + column + 1
-      sums[at] = sums[at - columns - 1]! + sum
-      squares[at] = squares[at - columns - 1]! + square
-    }
+    addRow(sums, rowSums, row, columns)
+    addRow(squares, rowSquares, row, columns)
   }
   return [sums, squares]
 }

@@ -53,7 +53,7 @@ export function setUpright(view: View): UprightPicture {
 
 function middleBrightness({ data }: Raster): number {
   const counts = new Uint32Array(256)
-  for (const value of data) counts[value]!++
+  for (let at = 0; at < data.length; at++) counts[data[at]!]!++
   let seen = 0
   return counts.findIndex((count) => (seen += count) * 2 >= data.length)
 }

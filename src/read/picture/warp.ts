@@ -4,6 +4,7 @@
  * Between the middles of pixels values are taken from the sixteen around by cubic weights (R. Keys, Cubic convolution interpolation,
  * 1981), which keep letters sharp. Places are between pixels: the first pixel spans 0 to 1.
  */
+import { pixelKernel, type PixelKernel } from '../pixel-kernel/index.ts'
 import type { Homography, Raster } from './raster.ts'
 
 const PAPER = 255
@@ -35,10 +36,12 @@ function cubicWeights(): Int32Array {
   return weights
 }
 
-export function warp(source: Raster, toSource: Homography, newWidth: number, newHeight: number): Raster {
-  const result = new Uint8Array(newWidth * newHeight).fill(PAPER)
+export function warp(source: Raster, toSource: Homography, newWidth: number, newHeight: number, kernel = pixelKernel()): Raster {
   // With a border of paper every pixel has neighbours.
-  const { width, height, data } = withBorder(source)
+  const bordered = withBorder(source)
+  const { width, height, data } = bordered
+  const fast = kernel === null ? null : new FastRows(kernel, bordered, newWidth, newHeight)
+  const result = new Uint8Array(fast === null ? newWidth * newHeight : 0).fill(PAPER)
   const [a, b, c, d, e, f, g, h, i] = toSource
   const one = 1 << BITS
   for (let row = 0; row < newHeight; row++) {
@@ -53,13 +56,20 @@ export function warp(source: Raster, toSource: Homography, newWidth: number, new
       const u1 = (a * x1 + b * y + c) / w1 + BORDER - 0.5
       const v1 = (d * x1 + e * y + f) / w1 + BORDER - 0.5
       if (!isInside(u0, v0, width, height) && !isInside(u1, v1, width, height)) {
-        if (Math.max(u0, u1) < 1 || Math.max(v0, v1) < 1 || Math.min(u0, u1) > width - 2 || Math.min(v0, v1) > height - 2) continue
+        if (Math.max(u0, u1) < 1 || Math.max(v0, v1) < 1 || Math.min(u0, u1) > width - 2 || Math.min(v0, v1) > height - 2) {
+          fast?.skip(count)
+          continue
+        }
       }
       const steps = Math.max(1, count - 1)
       const du = (((u1 - u0) * one) / steps) | 0
       const dv = (((v1 - v0) * one) / steps) | 0
       let u = (u0 * one) | 0
       let v = (v0 * one) | 0
+      if (fast !== null) {
+        fast.piece(count, u, v, du, dv)
+        continue
+      }
       const start = row * newWidth + from
       for (let at = start; at < start + count; at++, u = (u + du) | 0, v = (v + dv) | 0) {
         const left = u >> BITS
@@ -87,8 +97,66 @@ export function warp(source: Raster, toSource: Homography, newWidth: number, new
         result[at] = level < 0 ? 0 : level > PAPER ? PAPER : level
       }
     }
+    fast?.endRow(row)
   }
-  return { width: newWidth, height: newHeight, data: result }
+  return { width: newWidth, height: newHeight, data: fast === null ? result : fast.picture() }
+}
+
+/** Numbers that tell the kernel a piece: count (negative: to be passed over), place of the first pixel, steps to the next. */
+const PIECE_NUMBERS = 5
+/** The kernel has each four weights twice, for two rows at once. */
+const FAST_WEIGHTS = Int16Array.from({ length: STEPS * 8 }, (_, at) => WEIGHTS[(at >> 3) * 4 + (at & 3)]!)
+
+/** The rows of the result by the kernel, each from its pieces. */
+class FastRows {
+  private readonly kernel: PixelKernel
+  private readonly source: { readonly at: number; readonly width: number; readonly height: number }
+  private readonly width: number
+  private readonly size: number
+  private readonly places: { readonly weights: number; readonly pieces: number; readonly result: number }
+  private readonly pieces: Int32Array
+  private length = 0
+
+  constructor(kernel: PixelKernel, { width, height, data }: Raster, newWidth: number, newHeight: number) {
+    this.kernel = kernel
+    this.width = newWidth
+    this.size = newWidth * newHeight
+    const numbers = PIECE_NUMBERS * (Math.ceil(newWidth / PIECE) + 1)
+    kernel.begin()
+    this.source = { at: kernel.put(data), width, height }
+    this.places = {
+      weights: kernel.put(FAST_WEIGHTS),
+      pieces: kernel.take(numbers * 4),
+      result: kernel.take(this.size),
+    }
+    this.pieces = kernel.words(this.places.pieces, numbers)
+    kernel.bytes(this.places.result, this.size).fill(PAPER)
+  }
+
+  skip(count: number): void {
+    this.piece(-count, 0, 0, 0, 0)
+  }
+
+  piece(count: number, u: number, v: number, du: number, dv: number): void {
+    const { pieces, length } = this
+    pieces[length] = count
+    pieces[length + 1] = u
+    pieces[length + 2] = v
+    pieces[length + 3] = du
+    pieces[length + 4] = dv
+    this.length += PIECE_NUMBERS
+  }
+
+  endRow(row: number): void {
+    const { at, width, height } = this.source
+    this.pieces[this.length] = 0
+    this.kernel.call.warpRow(at, width, height, this.places.weights, this.places.pieces, this.places.result + row * this.width)
+    this.length = 0
+  }
+
+  picture(): Uint8Array {
+    return this.kernel.copy(this.places.result, this.size)
+  }
 }
 
 const BORDER = 2

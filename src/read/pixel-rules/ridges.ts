@@ -4,6 +4,7 @@
  * Only the neighbours across count, so that a faint rule shows as well as a black one, and one that touches letters on one side still
  * shows between them.
  */
+import { forBands, pixelKernel } from '../pixel-kernel/index.ts'
 import type { Raster } from '../picture/raster.ts'
 
 /** Of all that is paper, grey levels: brighter than this. */
@@ -35,7 +36,13 @@ export function depthOfRidges({ data, width }: Raster): number {
 }
 
 /** The picture with rows and columns exchanged. */
-export function transpose({ width, height, data }: Raster): Raster {
+export function transpose({ width, height, data }: Raster, kernel = pixelKernel()): Raster {
+  if (kernel !== null) {
+    kernel.begin()
+    const [from, to] = [kernel.put(data), kernel.take(data.length)]
+    forBands(height, (top, bottom) => kernel.call.transpose(from, width, height, top, bottom, to))
+    return { width: height, height: width, data: kernel.copy(to, data.length) }
+  }
   const turned = new Uint8Array(data.length)
   const block = 32
   for (let top = 0; top < height; top += block) {
@@ -61,7 +68,15 @@ export interface Ridges {
  * Ridges along rows: where a pixel is darker by `depth` than the brightest of the `reach` pixels above it and of those below it (the ones
  * next to it, its own blurred edge, left out).
  */
-export function ridgesAlongRows({ width, height, data }: Raster, reach: number, depth: number): Ridges {
+export function ridgesAlongRows({ width, height, data }: Raster, reach: number, depth: number, kernel = pixelKernel()): Ridges {
+  const size = data.length
+  // The kernel holds no more than a byte; no depth is asked for that is more.
+  if (kernel !== null && height > reach) {
+    kernel.begin()
+    const [grey, one, other, thick] = [kernel.put(data), kernel.take(size), kernel.take(size), kernel.take(size)]
+    const thin = kernel.call.ridges(grey, width, height, reach, depth, one, other, thick)
+    return { narrow: kernel.copy(thin, size), wide: kernel.copy(thick, size) }
+  }
   const narrow = new Uint8Array(data.length)
   const wide = new Uint8Array(data.length)
   const brightest = slidingBrightest(data, width, height, reach - 1)

@@ -2,6 +2,7 @@
  * Ridges along rows to tracks: chains of strips of the picture in which a ridge goes on at about the same height.
  * In: widened ridges. Out: tracks with their height in each strip. Letters make tracks, too; what is a rule is told later.
  */
+import { forBands, pixelKernel, type PixelKernel } from '../pixel-kernel/index.ts'
 
 /** Ridges along the rows of a picture (of the picture itself, or of the transposed one). */
 export interface RidgeMap {
@@ -71,28 +72,47 @@ interface Open {
   slope: number
 }
 
-export function ridgesToTracks({ width, height, narrow, ridges, strip }: RidgeMap): Track[] {
+const leastCover = (pixels: number): number => Math.max(2, LEAST_COVER * pixels)
+
+/** For each strip, row by row, how much of it is ridge; 0 where it is little. */
+function coversOf({ width, height, narrow, ridges, strip }: RidgeMap, kernel: PixelKernel | null): Uint16Array {
+  const strips = Math.ceil(width / strip)
+  const last = leastCover(width - (strips - 1) * strip)
+  if (kernel !== null) {
+    kernel.begin()
+    const [thin, thick, to] = [kernel.put(narrow), kernel.put(ridges), kernel.take(strips * height * 2)]
+    forBands(height, (top, bottom) => kernel.call.cover(thin, thick, width, height, top, bottom, strip, leastCover(strip), last, to))
+    return new Uint16Array(kernel.copy(to, strips * height * 2).buffer)
+  }
+  const covers = new Uint16Array(strips * height)
+  for (let index = 0; index < strips; index++) {
+    const left = index * strip
+    const right = Math.min(width, left + strip)
+    const least = leastCover(right - left)
+    for (let y = 0; y < height; y++) {
+      let sum = 0
+      for (let at = y * width + left, end = y * width + right; at < end; at++) sum += ridges[at]!
+      if (sum < least) continue
+      // Widened ridges of a double border touch; the narrow ones tell them apart.
+      for (let at = y * width + left, end = y * width + right; at < end; at++) sum += narrow[at]!
+      covers[index * height + y] = sum
+    }
+  }
+  return covers
+}
+
+export function ridgesToTracks({ width, height, narrow, ridges, strip }: RidgeMap, kernel = pixelKernel()): Track[] {
   const done: Track[] = []
   let open: Open[] = []
-  const cover = new Uint16Array(height)
   const close = (track: Open): void => {
     if (track.hits < 2) return
     done.push({ first: track.first, heights: track.heights.slice(0, track.heights.length - track.misses) })
   }
   const strips = Math.ceil(width / strip)
+  const covers = coversOf({ width, height, narrow, ridges, strip }, kernel)
   for (let index = 0; index < strips; index++) {
-    const left = index * strip
-    const right = Math.min(width, left + strip)
-    const least = Math.max(2, LEAST_COVER * (right - left))
-    for (let y = 0; y < height; y++) {
-      let sum = 0
-      for (let at = y * width + left, end = y * width + right; at < end; at++) sum += ridges[at]!
-      cover[y] = 0
-      if (sum < least) continue
-      // Widened ridges of a double border touch; the narrow ones tell them apart.
-      for (let at = y * width + left, end = y * width + right; at < end; at++) sum += narrow[at]!
-      cover[y] = sum
-    }
+    const cover = covers.subarray(index * height, (index + 1) * height)
+    const least = leastCover(Math.min(strip, width - index * strip))
     const peaks: Peak[] = []
     findPeaks(cover, least, peaks)
     open = follow(open, peaks, index, close)
