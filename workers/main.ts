@@ -8,6 +8,7 @@ import { UnrecoverableError, WaitingError } from 'bullmq'
 import { CONTRACTS, isJobName, type JobName } from '../src/queue/contracts.ts'
 import type { Queues, QueueWorker } from '../src/queue/connection.ts'
 import { isToBeDone, takeOff } from '../src/store/outbox.ts'
+import type { Room } from '../src/store/room.ts'
 import { assemble } from './assemble.ts'
 import { deliver } from './deliver.ts'
 import type { AnyJob, Perform, Tools } from './job.ts'
@@ -39,21 +40,28 @@ export interface WorkersOptions extends Tools {
   readonly queues: Queues
   /** Jobs that need a processor, at the same time. */
   readonly concurrency: number
+  /** Room on the disk of an embedded database: no job is begun while it is short. */
+  readonly room?: Pick<Room, 'isShort' | 'onChange'> | null
 }
 
 export function startWorkers(given: WorkersOptions): Workers {
   const options = { ...given, ingest: measured(given) }
-  const { queues, concurrency, ingest, log } = options
+  const { queues, concurrency, ingest, log, room } = options
   const now = new AbortController()
   const work = (job: AnyJob, token: string | undefined) => runJob(options, job, token, now.signal)
-  const workers: QueueWorker[] = [queues.work('work', concurrency, work), queues.work('deliveries', DELIVERIES_AT_ONCE, work)]
+  const open = (): QueueWorker[] => [queues.work('work', concurrency, work), queues.work('deliveries', DELIVERIES_AT_ONCE, work)]
+  const workers = new RestingWorkers(open, room?.isShort ?? false)
+  room?.onChange((isShort) => {
+    log.warn({ isShort }, isShort ? 'the disk is full: no job is begun until there is room' : 'there is room again')
+    workers.rest(isShort)
+  })
   const reconciler = new Reconciler(ingest.db, queues, log)
   reconciler.start()
   let stopping: Promise<void> | null = null
   const stopAll = async (): Promise<void> => {
     const late = setTimeout(() => now.abort(), GRACE)
     await reconciler.stop()
-    await Promise.all(workers.map((worker) => worker.close()))
+    await workers.stop()
     clearTimeout(late)
   }
   return {
@@ -61,6 +69,41 @@ export function startWorkers(given: WorkersOptions): Workers {
       if (stopping !== null) now.abort()
       return (stopping ??= stopAll())
     },
+  }
+}
+
+/** Workers that can rest: they are closed then, and opened again. */
+class RestingWorkers {
+  private readonly open: () => QueueWorker[]
+  private workers: QueueWorker[] = []
+  private last: Promise<void> = Promise.resolve()
+
+  constructor(open: () => QueueWorker[], isShort: boolean) {
+    this.open = open
+    if (!isShort) this.workers = open()
+  }
+
+  rest(shall: boolean): void {
+    this.last = this.restAfter(this.last, shall)
+  }
+
+  /** Resolves when the jobs that run have ended. */
+  async stop(): Promise<void> {
+    this.rest(true)
+    await this.last
+  }
+
+  /** One after the other. */
+  private async restAfter(before: Promise<void>, shall: boolean): Promise<void> {
+    await before
+    await this.close()
+    if (!shall) this.workers = this.open()
+  }
+
+  private async close(): Promise<void> {
+    const closing = this.workers
+    this.workers = []
+    await Promise.all(closing.map((worker) => worker.close()))
   }
 }
 

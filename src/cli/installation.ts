@@ -14,12 +14,15 @@ import { addRechecks } from '../store/lifecycle.ts'
 import { migrate } from '../store/migrate.ts'
 import { openFiles } from '../store/open-files.ts'
 import { removeAbandoned } from '../store/receive.ts'
+import { Room } from '../store/room.ts'
 import { installedCatalogues } from './catalogues.ts'
 
 export interface Installation {
   readonly folder: DataFolder
   readonly database: Database
   readonly files: FileStore
+  /** Of the disk that an embedded database stands on. */
+  readonly room: Room | null
   readonly close: () => Promise<void>
 }
 
@@ -35,7 +38,9 @@ export async function openInstallation(settings: ServiceSettings, log: Log, wait
   // Only a database in the folder needs the folder for itself.
   const folder = await openDataFolder(dataFolder, databaseUrl === undefined)
   let database: Database | null = null
+  const room = databaseUrl === undefined ? new Room(folder.path) : null
   try {
+    await room?.start()
     await removeAbandoned(folder.incoming)
     const onError = (error: Error): void => log.warn({ error: error.message }, 'database')
     database = databaseUrl === undefined ? await openEmbedded(folder.database) : openServer(databaseUrl, onError)
@@ -45,13 +50,16 @@ export async function openInstallation(settings: ServiceSettings, log: Log, wait
       folder,
       database,
       files: openFiles(folder, storageUrl),
+      room,
       close: async () => {
         await opened.close()
+        await room?.stop()
         await folder.release()
       },
     }
   } catch (error) {
     await database?.close()
+    await room?.stop()
     await folder.release()
     throw error
   }

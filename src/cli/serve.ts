@@ -44,7 +44,7 @@ export async function serveCommand(
   if (!auth && !isLoopback(host)) throw openToAll(host)
   const log = createLog(logLevel)
   const installation = await openInstallation(serviceSettings, log)
-  const { database, files } = installation
+  const { database, files, room } = installation
   const { db } = database
   const queues = await openQueuesOf(serviceSettings, database, log)
   const metrics = createMetrics()
@@ -66,6 +66,7 @@ export async function serveCommand(
     publicUrl,
     proxies,
     scratch: installation.folder.incoming,
+    room,
     maxFileBytes: settings.limits.fileBytes ?? DEFAULT_LIMITS.fileBytes,
     handOver: (jobs) =>
       handOver(db, queues, jobs).catch((error: unknown) => log.warn({ error: String(error) }, 'jobs wait in the outbox for the queue')),
@@ -84,7 +85,7 @@ export async function serveCommand(
         recogniser,
         extract: extraction.extract,
       }
-      const workers = concurrency > 0 ? startWorkers({ queues, concurrency, ingest, log, metrics }) : onlyReconcile(service)
+      const workers = concurrency > 0 ? startWorkers({ queues, concurrency, ingest, log, metrics, room }) : onlyReconcile(service)
       const watching = watch === undefined ? null : new FolderWatch(service, watch)
       watching?.start()
       const name = host === '::1' ? '[::1]' : host

@@ -6,6 +6,8 @@ import path from 'node:path'
 import type { FileStore, IncomingFile, LocalFile, OpenFile } from './files.ts'
 import { receiveToDisk } from './receive.ts'
 
+/** A disk that is full still has room for names. */
+const PROBE = Buffer.alloc(4096)
 const SHA256 = /^[0-9a-f]{64}$/u
 
 /** Two levels, so that no folder grows too large. Throws for what is no hash: nothing outside the folder has a name. */
@@ -76,7 +78,12 @@ export class DiskFiles implements FileStore {
 
   async check(): Promise<void> {
     const probe = path.join(this.incoming, `probe-${randomUUID()}`)
-    await (await open(probe, 'wx')).close()
-    await rm(probe)
+    const handle = await open(probe, 'wx')
+    try {
+      await handle.write(PROBE)
+    } finally {
+      await handle.close()
+      await rm(probe)
+    }
   }
 }

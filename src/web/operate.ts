@@ -1,6 +1,7 @@
 /** For whoever runs the service: is it alive, is it ready, what does it do. */
 import { createRoute, z } from '@hono/zod-openapi'
 import { sql } from 'kysely'
+import { isDiskFull } from '../store/db.ts'
 import { countByStatus } from '../store/documents.ts'
 import { json, refusals } from './describe.ts'
 import { requireAdmin } from './guard.ts'
@@ -17,7 +18,8 @@ const healthz = createRoute({
 })
 
 const part = z.enum(['ok', 'away'])
-const readiness = z.object({ status: z.enum(['ready', 'not-ready']), database: part, queue: part, files: part })
+const filesPart = z.enum(['ok', 'away', 'full'])
+const readiness = z.object({ status: z.enum(['ready', 'not-ready']), database: part, queue: part, files: filesPart })
 
 const readyz = createRoute({
   method: 'get',
@@ -47,11 +49,22 @@ async function answers(test: () => Promise<unknown>): Promise<'ok' | 'away'> {
   }
 }
 
-export async function readinessOf({ db, queues, files }: Service): Promise<z.infer<typeof readiness>> {
+async function stateOfFiles({ files, room }: Service): Promise<'ok' | 'away' | 'full'> {
+  if (room?.isShort === true) return 'full'
+  try {
+    await files.check()
+    return 'ok'
+  } catch (error) {
+    return isDiskFull(error) ? 'full' : 'away'
+  }
+}
+
+export async function readinessOf(service: Service): Promise<z.infer<typeof readiness>> {
+  const { db, queues } = service
   const [database, queue, kept] = await Promise.all([
     answers(() => sql`select 1`.execute(db)),
     answers(() => queues.check()),
-    answers(() => files.check()),
+    stateOfFiles(service),
   ])
   const ready = database === 'ok' && queue === 'ok' && kept === 'ok'
   return { status: ready ? 'ready' : 'not-ready', database, queue, files: kept }

@@ -34,6 +34,8 @@ export interface Service {
   readonly maxFileBytes: number
   /** A folder for what waits while an answer is made. */
   readonly scratch: string
+  /** Room on the disk of an embedded database: nothing is taken in when it is short. */
+  readonly room?: { readonly isShort: boolean } | null
   /** Where people call it, when that is not where it listens: `https://…` makes its cookies secure. */
   readonly publicUrl?: string | null
   /** Proxies before it that tell the caller's address. */

@@ -8,7 +8,7 @@ import { readJob } from '../store/lifecycle.ts'
 import { addJobs, type OutboxJob } from '../store/outbox.ts'
 import { isUnit, periodFromCode } from '../store/registry.ts'
 import { storableText } from '../store/storable.ts'
-import { ApiError, badRequest } from './api-error.ts'
+import { ApiError, badRequest, diskFull } from './api-error.ts'
 import { requireUploadForm } from './csrf.ts'
 import { json, refusals } from './describe.ts'
 import { wantsPage } from './pages/html.ts'
@@ -73,7 +73,8 @@ export const uploadRoutes: Routes = (app, service) => {
   // Not through the validator of the description: it would hold whole files in memory.
   app.openAPIRegistry.registerPath(upload)
   app.post('/api/documents', async (c) => {
-    // A database that is away is told before anything is taken in.
+    // A disk that is full, a database that is away are told before anything is taken in.
+    if (service.room?.isShort === true) throw diskFull()
     const recent = await countRecent(service.db, c.var.caller.scope, BATCH_SECONDS)
     const form = await receiveForm(c.req.raw, service.files, service.maxFileBytes)
     try {
