@@ -12,8 +12,12 @@ const TOOLS = {
   qpdf: { paths: ['/usr/bin/qpdf'], packages: ['qpdf'] },
   pdftotext: { paths: ['/usr/bin/pdftotext'], packages: ['poppler-utils'] },
   opj_compress: { paths: ['/usr/bin/opj_compress'], packages: ['libopenjp2-tools'] },
+  libfaketime: {
+    paths: ['x86_64', 'aarch64'].map((machine) => `/usr/lib/${machine}-linux-gnu/faketime/libfaketimeMT.so.1`),
+    packages: ['libfaketime'],
+  },
   tesseract: { paths: ['/usr/bin/tesseract'], packages: ['tesseract-ocr'] },
-} as const
+} as const satisfies Record<string, { paths: readonly string[]; packages: readonly string[] }>
 export type Tool = keyof typeof TOOLS
 
 const FONT_PACKAGES = ['fonts-liberation2', 'fonts-dejavu-core', 'fonts-noto-core']

@@ -3,7 +3,7 @@ import { ensureTools } from '../scripts/ensure-tools.ts'
 import { ensureServer } from '../scripts/services/find.ts'
 
 export default function setup(): void {
-  ensureTools(['chromium', 'soffice', 'qpdf', 'pdftotext'])
+  ensureTools(['chromium', 'soffice', 'qpdf', 'pdftotext', 'libfaketime'])
   ensureServer('redis')
   ensureServer('postgres')
 }

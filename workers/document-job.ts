@@ -6,6 +6,7 @@ import { type DocumentWork, type Ingest, type Outcome, poisonous } from '../src/
 import { isDatabaseAway, isDiskFull } from '../src/store/db.ts'
 import { countTry } from '../src/store/documents.ts'
 import { ChangedMeanwhile, failReading } from '../src/store/finish.ts'
+import { isStorageAway } from '../src/store/open-files.ts'
 import type { OutboxJob } from '../src/store/outbox.ts'
 import type { Tools } from './job.ts'
 
@@ -19,13 +20,15 @@ type PerformRun<Run extends DocumentRun> = (
   task: { readonly payload: Run; readonly jobId: string; readonly signal: AbortSignal },
 ) => Promise<readonly OutboxJob[]>
 
+const isOfSurroundings = (error: unknown): boolean => isDatabaseAway(error) || isDiskFull(error) || isStorageAway(error)
+
 export function perform<Run extends DocumentRun>(does: Does<Run>): PerformRun<Run> {
   return async ({ ingest, metrics, log }, { payload, jobId, signal }) => {
     try {
       const outcome = await does(ingest, { ...payload, jobId, signal })
       return outcome.done ? outcome.next : []
     } catch (error) {
-      if (signal.aborted || isDatabaseAway(error) || isDiskFull(error) || error instanceof ChangedMeanwhile) throw error
+      if (signal.aborted || error instanceof ChangedMeanwhile || isOfSurroundings(error)) throw error
       const tries = await countTry(ingest.db, payload.documentId, payload.run)
       metrics.failures.inc({ code: 'fault' })
       log.warn(

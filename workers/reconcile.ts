@@ -1,7 +1,7 @@
 /**
  * Queues again what the database says is to be done and the queue does not have: jobs that were written and never handed over, and, when
  * the queue holds fewer jobs than the outbox, all of them. A job that is in the queue already stays as it is, so that losing all of
- * the queue loses nothing.
+ * the queue loses nothing. A clock that is set back keeps no job waiting.
  */
 import type { Log } from '../src/log.ts'
 import { isJobName } from '../src/queue/contracts.ts'
@@ -13,6 +13,8 @@ import { countJobs, listJobs, markQueued, type OutboxJob } from '../src/store/ou
 const INTERVAL = 2000
 /** Younger jobs are being handed over by whoever wrote them, milliseconds. */
 const GRACE = 1000
+/** The clock was set back when less of it has passed than that, milliseconds, short of the time that has. */
+const SET_BACK = 5000
 /** Jobs at a time. */
 const BATCH = 200
 /** The queue must hold too few jobs so many times in a row: between a job's end in the database and in the queue there is a moment. */
@@ -39,6 +41,8 @@ export class Reconciler {
   private timer: NodeJS.Timeout | undefined
   private running: Promise<void> = Promise.resolve()
   private short = 0
+  /** How far the clock is ahead of the time that passes by itself; a job that waits for its next try goes by the clock. */
+  private ahead = Infinity
   private stopped = false
 
   constructor(db: Db, queues: Queues, log: Log) {
@@ -70,6 +74,7 @@ export class Reconciler {
 
   /** Returns how many jobs were handed over. */
   async reconcile(): Promise<number> {
+    await this.compareClocks()
     const unqueued = await this.handOverAll(true)
     const missing = (await countJobs(this.db)) - (await this.queues.count())
     this.short = missing > 0 && unqueued === 0 ? this.short + 1 : 0
@@ -78,6 +83,13 @@ export class Reconciler {
     const all = await this.handOverAll(false)
     this.log.warn({ missing, handedOver: all }, 'the queue had lost jobs: they are queued again')
     return all
+  }
+
+  /** After a start, and where the clock was set back, jobs could wait for hours for their next try: they have it now. */
+  private async compareClocks(): Promise<void> {
+    const ahead = Date.now() - performance.now()
+    if (ahead < this.ahead - SET_BACK) await this.queues.promote()
+    this.ahead = ahead
   }
 
   private async handOverAll(unqueued: boolean): Promise<number> {

@@ -61,7 +61,9 @@ const struck = await runTrial(plan)
 report(struck)
 const different = difference(calm, struck.dump)
 const lost = plan.documents - struck.dump.documents
-plan.say(`lost ${lost}, doubled or incomplete ${struck.dump.irregular.length}, stuck ${struck.dump.unfinished}, different ${different.length}`)
+plan.say(
+  `lost ${lost}, doubled or incomplete ${struck.dump.irregular.length}, stuck ${struck.dump.unfinished}, different ${different.length}`,
+)
 for (const line of [...struck.dump.irregular, ...different].slice(0, 20)) plan.say(`  ${line}`)
 process.exitCode = lost + struck.dump.irregular.length + struck.dump.unfinished + different.length + struck.dump.outbox === 0 ? 0 : 1
 

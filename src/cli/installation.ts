@@ -74,13 +74,13 @@ async function prepare(database: Database, log: Log): Promise<void> {
 
 /** A step of the start, begun anew while the database is away; what has gone through may be done twice. */
 export async function onceItAnswers<Value>(step: () => Promise<Value>, log: Log, wait = DATABASE_WAIT): Promise<Value> {
-  const end = Date.now() + wait
+  const end = performance.now() + wait
   for (let pause = ASK_AGAIN; ; pause = Math.min(pause * 2, ASK_AGAIN_LATEST)) {
     try {
       return await step()
     } catch (error) {
       if (!isDatabaseAway(error)) throw error
-      if (Date.now() > end) throw databaseAway(error)
+      if (performance.now() > end) throw databaseAway(error)
       log.warn({ error: (error as Error).message }, 'the database does not answer; trying again')
       await new Promise((resolve) => setTimeout(resolve, pause))
     }

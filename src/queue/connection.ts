@@ -35,6 +35,8 @@ export interface Queues {
   /** Throws when the queue is away. A job that is there already stays as it is. */
   readonly add: (jobs: readonly QueuedJob[]) => Promise<void>
   readonly remove: (jobIds: readonly string[]) => Promise<void>
+  /** Lets jobs that wait for their next try begin now. */
+  readonly promote: () => Promise<void>
   /** Jobs that are not done, in all queues. */
   readonly count: () => Promise<number>
   /** By queue and state. */
@@ -166,6 +168,10 @@ class BullQueues implements Queues {
     for (const name of QUEUES) {
       for (const jobId of jobIds) await inTime(this.queue(name).remove(jobId))
     }
+  }
+
+  async promote(): Promise<void> {
+    for (const name of QUEUES) await inTime(this.queue(name).promoteJobs())
   }
 
   async counts(): Promise<Record<QueueName, Record<string, number>>> {

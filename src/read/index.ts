@@ -55,7 +55,7 @@ export async function readDocument(file: string | Uint8Array, options: ReadOptio
   const limits = toLimits(options.limits)
   const bytes = typeof file === 'string' ? null : file
   const key = await checkFile(file, limits)
-  const deadline = Date.now() + limits.secondsPerFile * 1000
+  const deadline = performance.now() + limits.secondsPerFile * 1000
   const request = { path: typeof file === 'string' ? path.resolve(file) : null, limits, password: options.password }
   const reading = new Reading(options, { key, path: request.path, bytes, password: options.password })
   try {
@@ -64,7 +64,7 @@ export async function readDocument(file: string | Uint8Array, options: ReadOptio
         { ...request, pages: reading.remaining() },
         { limits, deadline, signal: options.signal, bytes, onMessage: (message) => reading.take(message) },
       )
-      if (reading.ended(ending, limits, Date.now() >= deadline)) return await reading.result()
+      if (reading.ended(ending, limits, performance.now() >= deadline)) return await reading.result()
     }
   } finally {
     reading.close()

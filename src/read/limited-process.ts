@@ -184,7 +184,7 @@ export class Watch {
   private readonly deadline: number
   private stepEnds: number
 
-  /** `deadline`: wall-clock moment (Date.now()) at which all its work ends. */
+  /** `deadline`: moment (of performance.now(): clocks may be set) at which all its work ends. */
   constructor(child: ChildProcess, ending: ChildEnding, memoryMegabytes: number, deadline = Infinity) {
     this.child = child
     this.ending = ending
@@ -197,7 +197,7 @@ export class Watch {
 
   /** A step begins that may take so long; Infinity while there is nothing to do. */
   step(seconds: number): void {
-    this.stepEnds = Date.now() + seconds * 1000
+    this.stepEnds = performance.now() + seconds * 1000
   }
 
   stop(): void {
@@ -205,7 +205,7 @@ export class Watch {
   }
 
   private look(): void {
-    const now = Date.now()
+    const now = performance.now()
     if (now > this.stepEnds || now > this.deadline) this.end('time-out')
     else if (this.residentBytes() > this.memoryMegabytes * MIB) this.end('out-of-memory')
   }

@@ -12,7 +12,7 @@ const CPU_FACTOR = 2
 
 export interface RunOptions {
   readonly limits: ReadLimits
-  /** Wall-clock moment (Date.now()) at which the whole reading ends. */
+  /** Moment (of performance.now(): clocks may be set) at which the whole reading ends. */
   readonly deadline: number
   readonly signal?: AbortSignal | undefined
   readonly bytes: Uint8Array | null

@@ -26,7 +26,7 @@ export async function renderPage(request: PictureRequest, signal?: AbortSignal):
   })
   const forget = stopWith(signal, child)
   const ending = new ChildEnding(child)
-  const watch = new Watch(child, ending, memoryMegabytes, Date.now() + seconds * 1000)
+  const watch = new Watch(child, ending, memoryMegabytes, performance.now() + seconds * 1000)
   watch.step(seconds)
   let png: Uint8Array | null = null
   listen(child, (heard) => {

@@ -1,6 +1,7 @@
 /**
  * Attempts to sign in, counted in the database so that the count holds over processes. An attempt is counted before the password is
- * looked at, by one statement: of many at the same moment, one gets through when a delay is on.
+ * looked at, by one statement: of many at the same moment, one gets through when a delay is on. A delay that ends later than any can was
+ * set before the clock was set back, and holds nobody up.
  */
 import { sql } from 'kysely'
 import type { Queries } from './db.ts'
@@ -26,7 +27,7 @@ export async function countAttempt(db: Queries, key: string, { free, delay, long
       failures = case when f.expires_at <= now() then 1 else f.failures + 1 end,
       next_at = now() + case when f.expires_at > now() and f.failures >= ${free}::int then ${seconds} else 0 end * interval '1 second',
       expires_at = ${forgotten}
-    where f.next_at <= now()
+    where f.next_at <= now() or f.next_at > now() + ${longest} * interval '1 second'
     returning failures`.execute(db)
   if (rows.length > 0) return 0
   const wait = await sql<{ seconds: number }>`

@@ -59,7 +59,10 @@ export async function listJobs(db: Queries, { unqueued, olderThan, after, limit 
   let query = db
     .selectFrom('outbox')
     .selectAll()
-    .where('created_at', '<=', sql<Date>`now() - ${olderThan} * interval '1 millisecond'`)
+    // One from the future was written before the clock was set back.
+    .where(({ or, eb }) =>
+      or([eb('created_at', '<=', sql<Date>`now() - ${olderThan} * interval '1 millisecond'`), eb('created_at', '>', sql<Date>`now()`)]),
+    )
     .orderBy('job_id')
     .limit(limit)
   if (unqueued) query = query.where('queued_at', 'is', null)

@@ -53,6 +53,14 @@ export const away = (): ApiError =>
     'Cơ sở dữ liệu không trả lời. Không mất gì cả; hãy thử lại sau ít phút.',
   )
 
+export const storageAway = (): ApiError =>
+  new ApiError(
+    503,
+    'storage-away',
+    'The place where files are kept cannot be written to or does not answer. Nothing was lost; try again when it does.',
+    'Nơi lưu tệp không ghi được hoặc không trả lời. Không mất gì cả; hãy gửi lại khi nơi lưu đã dùng được.',
+  )
+
 export const diskFull = (): ApiError =>
   new ApiError(
     507,

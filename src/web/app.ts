@@ -3,9 +3,10 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import { compress } from 'hono/compress'
 import { ZodError } from 'zod'
 import { isDatabaseAway, isDiskFull } from '../store/db.ts'
+import { isStorageAway } from '../store/open-files.ts'
 import { accountRoutes } from './accounts.ts'
 import { actionRoutes } from './actions.ts'
-import { ApiError, away, badRequest, diskFull, notFound } from './api-error.ts'
+import { ApiError, away, badRequest, diskFull, notFound, storageAway } from './api-error.ts'
 import { assetRoutes } from './assets.ts'
 import { assignRoutes } from './assign.ts'
 import { limitBodies, limitSignIn } from './body-size.ts'
@@ -120,6 +121,7 @@ function wordsOf(error: { readonly issues: readonly { readonly path: readonly Pr
 function toApiError(error: Error): ApiError | null {
   if (error instanceof ApiError) return error
   if (error instanceof ZodError) return new ApiError(422, 'not-valid', wordsOf(error), wordsOf(error))
+  if (isStorageAway(error)) return storageAway()
   if (isDatabaseAway(error)) return away()
   if (isDiskFull(error)) return diskFull()
   if ('status' in error && error.status === 400) return badRequest(error.message)

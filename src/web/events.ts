@@ -51,11 +51,11 @@ export const eventRoutes: Routes = (app, service) => {
       })
       if (!resumed) await stream.writeSSE({ event: 'state', id: String(after), data: JSON.stringify(toDocumentBody(state)) })
       const { caller } = c.var
-      let asked = Date.now()
+      let asked = performance.now()
       while (!stream.aborted) {
         // Who signs out, or is shut out, hears no more.
-        if (Date.now() - asked > ASK_WHO_EVERY) {
-          asked = Date.now()
+        if (performance.now() - asked > ASK_WHO_EVERY) {
+          asked = performance.now()
           if (!(await caller.mayStay())) break
         }
         const event = waiting.shift()
