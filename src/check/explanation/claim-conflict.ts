@@ -8,7 +8,7 @@ import { explanationFinding, withComma, wordsOf } from './finding.ts'
 import { canBeMisread, isRecognised } from './misread.ts'
 
 const QUALITIES: Readonly<Record<ClaimTopic['quality'], { readonly vi: string; readonly en: string }>> = {
-  online: { vi: 'trực tuyến', en: 'online' },
+  online: { vi: 'nộp trực tuyến', en: 'online' },
   'on-time': { vi: 'đúng hạn', en: 'in time' },
   digitised: { vi: 'được số hóa', en: 'digitised' },
   qualified: { vi: 'đạt chuẩn', en: 'qualified' },
@@ -32,9 +32,7 @@ export const claimConflict: ExplanationCheck = (report, evidence) => {
       const place = labelOf(report, first.row)
       const [says, but] = [wordsOf(evidence, claim), wordsOf(evidence, { row: first.row, span: counts.span })]
       const share =
-        counts.share === null
-          ? { vi: '', en: '' }
-          : { vi: ` (tính được ${withComma(counts.share)}%)`, en: ` (that makes ${counts.share}%)` }
+        counts.share === null ? { vi: '', en: '' } : { vi: ` (tức là ${withComma(counts.share)}%)`, en: ` (that is ${counts.share}%)` }
       return explanationFinding(report, evidence, {
         code: 'claim-conflict',
         severity: 'warning',

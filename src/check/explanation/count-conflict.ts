@@ -64,7 +64,7 @@ function conflictOf(report: MatchedReport, evidence: ReportEvidence, unit: strin
     rows: rows.slice(1),
     quotes: withPending(counted, quantities, reconciled !== null).map(({ row, span }) => ({ row, span })),
     message: {
-      vi: `số ${unit} nêu không thống nhất: ${listing(report, counted, 'vi')}.${reconciled === null ? '' : ` Các số này khớp nhau nếu ${reconciled.vi}.`}`,
+      vi: `số ${unit} ghi ở các mục không giống nhau: ${listing(report, counted, 'vi')}.${reconciled === null ? '' : ` Các số này khớp nhau nếu ${reconciled.vi}.`}`,
       en: `the number of “${unit}” is not the same everywhere: ${listing(report, counted, 'en')}.${reconciled === null ? '' : ` They agree if ${reconciled.en}.`}`,
     },
   })
@@ -100,22 +100,22 @@ function withPending(counted: readonly Quantity[], quantities: readonly Quantity
 
 const ROLES: Readonly<Record<QuantityRole, { readonly vi: string; readonly en: string }>> = {
   received: { vi: 'tiếp nhận', en: 'received' },
-  returned: { vi: 'trả kết quả', en: 'returned' },
+  returned: { vi: 'đã trả kết quả', en: 'returned' },
   pending: { vi: 'đang giải quyết', en: 'pending' },
   carried: { vi: 'kỳ trước chuyển sang', en: 'carried over' },
-  whole: { vi: 'mẫu số của tỷ lệ', en: 'the whole of a ratio' },
+  whole: { vi: 'tổng số dùng để tính tỷ lệ', en: 'the whole that a ratio is reckoned from' },
   total: { vi: 'tổng số', en: 'in all' },
   part: { vi: 'một phần', en: 'a part' },
 }
 
-/** `tiếp nhận 664 (3.3.1), mẫu số của tỷ lệ 664 (3.5.1, 3.6.1), 671 (3.5.3)` */
+/** `tiếp nhận 664 (mục 3.3.1), tổng số dùng để tính tỷ lệ 664 (mục 3.5.1, 3.6.1), 671 (mục 3.5.3)` */
 function listing(report: MatchedReport, counted: readonly Quantity[], language: 'vi' | 'en'): string {
   const roles = [...new Set(counted.map(({ role }) => role))]
   return roles
     .map((role) => {
       const values = valuesOf(counted, role).map((value) => {
         const rows = [...new Set(counted.filter((each) => each.role === role && each.value === value).map(({ row }) => row))]
-        return `${language === 'vi' ? countInVietnamese(value) : value} (${labelsOfRows(report, rows)})`
+        return `${language === 'vi' ? `${countInVietnamese(value)} (mục` : `${value} (at`} ${labelsOfRows(report, rows)})`
       })
       return `${ROLES[role][language]} ${values.join(', ')}`
     })

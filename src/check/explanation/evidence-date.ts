@@ -60,13 +60,13 @@ interface Why extends Bilingual {
 }
 
 function impossible(date: PrintedDay): Why {
-  return { vi: `không có ngày ${formatDay(date)}`, en: `there is no such day as ${formatDay(date)}`, quotes: [] }
+  return { vi: `lịch không có ngày ${formatDay(date)}`, en: `there is no such day as ${formatDay(date)}`, quotes: [] }
 }
 
 function late(date: PrintedDay, period: ReportPeriod | null): Why | null {
   if (period === null || daysBetween(period.to, date) <= AFTERMATH[period.length]) return null
   return {
-    vi: `ngày ${formatDay(date)} là sau kỳ đánh giá (kết thúc ngày ${formatDay(period.to)})`,
+    vi: `ngày ${formatDay(date)} là sau khi kỳ đánh giá kết thúc (${formatDay(period.to)})`,
     en: `${formatDay(date)} is after the period (which ends ${formatDay(period.to)})`,
     quotes: [],
   }
@@ -77,7 +77,7 @@ function early({ data }: CitedDocument, date: PrintedDay): Why | null {
   const allowed = data.length === null ? 0 : EARLY[data.length]
   if (daysBetween(date, data.to) <= allowed) return null
   return {
-    vi: `báo cáo đề ngày ${formatDay(date)}, trong khi số liệu tính đến ${formatDay(data.to)}`,
+    vi: `báo cáo đề ngày ${formatDay(date)}, trong khi số liệu lại tính đến ${formatDay(data.to)}, sau ngày của báo cáo`,
     en: `the report is dated ${formatDay(date)}, before its data, which go to ${formatDay(data.to)}`,
     quotes: [data.span],
   }

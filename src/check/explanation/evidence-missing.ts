@@ -17,6 +17,7 @@ export const evidenceMissing: ExplanationCheck = (report, evidence) => {
     if (score.kind !== 'value' || score.points <= ZERO) return []
     const parent = node.parent !== null && isExplained(node.parent) ? labelOf(report, node.parent.id) : null
     const label = labelOf(report, node.id)
+    const points = pointsInEnglish(score.points)
     return [
       rowFinding(report, {
         code: 'evidence-missing',
@@ -30,8 +31,8 @@ export const evidenceMissing: ExplanationCheck = (report, evidence) => {
           { row: node.id, column: 'explanation' },
         ],
         message: {
-          vi: `${label}: tự chấm ${pointsInVietnamese(score.points)} điểm nhưng không có nội dung giải trình${parent === null ? '' : `; mục lớn ${parent} có giải trình`}.`,
-          en: `${label}: ${pointsInEnglish(score.points)} points claimed without an explanation${parent === null ? '' : `; its parent ${parent} has one`}.`,
+          vi: `${label}: tự chấm ${pointsInVietnamese(score.points)} điểm nhưng không có nội dung giải trình${parent === null ? '' : `; mục lớn ${parent} có giải trình, cần xem có dùng được cho mục này không`}.`,
+          en: `${label}: ${points} ${points === '1' ? 'point' : 'points'} claimed without an explanation${parent === null ? '' : `; its parent ${parent} has one: see whether it holds for this row`}.`,
         },
       }),
     ]

@@ -19,8 +19,8 @@ export const evidenceSymbol: ExplanationCheck = (report, evidence) =>
         printed: type,
         expected: mismatch,
         message: {
-          vi: `“${words}” được gọi là ${type.toLowerCase()} nhưng mang ký hiệu của ${mismatch.toLowerCase()} (${name}).`,
-          en: `“${words}” is called “${type}” and has the symbol of a “${mismatch}” (${name}).`,
+          vi: `“${words}” được gọi là ${type.toLowerCase()} nhưng mang ký hiệu của ${mismatch.toLowerCase()} (${name}); cần xem lại tên loại hoặc ký hiệu.`,
+          en: `“${words}” is called “${type}” but has the symbol of a “${mismatch}” (${name}); check the type or the symbol.`,
         },
       })
     }),

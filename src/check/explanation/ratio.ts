@@ -31,8 +31,8 @@ export const ratio: ExplanationCheck = (report, evidence) =>
         printed: `${percent.text}%`,
         expected: `${withComma(made)}%`,
         message: {
-          vi: `báo cáo ghi “${words}”, nhưng ${countInVietnamese(part)}/${countInVietnamese(whole)} = ${withComma(made)}%.`,
-          en: `the report says “${words}”, but ${part}/${whole} = ${made}%.`,
+          vi: `báo cáo ghi “${words}”, nhưng tính lại: ${countInVietnamese(part)}/${countInVietnamese(whole)} = ${withComma(made)}%.`,
+          en: `the report says “${words}”, but reckoned again: ${part}/${whole} = ${made}%.`,
         },
       })
     }),

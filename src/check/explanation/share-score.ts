@@ -39,8 +39,8 @@ export const shareScore: ExplanationCheck = (report, evidence) =>
       printed: self,
       expected,
       message: {
-        vi: `theo tỷ lệ nêu trong giải trình (“${words}”), điểm là ${pointsInVietnamese(scores.max.points)} × ${withComma(percent)}% = ${withComma(String(expected))}; đơn vị tự chấm ${pointsInVietnamese(scores.self.points)}.`,
-        en: `by the share in the explanation (“${words}”) the score is ${pointsInEnglish(scores.max.points)} × ${percent}% = ${expected}; the unit claims ${self}.`,
+        vi: `tiêu chí này tính điểm theo tỷ lệ; giải trình ghi “${words}”: điểm tối đa ${pointsInVietnamese(scores.max.points)} × ${withComma(percent)}% = ${withComma(String(expected))} điểm, nhưng đơn vị tự chấm ${pointsInVietnamese(scores.self.points)} điểm.`,
+        en: `this criterion is scored by share; the explanation says “${words}”: the maximum ${pointsInEnglish(scores.max.points)} × ${percent}% = ${expected} points, but the unit claims ${self}.`,
       },
     })
   })

@@ -34,6 +34,7 @@ export const textRepeated: ExplanationCheck = (report, evidence) => {
     const second = same.find(({ row }) => node !== undefined && !areInLine(node, byId.get(row)))
     if (second === undefined) return []
     const rows = same.map(({ row }) => row).filter((row) => row !== second.row)
+    const start = excerpt(evidence.rows.get(text.row)?.explanation.text ?? '')
     return explanationFinding(report, evidence, {
       code: 'text-repeated',
       severity: 'info',
@@ -42,8 +43,8 @@ export const textRepeated: ExplanationCheck = (report, evidence) => {
       rows,
       quotes: same.map(({ row, length }) => ({ row, span: { from: 0, to: length } })),
       message: {
-        vi: `nội dung giải trình trùng với ${labelsOfRows(report, rows)}: “${excerpt(evidence.rows.get(text.row)?.explanation.text ?? '')}”.`,
-        en: `the explanation is the same as at ${labelsOfRows(report, rows)}.`,
+        vi: `nội dung giải trình giống với mục ${labelsOfRows(report, rows)}: “${start}”; cần xem có đúng cho các mục này không.`,
+        en: `the explanation is the same as at ${labelsOfRows(report, rows)}: “${start}”; see whether it is right for each.`,
       },
     })
   })
