@@ -1,5 +1,5 @@
 /**
- * `page-failed`: a page could not be read, so that rows of this report may be lost. Failed pages that touch the report's own from
+ * `page-failed`: a page could not be read, or not all of it, so that rows of this report may be lost. Failed pages that touch the report's own from
  * outside count too: in a file of several reports nobody can tell whose they were.
  */
 import type { Finding } from '../model/finding.ts'
@@ -21,16 +21,19 @@ export const pageFailed: Check = (report, pages) =>
       rows: [],
       quotes: [],
       message: {
-        vi: `Không đọc được trang ${page.number}${page.problem ? `: ${page.problem.vi}` : '.'}`,
-        en: `Page ${page.number} could not be read${page.problem ? `: ${page.problem.en}` : '.'}`,
+        vi: `Không đọc được ${page.source === 'failed' ? '' : 'hết '}trang ${page.number}${page.problem ? `: ${page.problem.vi}` : '.'}`,
+        en: `Page ${page.number} could not be read${page.source === 'failed' ? '' : ' as a whole'}${page.problem ? `: ${page.problem.en}` : '.'}`,
       },
       suggestion: null,
       state: 'open',
     }
   })
 
+/** Wholly, or a picture beside its text. */
+export const isUnread = (page: Page): boolean => page.source === 'failed' || page.problem !== null
+
 function failedPages(report: MatchedReport, pages: readonly Page[]): Page[] {
-  const failed = new Set(pages.filter((page) => page.source === 'failed').map((page) => page.number))
+  const failed = new Set(pages.filter(isUnread).map((page) => page.number))
   let [first, last] = report.pages
   while (failed.has(first - 1)) first--
   while (failed.has(last + 1)) last++

@@ -3,6 +3,7 @@
  * Their sums cannot be checked: what is missing may stand there, and `page-failed` says so already.
  */
 import type { Page } from '../model/page.ts'
+import { isUnread } from './page-failed.ts'
 import type { MatchedReport, ReportRow } from '../model/report.ts'
 
 const pageOf = (row: ReportRow | undefined): number | null => {
@@ -12,7 +13,7 @@ const pageOf = (row: ReportRow | undefined): number | null => {
 
 /** Rows whose stretch, from their own page to that of the next row beside or above them, holds a failed page. */
 export function rowsOverUnreadPages(report: MatchedReport, pages: readonly Page[]): ReadonlySet<string> {
-  const failed = pages.filter((page) => page.source === 'failed').map((page) => page.number)
+  const failed = pages.filter(isUnread).map((page) => page.number)
   if (failed.length === 0) return new Set()
   const parents = new Map(report.rows.map((row) => [row.id, row.parent]))
   const isBelow = (id: string, ancestor: string): boolean => {

@@ -1,5 +1,5 @@
 /**
- * Pages that could not be read go in, one sentence for each reason comes out: eight scanned pages are said once, not eight times.
+ * Pages that could not be read, or not all of them, go in, one sentence for each reason comes out: eight scanned pages are said once, not eight times.
  */
 import type { Language } from './names.ts'
 
@@ -16,11 +16,11 @@ export interface FailedPages {
   readonly problem: PageAsRead['problem']
 }
 
-/** Pages that failed for the same reason together, in order of their first page. */
+/** Pages with something unread for the same reason together, in order of their first page. */
 export function failedPagesByReason(pages: readonly PageAsRead[]): FailedPages[] {
   const groups = new Map<string, { numbers: number[]; problem: PageAsRead['problem'] }>()
   for (const { number, source, problem } of pages) {
-    if (source !== 'failed') continue
+    if (source !== 'failed' && problem === null) continue
     const key = problem?.vi ?? ''
     const group = groups.get(key) ?? { numbers: [], problem }
     group.numbers.push(number)

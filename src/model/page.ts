@@ -74,7 +74,7 @@ export const pageSchema = z.object({
   width: z.number(),
   height: z.number(),
   source: pageSourceSchema,
-  /** Why, when `source` is failed; a sentence in both languages. */
+  /** Why, when `source` is failed, or what of the page was not read; a sentence in both languages. */
   problem: z.object({ code: z.string(), vi: z.string(), en: z.string() }).nullable(),
   words: z.array(wordSchema),
   rules: z.array(ruleSchema),

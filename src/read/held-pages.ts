@@ -5,7 +5,7 @@
  */
 import type { Page, Word } from '../model/page.ts'
 import { isGarbled } from './text/garbled.ts'
-import { NO_TEXT, type TextBeside } from './messages.ts'
+import { NOTHING_BESIDE, type TextBeside } from './messages.ts'
 import type { RawPage } from './page.ts'
 import { failedPage, toProblem } from './page-problems.ts'
 import { wordsToPassages } from './passages.ts'
@@ -78,7 +78,7 @@ export class HeldPages {
     }
     for (const page of this.held.splice(0)) {
       if ('letters' in page) this.finish(page)
-      else this.onPage(page, NO_TEXT)
+      else this.onPage(page, NOTHING_BESIDE)
     }
   }
 
@@ -90,10 +90,13 @@ export class HeldPages {
     if (problem !== null) {
       // Beside a picture stand letters that can be read; in place of unreadable ones nothing does.
       const typed = problem.code === 'scanned-page' && !unreadable ? words : []
-      this.onPage(failedPage(number, width, height, problem), { typed, hidden: page.hidden })
+      this.onPage(failedPage(number, width, height, problem), { typed, hidden: page.hidden, pictures: [] })
       return
     }
-    this.onPage({ number, width, height, source: page.blank ? 'blank' : 'text', problem: null, words, rules: [...rules] }, NO_TEXT)
+    const { pictures } = page
+    const unread = pictures.length > 0 ? toProblem('picture-beside-text') : null
+    const source = page.blank ? 'blank' : 'text'
+    this.onPage({ number, width, height, source, problem: unread, words, rules: [...rules] }, { ...NOTHING_BESIDE, pictures })
   }
 
   private toWords(page: RawPage): Word[] {

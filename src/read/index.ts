@@ -12,10 +12,11 @@ import { FILE_PROBLEMS, type FileProblemCode } from './file-problem.ts'
 import { toLimits, type ReadLimits } from './limits.ts'
 import type { ReadMessage, TextBeside } from './messages.ts'
 import type { Ending } from './limited-process.ts'
+import { mergePictures } from './ocr/merge-pictures.ts'
 import { mergeText } from './ocr/merge-text.ts'
 import type { Recogniser } from './ocr/pool.ts'
 import type { OcrFile } from './ocr/process.ts'
-import { failedPage, toProblem, type ProblemCode } from './page-problems.ts'
+import { failedPage, type Problem, toProblem, type ProblemCode } from './page-problems.ts'
 import { runChild } from './process.ts'
 
 export { DEFAULT_LIMITS, type ReadLimits } from './limits.ts'
@@ -128,7 +129,13 @@ const WHOLE_FILE: Partial<Record<string, FileProblemCode>> = {
 }
 
 /** What recognition is for: the page shows text that its text layer does not say. */
-const RECOGNISABLE: ReadonlySet<string> = new Set<ProblemCode>(['scanned-page', 'unreadable-text', 'drawn-letters', 'slanted-text'])
+const RECOGNISABLE: ReadonlySet<string> = new Set<ProblemCode>([
+  'scanned-page',
+  'picture-beside-text',
+  'unreadable-text',
+  'drawn-letters',
+  'slanted-text',
+])
 
 /** Whether recognition may read what this page's text layer does not say. */
 export function canBeRecognised(page: Page): boolean {
@@ -179,12 +186,16 @@ class Reading {
     this.tellProgress()
   }
 
-  /** In place of a page that could not be read: what its picture says. */
+  /** In place of a page that could not be read, or not all of it: what its picture says. */
   private async recognise(recogniser: Recogniser, unread: Page, beside: TextBeside): Promise<void> {
     const { number, width, height } = unread
     const { signal, onRecognise } = this.options
     const recognised = await recogniser.recognise({ file: this.file, page: number, signal, onBegin: () => onRecognise?.(number) })
-    this.addPage('code' in recognised ? failedPage(number, width, height, recognised) : mergeText(recognised, beside))
+    // Text that was read stays, whatever becomes of the picture beside it.
+    const failed = (problem: Problem): Page =>
+      unread.source === 'text' ? { ...unread, problem } : failedPage(number, width, height, problem)
+    if ('code' in recognised) this.addPage(failed(recognised))
+    else this.addPage(unread.source === 'text' ? mergePictures(unread, recognised, beside.pictures) : mergeText(recognised, beside))
   }
 
   private addPage(page: Page): void {

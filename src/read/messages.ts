@@ -3,6 +3,7 @@
  * to child one line on standard input, followed by the file's bytes where there is no path.
  */
 import { readFileSync, writeSync } from 'node:fs'
+import type { Box } from '../model/box.ts'
 import type { Page, Signature, Word } from '../model/page.ts'
 import type { FileProblemCode } from './file-problem.ts'
 import type { ReadLimits } from './limits.ts'
@@ -18,15 +19,17 @@ export interface ReadRequest {
   readonly pages?: readonly number[] | undefined
 }
 
-/** What a page's text layer holds beside a picture that is to be recognised; places on the displayed page. */
+/** What there is on a page beside what its picture, or its text, says; places on the displayed page. */
 export interface TextBeside {
   /** Letters that show beside or over the picture: a page number, a stamp of a digital signature, a filled-in form. */
   readonly typed: readonly Word[]
   /** Invisible letters, or such as the picture hides: the guess of the program that made the scan. */
   readonly hidden: readonly Word[]
+  /** Of a page with text: the pictures beside it that may hold text. */
+  readonly pictures: readonly Box[]
 }
 
-export const NO_TEXT: TextBeside = { typed: [], hidden: [] }
+export const NOTHING_BESIDE: TextBeside = { typed: [], hidden: [], pictures: [] }
 
 export type ReadMessage =
   | { readonly type: 'open'; readonly pageCount: number }

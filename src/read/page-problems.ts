@@ -10,6 +10,10 @@ const PROBLEMS = {
     vi: 'Trang này là ảnh chụp hoặc bản quét, không có chữ, và việc nhận dạng chữ trong ảnh đang tắt. Hãy bỏ tham số --no-ocr, hoặc dùng tệp PDF xuất thẳng từ Word hoặc Excel.',
     en: 'This page is a picture (a scan or a photo) without text, and recognition of pictures is switched off. Leave out --no-ocr, or use the PDF exported directly from Word or Excel.',
   },
+  'picture-beside-text': {
+    vi: 'Trên trang có ảnh lớn cạnh phần chữ, và chữ trong ảnh chưa được đọc, nên có thể thiếu dòng của bảng. Hãy bỏ tham số --no-ocr, hoặc dùng tệp PDF có bảng ở dạng chữ.',
+    en: 'A large picture stands beside the text of this page, and the letters in it were not read, so rows of the table may be missing. Leave out --no-ocr, or use a PDF that holds the table as text.',
+  },
   'unreadable-text': {
     vi: 'Phông chữ của trang không cho biết chữ nào là chữ nào, nên không thể đọc chắc chắn. Hãy xuất lại PDF từ tệp gốc, có nhúng phông chữ đầy đủ.',
     en: 'The fonts of this page do not say which letter is which, so its text cannot be read with certainty. Export the PDF again from the original file with its fonts embedded.',

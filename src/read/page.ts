@@ -2,11 +2,13 @@
  * One page of pdf.js to a page of the model, its text still in the fonts' own codes. In: pdf.js's page. Out: words, rules and what
  * is needed to judge whether the page was read.
  */
+import type { Box } from '../model/box.ts'
 import type { Rule, Word } from '../model/page.ts'
 import { addAnnotationText, type PdfjsAnnotation } from './annotations.ts'
 import { takeLoss, takePassedOver, wasRebuilt, type Loss } from './damage.ts'
 import type { Drawing, Glyph } from './drawing.ts'
 import { toFontFacts, type FontFacts } from './fonts.ts'
+import { frameToBox } from './frame.ts'
 import { interpret, type OperatorList } from './interpret.ts'
 import type { ReadLimits } from './limits.ts'
 import type { Extent, Matrix } from './matrix.ts'
@@ -26,6 +28,8 @@ export interface RawPage {
   /** Of a page that is a picture: the words that nobody sees. */
   readonly hidden: readonly Word[]
   readonly rules: readonly Rule[]
+  /** Pictures beside the text that may hold text themselves; [] where the page is a picture. */
+  readonly pictures: readonly Box[]
   /** Set when the page could not be read, whatever its text is. */
   readonly problem: Problem | null
   readonly blank: boolean
@@ -45,6 +49,10 @@ const SCAN_SHARE = 0.5
 const FEW_LETTERS_SHARE = 0.05
 /** A page without text whose pictures take this share holds something that was not read. */
 const PICTURE_SHARE = 0.03
+/** A picture beside text takes less where it is a logo, a seal or a signature: 8 cm by 6 cm are this share of A4. */
+const TABLE_SHARE = 0.08
+/** Parts of a table that was cut into strips take more than this. */
+const STRIP_SHARE = 0.005
 /** So many curved shapes on a page without text are letters drawn as outlines. */
 const OUTLINE_MARKS = 30
 
@@ -59,7 +67,7 @@ export async function readPage(
 ): Promise<RawPage | null> {
   const number = page.pageNumber
   const { width, height, transform } = page.getViewport({ scale: 1 })
-  const empty = { number, width, height, words: [], hidden: [], rules: [], blank: false, letters: new Map<string, never>() }
+  const empty = { number, width, height, words: [], hidden: [], rules: [], pictures: [], blank: false, letters: new Map<string, never>() }
   if (Math.max(width, height) > limits.pageSideInches * POINTS_PER_INCH) return { ...empty, problem: toProblem('page-too-large') }
   takePassedOver()
   const list = (await page.getOperatorList()) as unknown as OperatorList
@@ -95,6 +103,7 @@ export async function readPage(
     ),
     hidden: problem?.code === 'scanned-page' ? toHiddenWords(hidden) : [],
     rules,
+    pictures: problem === null ? picturesBesideText(drawing, glyphs, width * height) : [],
     problem,
     blank,
     letters,
@@ -191,4 +200,20 @@ function toPictureProblem(
 
 function textArea(glyphs: readonly Glyph[]): number {
   return glyphs.reduce((sum, { isSpace, start, end, size }) => (isSpace ? sum : sum + Math.max(0, end - start) * size), 0)
+}
+
+/** Pictures that no text lies on, where they are large enough together to hold a part of a table. */
+function picturesBesideText({ pictures }: Drawing, glyphs: readonly Glyph[], pageArea: number): Box[] {
+  const bare = pictures.filter((picture) => {
+    const area = areaOf([picture])
+    return area > STRIP_SHARE * pageArea && textArea(glyphs.filter((glyph) => isOn(glyph, picture))) < FEW_LETTERS_SHARE * area
+  })
+  return areaOf(bare) < TABLE_SHARE * pageArea ? [] : bare.map(({ left, top, right, bottom }): Box => [left, top, right, bottom])
+}
+
+/** Whether a letter's middle lies on a picture. */
+function isOn({ direction, start, end, baseline }: Glyph, { left, top, right, bottom }: Extent): boolean {
+  const middle = (start + end) / 2
+  const [x, y] = frameToBox(direction, middle, baseline, middle, baseline)
+  return x >= left && x <= right && y >= top && y <= bottom
 }

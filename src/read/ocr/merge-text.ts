@@ -18,7 +18,7 @@ const SHORT = 8
 /** Two words are the same place where they have this share of the smaller one in common. */
 const SAME_PLACE = 0.5
 
-export function mergeText(page: Page, { typed, hidden }: TextBeside): Page {
+export function mergeText(page: Page, { typed, hidden }: Pick<TextBeside, 'typed' | 'hidden'>): Page {
   if (page.frame === undefined || page.source === 'failed') return page
   const toFrame = invertMap(page.frame.toPage)
   if (toFrame === null || typed.length + hidden.length === 0) return page
@@ -29,7 +29,8 @@ export function mergeText(page: Page, { typed, hidden }: TextBeside): Page {
   return { ...page, source: all.length > 0 ? 'ocr' : page.source, words: all }
 }
 
-function moveWord(word: Word, map: readonly number[]): Word {
+/** A word of the displayed page in the frame of its picture. */
+export function moveWord(word: Word, map: readonly number[]): Word {
   const [left, top, right, bottom] = word.box
   const lies = word.direction === 0 || word.direction === 180
   const [x, y] = lies ? [(left + right) / 2, word.baseline] : [word.baseline, (top + bottom) / 2]
@@ -53,7 +54,7 @@ function withHiddenReading(word: Word, guesses: readonly Word[]): Word {
 
 const area = ([left, top, right, bottom]: Box): number => (right - left) * (bottom - top)
 
-function isSamePlace(a: Box, b: Box): boolean {
+export function isSamePlace(a: Box, b: Box): boolean {
   const width = Math.min(a[2], b[2]) - Math.max(a[0], b[0])
   const height = Math.min(a[3], b[3]) - Math.max(a[1], b[1])
   if (width <= 0 || height <= 0) return false

@@ -93,6 +93,41 @@ describe('a picture and letters on one page', () => {
   })
 })
 
+const page = (content: string) => ({ content, resources: `/XObject << /X ${FIRST_OBJECT} 0 R >>` })
+
+describe('a picture that takes a part of a page of text', () => {
+  const above = Array.from({ length: 12 }, (_, index) =>
+    text(60, 760 - index * 16, `Muc ${index + 1}. Ban hanh ke hoach cai cach hanh chinh nam 2023 cua xa`),
+  ).join('')
+  /** The middle of a sheet, at its own size, in the lower half of the page. */
+  const below = 'q 0 300 600 240 re W n q 600 0 0 800 0 -170 cm /X Do Q Q'
+  const withTable = () => pdf({ pages: [page(above + below)], objects: [pictureObject(scoreSheet(1))] })
+
+  test('is recognised, the text around it stays as it is typed', async () => {
+    const [read1] = (await read(withTable())).pages
+    expect(read1).toMatchObject({ source: 'ocr', problem: null })
+    expect(textsOf(read1).join(' ')).toMatch(/Ban hành kế hoạch 2,5 1,5/u)
+    expect(read1?.words.filter(({ baseline }) => baseline < 230).map((word) => word.text)).toEqual(
+      (await readDocument(withTable())).pages[0]?.words.map((word) => word.text),
+    )
+    expect(read1?.rules.filter((rule) => rule.axis === 'vertical')).toHaveLength(5)
+  })
+
+  test('is told where nobody recognises it; the text is there', async () => {
+    const [unread] = (await readDocument(withTable())).pages
+    expect(unread).toMatchObject({ source: 'text', problem: { code: 'picture-beside-text' } })
+    expect(textsOf(unread)).toContain('hanh')
+  })
+
+  test('changes nothing where it shows no text', async () => {
+    const bytes = pdf({ pages: [page(above + below)], objects: [pictureObject({ rows: [] })] })
+    const [photo] = (await read(bytes)).pages
+    expect(photo).toMatchObject({ source: 'text', problem: null })
+    const small = pdf({ pages: [page(`${above} q 80 0 0 80 60 400 cm /X Do Q`)], objects: [pictureObject(scoreSheet(1))] })
+    expect((await readDocument(small)).pages[0]).toMatchObject({ source: 'text', problem: null })
+  })
+})
+
 describe('an unusable text layer', () => {
   const CID_FONT = [
     '<< /Type /Font /Subtype /Type0 /BaseFont /ABCDEF+Times /Encoding /Identity-H /DescendantFonts [21 0 R] >>',
