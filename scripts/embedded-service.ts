@@ -23,6 +23,8 @@ export interface ListedDocument {
 
 export interface EmbeddedService {
   readonly base: string
+  /** Where the first administrator sets a password; null without accounts. */
+  readonly firstLink: string | null
   /** Sends JSON. Throws when it is refused. */
   readonly send: (method: 'PUT' | 'POST', address: string, body: object) => Promise<void>
   readonly upload: (name: string, bytes: Uint8Array) => Promise<void>
@@ -31,10 +33,11 @@ export interface EmbeddedService {
   readonly stop: () => Promise<void>
 }
 
-/** Throws when the service does not come up. */
-export async function startEmbeddedService(): Promise<EmbeddedService> {
+/** Without accounts unless told otherwise. Throws when the service does not come up. */
+export async function startEmbeddedService({ accounts = false } = {}): Promise<EmbeddedService> {
   const data = mkdtempSync(path.join(tmpdir(), 'bangdiem-embedded-'))
-  const child = spawn(process.execPath, [CLI, 'serve', '--no-auth', '--port', '0', '--data', data], { stdio: ['ignore', 'ignore', 'pipe'] })
+  const options = ['--port', '0', '--data', data, ...(accounts ? [] : ['--no-auth'])]
+  const child = spawn(process.execPath, [CLI, 'serve', ...options], { stdio: ['ignore', 'ignore', 'pipe'] })
   let said = ''
   child.stderr.on('data', (chunk: Buffer) => {
     said += chunk.toString()
@@ -47,7 +50,8 @@ export async function startEmbeddedService(): Promise<EmbeddedService> {
   }
   try {
     const base = await until(() => /http:\/\/127\.0\.0\.1:\d+/u.exec(said)?.[0] ?? null)
-    return { base, stop, send: send(base), upload: upload(base), allRead: () => until(() => readOnes(base)) }
+    const firstLink = accounts ? await until(() => /http:\/\/\S+\/link\/\S+/u.exec(said)?.[0] ?? null) : null
+    return { base, firstLink, stop, send: send(base), upload: upload(base), allRead: () => until(() => readOnes(base)) }
   } catch (error) {
     await stop()
     throw error

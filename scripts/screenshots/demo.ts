@@ -1,4 +1,4 @@
-/** A service with something to show: reports that were read, one that cannot be, units of which some owe theirs. */
+/** A service with something to show: reports that were read, one that cannot be, units of which some owe theirs; and one with accounts. */
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -7,7 +7,7 @@ import { type EmbeddedService, startEmbeddedService } from '../embedded-service.
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 const FILES = [
   'fixtures/ngoc-ky-2023/report.pdf',
-  'fixtures/ngoc-ky-2023/scan.pdf',
+  'fixtures/scanned/fax-group4-300-dpi.pdf',
   'fixtures/rotated-44/report.pdf',
   'fixtures/tables/sheet.pdf',
 ]
@@ -18,11 +18,21 @@ const UNITS = [
   ['11284', 'Xã Đông Xuyên'],
   ['11287', 'Thị trấn Tứ Kỳ'],
 ] as const
+const CATALOGUE = '/catalogues/hai-duong-cap-xa-2023'
+const PERIOD = '6-thang-dau-nam-2023'
+
+export interface Screen {
+  readonly address: string
+  /** Pressed when the page is there. */
+  readonly keys?: readonly string[]
+}
+
+/** Screens by their names. */
+export type Screens = Readonly<Record<string, Screen>>
 
 export interface Demo {
   readonly base: string
-  /** Addresses by the names of the screens. */
-  readonly screens: Readonly<Record<string, string>>
+  readonly screens: Screens
   readonly stop: () => Promise<void>
 }
 
@@ -36,27 +46,62 @@ export async function startDemo(): Promise<Demo> {
   }
 }
 
-async function fill({ send, upload, allRead }: EmbeddedService): Promise<Demo['screens']> {
+/** What is seen only by those who sign in: the way in, and for the administrator the accounts. */
+export const ACCOUNT_SCREENS: Screens = { accounts: { address: '/accounts' }, account: { address: '/account' } }
+export const ENTRY_SCREENS: Screens = { login: { address: '/login' } }
+
+async function fill({ send, upload, allRead }: EmbeddedService): Promise<Screens> {
   await send('PUT', '/api/units', { units: UNITS.map(([code, name]) => ({ code, name, province: 'Hải Dương' })) })
   for (const file of FILES.map((each) => path.join(root, each)).filter((each) => existsSync(each))) {
     await upload(`${path.basename(path.dirname(file))} - ${path.basename(file)}`, readFileSync(file))
   }
   await upload('bản chép hỏng.pdf', Buffer.from('%PDF-1.7\nhỏng'))
   const documents = await allRead()
-  const review = documents.find(({ fileName }) => fileName.includes('ngoc-ky-2023 - report'))
-  const period = '6-thang-dau-nam-2023'
+  const idOf = (name: string): string | undefined => documents.find(({ fileName }) => fileName.includes(name))?.id
   return {
-    list: '/',
-    'list-period': `/?period=${period}`,
-    ...(review === undefined ? {} : { review: `/documents/${review.id}`, letter: `/documents/${review.id}/letter` }),
-    units: '/units',
-    'units-edit': `/units/edit?code=${UNITS[0][0]}`,
-    'units-import': '/units/import',
-    periods: '/periods',
-    catalogues: '/catalogues',
-    compare: `/compare?period=${period}`,
-    export: '/export',
-    trash: '/trash',
-    error: '/khong-co',
+    list: { address: '/' },
+    'list-period': { address: `/?period=${PERIOD}` },
+    ...reviewScreens(idOf('ngoc-ky-2023 - report')),
+    ...scanScreens(idOf('fax-group4')),
+    ...pageOf('review-no-table', idOf('tables - sheet')),
+    ...pageOf('review-failed', idOf('hỏng')),
+    units: { address: '/units' },
+    'units-edit': { address: `/units/edit?code=${UNITS[0][0]}` },
+    'units-import': { address: '/units/import' },
+    periods: { address: '/periods' },
+    catalogues: { address: '/catalogues' },
+    catalogue: { address: CATALOGUE },
+    'catalogue-edit': { address: `${CATALOGUE}/edit` },
+    compare: { address: `/compare?period=${PERIOD}` },
+    'compare-criterion': { address: `/compare/criterion?period=${PERIOD}&row=I.1.1` },
+    'compare-side': { address: `/compare/side?period=${PERIOD}` },
+    'compare-unit': { address: `/compare/units/${UNITS[0][0]}` },
+    export: { address: '/export' },
+    trash: { address: '/trash' },
+    error: { address: '/khong-co' },
   }
+}
+
+const pageOf = (name: string, id: string | undefined): Screens => (id === undefined ? {} : { [name]: { address: `/documents/${id}` } })
+
+function reviewScreens(id: string | undefined): Screens {
+  if (id === undefined) return {}
+  const address = `/documents/${id}`
+  return {
+    review: { address },
+    'review-reasons': { address, keys: ['c'] },
+    'review-alike': { address: `${address}?row=I.1.1.1&column=explanation`, keys: ['Shift+C'] },
+    'review-parent': { address: `${address}?row=I.2.2&column=self` },
+    'review-edit': { address: `${address}?row=I.2.2.2&column=self`, keys: ['0'] },
+    'review-keys': { address, keys: ['?'] },
+    'review-history': { address, keys: ['h'] },
+    'review-finish': { address, keys: ['Control+Enter'] },
+    letter: { address: `${address}/letter` },
+  }
+}
+
+function scanScreens(id: string | undefined): Screens {
+  if (id === undefined) return {}
+  const address = `/documents/${id}`
+  return { 'review-scan': { address }, 'review-scan-parent': { address: `${address}?row=I.1&column=self` } }
 }

@@ -1,13 +1,15 @@
 /**
- * `npm run screenshots -- --out DIR`: a picture of every screen, in both languages and themes, on a desktop and a phone. The service is
- * real, with the report of the fixtures and a generated one read by real workers; files are `SCREEN-LANGUAGE-THEME-WIDTH.png`.
+ * `npm run screenshots -- --out DIR [--only NAME] [--theme light] [--language vi] [--width 1366]`: a picture of every screen, in both
+ * languages and themes, on a desktop and a phone. The service is real, with reports of the fixtures read by real workers; files are
+ * `SCREEN-LANGUAGE-THEME-WIDTH.png`.
  */
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { chromium, type Page } from 'playwright-core'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { startEmbeddedService } from '../embedded-service.ts'
 import { toolPath } from '../ensure-tools.ts'
-import { startDemo } from './demo.ts'
+import { ACCOUNT_SCREENS, ENTRY_SCREENS, type Screens, startDemo } from './demo.ts'
 
 const WINDOWS = [
   { width: 1366, height: 768 },
@@ -15,34 +17,80 @@ const WINDOWS = [
 ] as const
 const LANGUAGES = ['vi', 'en'] as const
 const THEMES = ['light', 'dark'] as const
-const SETTLE = 500
+/** Until pictures of pages are there, milliseconds. */
+const SETTLE = 700
+const NAME = 'Nguyễn Thị Lan'
+const PASSWORD = 'sông núi cánh đồng'
 
-const { values } = parseArgs({ options: { out: { type: 'string', default: 'screenshots' }, only: { type: 'string' } } })
+const { values } = parseArgs({
+  options: {
+    out: { type: 'string', default: 'screenshots' },
+    only: { type: 'string', default: '' },
+    theme: { type: 'string' },
+    language: { type: 'string' },
+    width: { type: 'string' },
+  },
+})
 mkdirSync(values.out, { recursive: true })
-const demo = await startDemo()
+const themes = THEMES.filter((each) => values.theme === undefined || each === values.theme)
+const languages = LANGUAGES.filter((each) => values.language === undefined || each === values.language)
+const windows = WINDOWS.filter(({ width }) => values.width === undefined || String(width) === values.width)
+
 const browser = await chromium.launch({ executablePath: toolPath('chromium'), args: ['--no-sandbox', '--disable-gpu'] })
 try {
-  for (const theme of THEMES) {
-    for (const language of LANGUAGES) {
-      const context = await browser.newContext({ locale: language, colorScheme: theme, timezoneId: 'Asia/Ho_Chi_Minh' })
+  await showDemo(browser)
+  await showAccounts(browser)
+} finally {
+  await browser.close()
+}
+
+async function showDemo(of: Browser): Promise<void> {
+  const demo = await startDemo()
+  try {
+    await showEach(of, demo.base, demo.screens)
+  } finally {
+    await demo.stop()
+  }
+}
+
+async function showAccounts(of: Browser): Promise<void> {
+  const service = await startEmbeddedService({ accounts: true })
+  try {
+    const first: Screens = { 'first-administrator': { address: new URL(service.firstLink ?? '', service.base).pathname } }
+    await showEach(of, service.base, { ...first, ...ENTRY_SCREENS })
+    const page = await of.newPage({ locale: 'vi' })
+    await page.goto(service.firstLink ?? '')
+    await page.getByLabel('Tên đăng nhập').fill(NAME)
+    await page.getByLabel('Mật khẩu mới', { exact: true }).fill(PASSWORD)
+    await page.getByLabel('Nhập lại mật khẩu mới').fill(PASSWORD)
+    await page.getByRole('button', { name: 'Lưu và đăng nhập' }).click()
+    const state = await page.context().storageState()
+    await showEach(of, service.base, ACCOUNT_SCREENS, state)
+  } finally {
+    await service.stop()
+  }
+}
+
+type State = Awaited<ReturnType<ReturnType<Page['context']>['storageState']>>
+
+async function showEach(of: Browser, base: string, screens: Screens, storageState?: State): Promise<void> {
+  for (const theme of themes) {
+    for (const language of languages) {
+      const signedIn = storageState === undefined ? {} : { storageState }
+      const context = await of.newContext({ locale: language, colorScheme: theme, timezoneId: 'Asia/Ho_Chi_Minh', ...signedIn })
       const page = await context.newPage()
-      for (const viewport of WINDOWS) {
+      for (const viewport of windows) {
         await page.setViewportSize(viewport)
-        for (const [name, address] of Object.entries(demo.screens)) {
-          if (values.only !== undefined && !name.includes(values.only)) continue
-          await show(page, address)
+        for (const [name, { address, keys = [] }] of Object.entries(screens)) {
+          if (!name.includes(values.only)) continue
+          await page.goto(base + address, { waitUntil: 'load' })
+          await page.waitForTimeout(SETTLE)
+          for (const key of keys) await page.keyboard.press(key)
+          await page.waitForTimeout(keys.length === 0 ? 0 : SETTLE)
           await page.screenshot({ path: path.join(values.out, `${name}-${language}-${theme}-${viewport.width}.png`) })
         }
       }
       await context.close()
     }
   }
-} finally {
-  await browser.close()
-  await demo.stop()
-}
-
-async function show(page: Page, address: string): Promise<void> {
-  await page.goto(demo.base + address, { waitUntil: 'load' })
-  await page.waitForTimeout(SETTLE)
 }

@@ -36,7 +36,7 @@ export class ReviewPage {
 
   /** Waits until nothing is under way to the server. */
   async kept(): Promise<void> {
-    await expect.poll(() => this.text('.review-kept'), { timeout: PATIENCE }).toMatch(/Đã ghi mọi thay đổi/u)
+    await expect.poll(() => this.text('.review-kept'), { timeout: PATIENCE }).toMatch(/^Đã ghi$/u)
   }
 
   async text(selector: string): Promise<string> {

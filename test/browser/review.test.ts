@@ -293,7 +293,7 @@ describe('the review screen', () => {
     await review.press('Enter', '2')
     await review.kept()
     expect([await review.cell('I.1.1.1', 'appraised'), await review.cell('I.1.1.1', 'self')]).toEqual(['0,25', '0,5'])
-    expect(await review.text('.review-totals')).toMatch(/Thẩm định 0,25 \(đã thẩm định 1\/\d+\)/u)
+    expect(await review.text('.review-totals')).toMatch(/thẩm định 0,25 \(đã thẩm định 1\/\d+\)/u)
     await review.press('Control+z')
     await review.kept()
     expect(await review.cell('I.1.1.1', 'appraised')).toBe('')

@@ -62,7 +62,7 @@ export const REPORTS = messages(
     pagesRead: (done: string, count: string) => `${done}/${count} trang`,
     errors: (count: string) => `${count} lỗi`,
     warnings: (count: string) => `${count} cảnh báo`,
-    infos: (count: string) => `${count} ghi chú`,
+    infos: (count: string) => `${count} lưu ý`,
     nothingOpen: 'không còn',
     reviewedBy: (who: string) => `bởi ${who}`,
     assignedTo: (who: string) => `giao cho ${who}`,

@@ -26,7 +26,7 @@ export function choiceOf(query: URLSearchParams, sets: readonly Comparable[]): S
   const [period, catalogue] = query.has('set')
     ? (query.get('set') ?? '').split('|', 2)
     : [query.get('period') ?? undefined, query.get('catalogue') ?? undefined]
-  const asked = sets.find((set) => (set.periodCode ?? '') === period && (set.catalogueId ?? '') === (catalogue ?? ''))
+  const asked = sets.find((set) => (set.periodCode ?? '') === period && (catalogue === undefined || (set.catalogueId ?? '') === catalogue))
   const chosen = asked ?? (period === undefined ? sets[0] : undefined)
   return chosen === undefined ? null : { period: chosen.periodCode, catalogue: chosen.catalogueId }
 }

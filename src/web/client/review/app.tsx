@@ -15,6 +15,7 @@ import { cellAt } from './page-view.ts'
 import { type OutlinedBox, Picture } from './picture.tsx'
 import type { Screen } from './screen.ts'
 import { IDLE, type Mode } from './screen-state.ts'
+import { showCell } from './show-cell.ts'
 import { Table } from './table.tsx'
 import type { Present, Server } from './transport.ts'
 import { wordingIn } from './wording.ts'
@@ -183,6 +184,6 @@ function useFocus(root: { readonly current: HTMLDivElement | null }, screen: Scr
     const cell = root.current?.querySelector<HTMLElement>('td.focused')
     if (cell === null || cell === undefined) return
     cell.focus({ preventScroll: true })
-    cell.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    showCell(cell)
   }, [focus.report, focus.row, focus.column, focus.finding, mode.kind])
 }

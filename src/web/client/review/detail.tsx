@@ -40,10 +40,7 @@ export function Detail({ language, base, screen, commands }: DetailProps) {
         {asked ? (
           <Answers language={language} screen={screen} commands={commands} />
         ) : (
-          <>
-            <Flags language={language} screen={screen} flag={flag} />
-            <Actions language={language} flag={flag} commands={commands} />
-          </>
+          <Flags language={language} screen={screen} flag={flag} />
         )}
         {note === undefined || asked ? null : (
           <p class="review-note">
@@ -52,6 +49,7 @@ export function Detail({ language, base, screen, commands }: DetailProps) {
         )}
       </div>
       <div class="review-detail-side">
+        <Crops language={language} base={base} screen={screen} name={place} />
         {calculation === null ? null : (
           <CalculationCard
             language={language}
@@ -60,13 +58,13 @@ export function Detail({ language, base, screen, commands }: DetailProps) {
             onChild={(number) => screen.focusChild(number)}
           />
         )}
-        <Crops language={language} base={base} screen={screen} name={place} />
         {showsText && row.explanation !== '' ? (
           <p class="review-explanation">
             <strong>{words.explanation}:</strong> {row.explanation}
           </p>
         ) : null}
       </div>
+      {asked ? null : <Actions language={language} flag={flag} commands={commands} />}
     </section>
   )
 }

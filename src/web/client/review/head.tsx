@@ -19,7 +19,6 @@ export function Head({ language, screen, commands, present }: HeadProps) {
   const { document, extractions, next } = session.body
   const place = document.reports.find(({ report }) => report === screen.state.focus.report)
   const isDone = document.status === 'reviewed'
-  const isClear = counts.errors + counts.warnings === 0
   return (
     <header class="review-head">
       <div class="review-whose">
@@ -54,19 +53,25 @@ export function Head({ language, screen, commands, present }: HeadProps) {
       {present.length === 0 ? null : <p class="review-present">{words.present(present.join(', '))}</p>}
       <div class="review-tools">
         <Tool words={words.history} mark="H" onClick={() => commands.do({ do: 'history' })} pressed={screen.state.showHistory} />
-        <a class="button small" href={`/documents/${document.id}/letter?report=${screen.state.focus.report}`}>
-          {words.letter}
+        <a class="button small" title={words.letter} href={`/documents/${document.id}/letter?report=${screen.state.focus.report}`}>
+          {words.letterShort}
         </a>
         <Tool words={words.sample} mark="L" onClick={() => commands.do({ do: 'sample' })} />
-        <Tool words={words.keys} mark="?" onClick={() => commands.do({ do: 'help' })} />
+        <Tool words={words.keysShort} mark="?" onClick={() => commands.do({ do: 'help' })} />
         {next === null ? null : <Tool words={words.nextDocument} mark="V" onClick={() => commands.do({ do: 'next-document' })} />}
         {isDone ? (
           <button type="button" class="small" onClick={() => commands.reopen()}>
             {words.reopen}
           </button>
         ) : (
-          <button type="button" class={isClear ? 'primary small' : 'small'} onClick={() => commands.do({ do: 'finish' })}>
-            {words.finish} <kbd>Ctrl+Enter</kbd>
+          <button
+            type="button"
+            class={counts.errors === 0 ? 'primary small' : 'small'}
+            title={words.finishKeys}
+            aria-keyshortcuts="Control+Enter"
+            onClick={() => commands.do({ do: 'finish' })}
+          >
+            {words.finish}
           </button>
         )}
       </div>
@@ -96,13 +101,12 @@ function Totals({ language, screen }: { readonly language: Language; readonly sc
   const rows = screen.extraction?.rows ?? []
   const { self, appraised, scored, appraisedCount } = totalsOf(rows)
   return (
-    <p class="review-totals" title={words.totals}>
-      <span class="visually-hidden">{words.totals}: </span>
-      {words.self} <strong>{formatNumber(language, self)}</strong>
+    <p class="review-totals" title={words.totalsHint}>
+      {words.totals} {words.self.toLowerCase()} <strong>{formatNumber(language, self)}</strong>
       {appraisedCount === 0 ? null : (
         <>
           {' '}
-          · {words.appraised} <strong>{formatNumber(language, appraised)}</strong> ({words.totalOf(appraisedCount, scored)})
+          · {words.appraised.toLowerCase()} <strong>{formatNumber(language, appraised)}</strong> ({words.totalOf(appraisedCount, scored)})
         </>
       )}
     </p>

@@ -28,18 +28,37 @@ async function start(root: HTMLElement): Promise<void> {
   try {
     const loaded = await server.load()
     const { failure } = loaded.document
-    if (loaded.extractions.length === 0 && failure !== null) root.textContent = `${REVIEW[language].cannotOpen} ${failure[language]}`
+    if (loaded.extractions.length === 0 && failure !== null) sayInstead(root, language, failure[language])
     else if (loaded.extractions.length === 0) waitForReading(root, server, language)
     else open(root, id, language, server, loaded)
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    root.textContent = `${REVIEW[language].cannotOpen} ${error.sentence[language]}`
+    sayInstead(root, language, error.sentence[language])
   }
+}
+
+/** Why there is nothing to review, and the way back. */
+function sayInstead(root: HTMLElement, language: Language, why: string): void {
+  const words = REVIEW[language]
+  root.textContent = ''
+  render(
+    <section class="review-instead">
+      <h1>{words.cannotOpen}</h1>
+      <p>{why}</p>
+      <p>
+        <a class="button" href="/">
+          {words.toList}
+        </a>
+      </p>
+    </section>,
+    root,
+  )
 }
 
 /** Opens the page anew when there is something to see. */
 function waitForReading(root: HTMLElement, server: Server, language: Language): void {
-  root.textContent = REVIEW[language].notRead
+  root.textContent = ''
+  render(<p class="review-opening">{REVIEW[language].notRead}</p>, root)
   const source = new EventSource(`${server.base}/events`)
   for (const type of ['read', 'failed', 'rechecked']) source.addEventListener(type, () => location.reload())
 }

@@ -6,6 +6,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Extraction } from '../../../model/extraction.ts'
 import { REVIEW } from '../../i18n/review.ts'
 import type { Language } from '../../i18n/language.ts'
+import { PageImage } from './page-image.tsx'
 import { px } from './px.ts'
 import { clampScale, fitScale, PAGE_GAP, type PlacedBox, viewFor } from './page-view.ts'
 
@@ -93,14 +94,12 @@ export function Picture({ language, base, pages, boxes, place, zoom, zoomed, onP
               <span>{page.problem?.[language]}</span>
             </figcaption>
           ) : null}
-          <img
-            src={`${base}/pages/${page.number}.png?dpi=${resolutionFor(scale)}`}
-            alt={words.page(page.number)}
-            loading="lazy"
-            decoding="async"
-            draggable={false}
-            width={Math.round(page.width * scale)}
-            height={Math.round(page.height * scale)}
+          <PageImage
+            language={language}
+            page={page.number}
+            source={`${base}/pages/${page.number}.png?dpi=${resolutionFor(scale)}`}
+            width={page.width * scale}
+            height={page.height * scale}
           />
           {boxes
             .filter((each) => each.page === page.number)
