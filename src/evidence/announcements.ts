@@ -11,8 +11,9 @@ import { clauseAt } from './clauses.ts'
 import { END, START, type Prose } from './letters.ts'
 
 const WORK =
-  'thực hiện|triển khai|tiến hành|xây dựng|hoàn thiện|khắc phục|soạn thảo|dự thảo|rà soát|trình|chờ|xin ý kiến|tham mưu|tổ chức|chuẩn bị|nâng cấp|đầu tư|làm|lập|cập nhật|số hóa|số hoá|chỉnh sửa|bổ sung|tổng hợp'
-const ISSUE = 'thực hiện|ban hành|xây dựng|hoàn thành|triển khai|tổ chức|tiến hành|báo cáo|công khai'
+  'thực hiện|triển khai|tiến hành|xây dựng|hoàn thiện|khắc phục|soạn thảo|dự thảo|rà soát|trình|chờ|xin ý kiến|tham mưu|tổ chức|chuẩn bị|nâng cấp|đầu tư|làm|lập|cập nhật|số hóa|số hoá|chỉnh sửa|bổ sung|tổng hợp|mở rộng|lắp đặt|thi công|sửa chữa|cải tạo|thử nghiệm|chạy thử|thẩm định|phê duyệt|mua sắm'
+const ISSUE =
+  'thực hiện|ban hành|xây dựng|hoàn thành|triển khai|tổ chức|tiến hành|báo cáo|công khai|nghiệm thu|bàn giao|lắp đặt|phê duyệt|đưa vào (?:sử dụng|vận hành|hoạt động)'
 const KINDS: readonly (readonly [Announcement['kind'], RegExp])[] = [
   ['future', new RegExp(`${START}sẽ\\s(?!bị|phải|chịu|không|giúp|tạo)(?:được\\s)?[${LETTERS}]{1,10}(?:\\s[${LETTERS}]{1,10})?`, 'gu')],
   ['future', new RegExp(`${START}(?:dự kiến|chuẩn bị)\\s(?:sẽ\\s)?(?:${ISSUE}|hoàn thiện|trình|đối thoại)${END}`, 'gu')],

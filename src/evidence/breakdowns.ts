@@ -15,18 +15,26 @@ const OPENING = new RegExp(
   `${NUMBER_START}(${WHOLE})(?:\\s?/\\s?(${WHOLE}))?${NUMBER_END}\\s((?:${UNIT})?[^\\d;.:,()%]{0,60}?)\\s?(\\(|:\\s|[,:]?\\s?${START}(?:bao gồm|gồm có|gồm|chia ra|cụ thể)${END}\\s?:?\\s?)`,
   'gu',
 )
-const NOT_ALL = new RegExp(`${START}(?:trong đó|cả|có|còn|như|tăng|giảm|ngày|số|ví dụ|riêng|chủ yếu|kể cả)${END}|%`, 'u')
+const NOT_ALL = new RegExp(`${START}(?:trong đó|cả|có|còn|như|tăng|giảm|ngày(?=\\s\\d)|số|ví dụ|riêng|chủ yếu|kể cả)${END}|%`, 'u')
 const LABEL_FIRST = new RegExp(`^(?:và\\s)?([^\\d]{1,60}?)\\s?[:=]?\\s?${NUMBER_START}(${WHOLE})${NUMBER_END}\\s?([^\\d]{0,30})$`, 'u')
 const NUMBER_FIRST = new RegExp(`^(?:và\\s)?(${WHOLE})${NUMBER_END}\\s([^\\d]{1,60})$`, 'u')
 const UNIT_AHEAD = new RegExp(`^\\s?${UNIT}\\s?`, 'u')
+const IN_TIME_OR_NOT = /(?:trước|đúng|quá|trễ|chậm|trong|sớm) (?:hạn|hẹn)/u
+const LATE = /(?:quá|trễ|chậm) (?:hạn|hẹn)/u
 /** What each of these says of a thing is not so for the others, and together they are all. */
 const KINDS: readonly RegExp[] = [
   /trực tiếp|trực tuyến|bưu chính|qua mạng|trên mạng/u,
-  /(?:trước|đúng|quá|trễ|chậm|trong|sớm) (?:hạn|hẹn)/u,
+  IN_TIME_OR_NOT,
+  /toàn trình|một phần/u,
+  /^(?:thôn|khối|tổ|xóm|khu|ấp|bản|chi bộ|cơ quan|trường|trạm)(?= )/u,
   /^(?:là )?(?:nam|nữ)(?: giới)?$/u,
   /^(?:chưa |không )?đạt(?: chuẩn| yêu cầu)?$/u,
   /^(?:cán bộ|công chức|viên chức|không chuyên trách|người hoạt động không chuyên trách)$/u,
 ]
+/** `tổng cộng 98 suất quà (…)` */
+const ALTOGETHER = /tổng cộng\s?:?\s?$/u
+/** `27/7 36 suất`: a day as the name of a part. */
+const DAY_FIRST = new RegExp(`^(?:và\\s)?((?:ngày\\s)?\\d{1,2}/\\d{1,2})[\\s:]{1,2}(${WHOLE})${NUMBER_END}\\s?([^\\d]{0,30})$`, 'u')
 const LONGEST_LIST = 260
 
 interface Part {
@@ -43,11 +51,16 @@ export function textToBreakdowns({ plain, small }: Prose): Breakdown[] {
     const end = bracket ? plain.indexOf(')', start) : endOfList(small, start)
     if (end < 0 || end - start > LONGEST_LIST) continue
     // `gồm` may also open the brackets: `668 hồ sơ (gồm trước hạn 660, đúng hạn 8)`.
-    const inner = /^\s?(?:bao gồm|gồm có|gồm|chia ra|cụ thể)\s?:?\s?/u.exec(small.slice(start, end))?.[0] ?? ''
+    const inner = /^\s?(?:bao gồm|gồm có|gồm|chia ra|cụ thể|trong đó)\s?:?\s?/u.exec(small.slice(start, end))?.[0] ?? ''
+    // `trong đó` singles some out, if they are not all that there can be: in time and not.
+    const outOfIt = inner.includes('trong đó')
     const list = small.slice(start + inner.length, end)
     const parts = toParts(list, said && !bracket)
     if (parts === null || (second !== undefined && second !== first)) continue
-    const exhaustive = said || /gồm|chia ra/u.test(inner) || areKinds(parts.map(({ label }) => label))
+    const labels = parts.map(({ label }) => label)
+    const exhaustive = outOfIt
+      ? labels.every((label) => IN_TIME_OR_NOT.test(label)) && labels.some((label) => LATE.test(label))
+      : said || /gồm|chia ra/u.test(inner) || ALTOGETHER.test(small.slice(0, index)) || areKinds(labels) || areOpposites(labels)
     const to = bracket ? end + 1 : end
     const behind = start - opening.length
     const unitFrom = small.lastIndexOf(unit, behind - unit.length)
@@ -69,7 +82,7 @@ function endOfList(small: string, start: number): number {
   return start + (end?.index ?? rest.length)
 }
 
-const BETWEEN = new RegExp(`[,;]\\s|\\s(?:và|-)\\s(?=[^,;]{0,40}\\d)|[,;](?=[${LETTERS}])`, 'u')
+const BETWEEN = new RegExp(`[,;]\\s|\\s(?:và|-|\\+)\\s(?=[^,;]{0,40}\\d)|[,;](?=[${LETTERS}])`, 'u')
 
 /** Every piece of the list as a part; null when one is none. Behind `gồm` a piece without a number ends the list. */
 function toParts(list: string, open: boolean): Part[] | null {
@@ -87,7 +100,7 @@ function toParts(list: string, open: boolean): Part[] | null {
 function toPart(piece: string): Part | null {
   const first = NUMBER_FIRST.exec(piece)
   if (first !== null) return { value: parseWhole(first[1] ?? ''), label: withoutUnit(first[2] ?? '') }
-  const last = LABEL_FIRST.exec(piece)
+  const last = DAY_FIRST.exec(piece) ?? LABEL_FIRST.exec(piece)
   return last === null ? null : { value: parseWhole(last[2] ?? ''), label: (last[1] ?? '').replace(/[:\s]{1,5}$/u, '') }
 }
 
@@ -95,6 +108,15 @@ const withoutUnit = (label: string): string => {
   const rest = label.replace(UNIT_AHEAD, '').trim()
   return (rest === '' ? label : rest).replace(/[:\s]{1,5}$/u, '')
 }
+
+/** Two, of which one denies the other: `đã bê tông`, `chưa bê tông`. */
+function areOpposites(labels: readonly string[]): boolean {
+  if (labels.length !== 2) return false
+  const [one = '', other = ''] = labels.map((label) => label.replace(/^(?:đã|được)\s(?:được\s)?/u, ''))
+  return isDenied(one, other) || isDenied(other, one)
+}
+
+const isDenied = (yes: string, no: string): boolean => no !== yes && no.replace(/^(?:không|chưa)\s(?:được\s)?/u, '') === yes
 
 /** The labels are of one family, so that together they are all. */
 function areKinds(labels: readonly string[]): boolean {

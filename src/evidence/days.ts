@@ -2,8 +2,8 @@
 import type { PrintedDay } from '../model/evidence.ts'
 import type { Span } from '../model/explanation-text.ts'
 
-/** Three groups: day, month, year. Four-digit years only: `3/23` may be anything. */
-export const DAY = '(\\d{1,2})\\s?(?:[/.-]|\\s?tháng\\s)\\s?(\\d{1,2})\\s?(?:[/.-]|\\s?năm\\s)\\s?((?:19|20)\\d{2})(?!\\d)'
+/** Three groups: day, month, year. Four-digit years only: `3/23` may be anything. A year that cannot be (`2203`) is still one. */
+export const DAY = '(\\d{1,2})\\s?(?:[/.-]|\\s?tháng\\s)\\s?(\\d{1,2})\\s?(?:[/.-]|\\s?năm\\s)\\s?([12]\\d{3})(?!\\d)'
 
 export interface FoundDay {
   readonly day: PrintedDay

@@ -82,8 +82,13 @@ export function typesOf(abbreviation: string): readonly DocumentType[] {
   return ABBREVIATIONS[capitals] ?? []
 }
 
-/** A type by its name in any case; null for another word. */
+/** What is written for a type before `số`: abbreviations that stand for one type only. */
+export const TYPE_ABBREVIATIONS: readonly string[] = Object.keys(ABBREVIATIONS).filter(
+  (each) => ABBREVIATIONS[each]?.length === 1 && !['HĐ', 'TC', 'DA', 'PA', 'PL'].includes(each),
+)
+
+/** A type by its name or its abbreviation in any case; null for another word. */
 export function typeByName(name: string): DocumentType | null {
   const small = name.toLowerCase().replace(/\s+/gu, ' ')
-  return NAMES.find((each) => each.toLowerCase() === small) ?? null
+  return NAMES.find((each) => each.toLowerCase() === small) ?? ABBREVIATIONS[name.toUpperCase()]?.[0] ?? null
 }

@@ -7,7 +7,7 @@ import type { CitedDocument, PrintedDay } from '../model/evidence.ts'
 import type { Span } from '../model/explanation-text.ts'
 import { clauseAt } from './clauses.ts'
 import { DAY, toDay } from './days.ts'
-import { ANY_DOCUMENT, TYPE_NAMES, typeByName, typesOf, LETTER, type DocumentType } from './document-types.ts'
+import { ANY_DOCUMENT, TYPE_ABBREVIATIONS, TYPE_NAMES, typeByName, typesOf, LETTER, type DocumentType } from './document-types.ts'
 import { issuerAt } from './issuer.ts'
 import { START, type Prose } from './letters.ts'
 import { statedData } from './report-data.ts'
@@ -20,6 +20,8 @@ const NAMED = new RegExp(
   `${TYPE}(?:\\s(?:thẩm định|bổ sung|điều chỉnh|liên tịch|tổng hợp|chuyên đề|phối hợp))?\\s?\\(?\\s?(?:số)?\\s?:?\\s?$`,
   'u',
 )
+/** `BC số`, `KH số`. */
+const ABBREVIATED = new RegExp(`${START}(${TYPE_ABBREVIATIONS.join('|').toLowerCase()})\\ssố\\s?:?\\s?$`, 'u')
 /** The type with some words between: `Kế hoạch CCHC năm số`. */
 const NEARBY = new RegExp(`${TYPE}\\s[^.;:,()]{1,40}$`, 'u')
 /** A form, not a document. */
@@ -60,7 +62,8 @@ export function textToDocuments(row: string, prose: Prose, clauses: readonly Spa
 function toDraft(small: string, symbol: FoundSymbol, before: string, last: Draft | undefined): Draft {
   const from = last === undefined ? 0 : (last.date?.span.to ?? last.symbol.to)
   const gap = small.slice(Math.max(from, symbol.from - LOOK_BACK), symbol.from)
-  const named = NAMED.exec(gap.length < before.length ? gap : before)
+  const ahead = gap.length < before.length ? gap : before
+  const named = NAMED.exec(ahead) ?? ABBREVIATED.exec(ahead)
   const inList = named === null && last !== undefined && LIST_GAP.test(gap)
   const own = typeByName(named?.[1] ?? '')
   const start = named === null ? symbol.from - (/(?:số\s?:?\s?)$/u.exec(before)?.[0].length ?? 0) : symbol.from - named[0].length

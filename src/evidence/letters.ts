@@ -32,3 +32,5 @@ export const toPlain = (text: string): string =>
     // The one letter that two take the place of when it is made small.
     .replaceAll('İ', 'I')
     .replaceAll('\u00a0', ' ')
+    // Square and cubic metres: no number.
+    .replace(/(?<=[\d\s]k?m)[23](?![\d.,/])/gu, (digit) => (digit === '2' ? '²' : '³'))

@@ -8,7 +8,7 @@ import type { Span } from '../model/explanation-text.ts'
 import { clauseAt } from './clauses.ts'
 import { NUMBER_END, NUMBER_START, parseWhole, WHOLE } from './numbers.ts'
 import { statedPeriod } from './period.ts'
-import type { Prose } from './letters.ts'
+import { END, START, type Prose } from './letters.ts'
 import { isNarrow, UNIT, unitOf } from './units.ts'
 
 const COUNT = new RegExp(`${NUMBER_START}(${WHOLE})(?!\\s?/)${NUMBER_END}\\s(?:số\\s)?(${UNIT})([^\\d;.:,()=%]{0,60})`, 'gu')
@@ -21,11 +21,17 @@ const PART_AHEAD = /(?:trong đó|còn|riêng|thêm|tăng|giảm)[^;.]{0,40}$/u
 const PART_BEHIND =
   /^\s?(?:trực tuyến|trực tiếp|đúng hạn|trước hạn|quá hạn|trễ|chậm|nộp|qua|bị|chưa|không|là|nữ|nam|nghỉ|tham gia|đi học|theo học)/u
 const PENDING = /(?:đang|chưa đến hạn|tiếp tục)\s?(?:được\s)?(?:giải quyết|xử lý|thụ lý)?/u
+/** What other levels of government count is not the report's own: `tỉnh tiếp nhận 2.936 hồ sơ`. */
+const OF_OTHERS = new RegExp(
+  `${START}(?:tỉnh|huyện|quận|thành phố|sở|trung ương|cả nước)\\s(?:đã\\s)?(?:tiếp nhận|giải quyết|trả|có)${END}`,
+  'u',
+)
 const CARRIED = /kỳ trước|chuyển sang|tồn/u
 const LOOK_BACK = 70
 
 /** What the words around a number say that it counts. */
 function roleOf(ahead: string, behind: string): QuantityRole {
+  if (OF_OTHERS.test(ahead)) return 'part'
   if (PART_AHEAD.test(ahead)) return PENDING.test(behind.slice(0, 25)) ? 'pending' : 'part'
   if (CARRIED.test(`${ahead} ${behind}`)) return 'carried'
   if (/^\s?(?:đang|chưa đến hạn)/u.test(behind) || /(?:đang|chưa)\s[^,;.]{0,20}$/u.test(ahead)) return 'pending'

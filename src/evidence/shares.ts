@@ -19,6 +19,8 @@ const RATIO = new RegExp(
 /** What stands before a ratio that is none: a day, a month, the number of a document or of a form. */
 const NO_RATIO = /(?:ngày|tháng|quý|năm|từ|đến|trước|sau|giai đoạn|số|mẫu|biểu|khóa|khoá|nhiệm kỳ|niên độ)\s?:?\s?$/u
 const SECONDS_OF_A_NUMBER = /(?:hồ sơ|văn bản|tổng|người|cbcc|tiêu chí|là)\s(?:số)?\s?:?\s?$/u
+const MAY_BE_COUNTED = /(?:năm|số)\s$/u
+const LONGEST_UNIT = 30
 const PERCENT = new RegExp(`(?<![${LETTERS}\\d.,/])(${DECIMAL})\\s?%`, 'gu')
 
 /** A service that is open 24/7, or 24/24 hours. */
@@ -28,7 +30,7 @@ const A_WORD = new RegExp(`^\\s?[${LETTERS}]`, 'u')
 const isYear = (value: number): boolean => value >= 1990 && value <= 2100
 
 /** Between a ratio and its percentage: `= `, ` hồ sơ, đạt tỷ lệ `, ` (`, ` x 100% = `. */
-const CUE = '(?:=|\\(|đạt|chiếm|bằng|tương\\s(?:đương|ứng)|t[ỷỉyi]\\slệ|~)'
+const CUE = '(?:=>?|⇒|→|\\(|đạt|chiếm|bằng|tương\\s(?:đương|ứng)|t[ỷỉyi]\\slệ|~)'
 const BEHIND = new RegExp(
   `^\\s?(?:x\\s?100\\s?%?\\s?)?(?:[^\\d;:.,()=%]{0,60}?)(?:[,;:]\\s?)?(?:${CUE}\\s?:?\\s?){1,4}(?:là\\s|được\\s|:\\s?)?(${DECIMAL})\\s?%`,
   'u',
@@ -40,9 +42,9 @@ const AHEAD = new RegExp(
   'u',
 )
 /** Not so much, but about so much. */
-const ABOUT = /(?:trên|gần|hơn|khoảng|xấp xỉ|dưới|ít nhất|tối thiểu|>|<|≥|≤|~)\s?$/u
+const ABOUT = /(?:trên|gần|hơn|khoảng|xấp xỉ|dưới|ít nhất|tối thiểu|(?<!=)>|<|≥|≤|~)\s?$/u
 /** Of something else: of the plan, of last year. */
-const OF_OTHER = /^\s?%?\s?(?:kế hoạch|kh|chỉ tiêu|mục tiêu|dự toán|so với|nghị quyết)/u
+const OF_OTHER = /^\s?%?\s?(?:kế hoạch|kh|chỉ tiêu|mục tiêu|dự toán|so với(?!\s(?:tổng\s)?số\s(?!cùng|năm|kỳ|liệu|trước|giao))|nghị quyết)/u
 /** An aim, a difference. */
 const AIM = /(?:phấn đấu|mục tiêu|chỉ tiêu|yêu cầu|quy định|tăng|giảm|vượt|thấp hơn|cao hơn|tối thiểu|dự kiến|giao)[^;.%]{0,30}$/u
 
@@ -81,7 +83,9 @@ function isRatio(small: string, { from, to }: Span, part: number, whole: number)
   const written = small.slice(from, to)
   // `tháng 5/2023`, `12/2023`; a share of two thousand is written with more words around it.
   if (isYear(whole) && !written.includes('.') && part <= 12 && !A_WORD.test(small.slice(to))) return false
-  return !NO_RATIO.test(before) || SECONDS_OF_A_NUMBER.test(before)
+  if (!NO_RATIO.test(before) || SECONDS_OF_A_NUMBER.test(before)) return true
+  // `Trong năm 72/283 công chức`, `đã ký số 329/564 văn bản`: things are counted.
+  return MAY_BE_COUNTED.test(before) && COUNTED.test(small.slice(to, to + LONGEST_UNIT))
 }
 
 function linkedPercent(small: string, { from, to }: Span, used: Uint8Array): { percent: PrintedPercent; span: Span } | null {

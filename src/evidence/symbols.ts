@@ -28,9 +28,9 @@ const PARTY = new RegExp(
   `(?<![${LETTERS}\\d/.,-])(${NUMBER})\\s?-\\s?([${CAPITALS}][${LETTERS}]{0,5})\\s?/\\s?([${CAPITALS}][${LETTERS}]{0,8})`,
   'gu',
 )
-/** `số …/KH-UBND`, `số     /QĐ-UBND`. */
+/** `số …/KH-UBND`, `số     /QĐ-UBND`, `số xx/QĐ-UBND`. */
 const BLANK = new RegExp(
-  `(?<![${LETTERS}])số\\s?:?\\s?(?:[.…_]{1,30}\\s?)?/\\s?([${CAPITALS}][${LETTERS}]{0,5})\\s?-\\s?([${CAPITALS}][${LETTERS}\\d&]{0,14})`,
+  `(?<![${LETTERS}])số\\s?:?\\s?(?:(?:[.…_]{1,30}|[xX]{1,4})\\s?)?/\\s?([${CAPITALS}][${LETTERS}]{0,5})\\s?-\\s?([${CAPITALS}][${LETTERS}\\d&]{0,14})`,
   'gu',
 )
 
