@@ -92,7 +92,8 @@ function shortLabel(node: TreeNode): string {
   const printed = withoutTrailingDot(node.row?.printedCode ?? node.criterion?.code ?? '')
   const canonical = node.row?.canonicalCode ?? null
   if (printed === '') return canonical ?? (node.row?.name ? `“${excerpt(node.row.name)}”` : node.id)
-  return canonical !== null && !/\d|^[IVX]+$/u.test(printed) ? `${printed} (${canonical})` : printed
+  const isOwn = canonical === null || printed === withoutTrailingDot(canonical) || /\d|^[IVX]+$/u.test(printed)
+  return isOwn ? printed : `${printed} (${canonical})`
 }
 
 function sectionOf(node: TreeNode): TreeNode {

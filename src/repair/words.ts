@@ -143,8 +143,8 @@ function fillToWords(telling: Telling, { changes, loose }: Move): Bilingual {
   }
   const full = changes.every(({ cell, value }) => columnOf(cell) !== MAX && value === ceilingOf(table, nodeOf(cell)))
   const says = saysOf(telling, whole)
-  const vi = `${start.vi}; ${says.vi}, ${vietnamese(table, whole.printed)} − ${vietnamese(table, whole.rest)} = ${vietnamese(table, gap)}`
-  const en = `${start.en}; ${says.en}, ${numeralOf(table, whole.printed)} − ${numeralOf(table, whole.rest)} = ${numeralOf(table, gap)}`
+  const vi = `${start.vi}; ${says.vi}, trừ các dòng khác: ${vietnamese(table, whole.printed)} − ${vietnamese(table, whole.rest)} = ${vietnamese(table, gap)}`
+  const en = `${start.en}; ${says.en}; less the other rows, ${numeralOf(table, whole.printed)} − ${numeralOf(table, whole.rest)} = ${numeralOf(table, gap)}`
   if (!full || loose)
     return {
       vi: `${vi}${cells.length > 1 ? `, có thể là ${values.vi}` : ''}`,
@@ -233,7 +233,10 @@ function changeToWords(telling: Telling, { kind, changes }: Move): Bilingual {
     }
     return { vi: `${start.vi}; đề xuất ${now.vi}`, en: `${start.en}; ${now.en} is proposed` }
   }
-  return { vi: `${start.vi}; ${reasons.map(({ vi }) => vi).join('; ')}`, en: `${start.en}; ${reasons.map(({ en }) => en).join('; ')}` }
+  return {
+    vi: `${start.vi}; ${reasons.map(({ vi }) => vi).join('; ')}; đề xuất ${now.vi}`,
+    en: `${start.en}; ${reasons.map(({ en }) => en).join('; ')}; ${now.en} is proposed`,
+  }
 }
 
 const prefixed = (words: Bilingual | null, vi: string, en: string): Bilingual[] =>
@@ -255,10 +258,8 @@ function wholeInWords(telling: Telling, cell: Cell): Bilingual | null {
 function slipToWords(telling: Telling, kind: Move['kind'], cell: Cell, value: Figure): Bilingual {
   const { table } = telling
   const now = figureIn(table, value)
-  if (kind === 'point')
-    return { vi: `, có thể sai dấu thập phân (${now.vi})`, en: `, perhaps with the decimal point in the wrong place (${now.en})` }
-  if (kind === 'digit')
-    return { vi: `, có thể thừa, thiếu hoặc sai một chữ số (${now.vi})`, en: `, perhaps with one digit wrong (${now.en})` }
+  if (kind === 'point') return { vi: ', có thể sai dấu thập phân', en: ', perhaps with the decimal point in the wrong place' }
+  if (kind === 'digit') return { vi: ', có thể thừa, thiếu hoặc sai một chữ số', en: ', perhaps with one digit wrong' }
   if (kind === 'reading') return { vi: `, ảnh chụp còn đọc được là ${now.vi}`, en: `, and the picture was also read as ${now.en}` }
   const child = kind === 'recounted' ? recountedChild(table, cell, value ?? 0) : null
   if (child === null) return { vi: '', en: '' }
@@ -273,7 +274,7 @@ function carriedToWords(telling: Telling, carried: readonly Move[]): Bilingual {
     carried.flatMap(({ changes }) =>
       changes.map(({ cell, value }) => {
         const [label, now] = [labelIn(telling, cell), figureIn(telling.table, value)]
-        return { vi: `${label.vi} còn ${now.vi}`, en: `${label.en} ${now.en}` }
+        return { vi: `${label.vi} thành ${now.vi}`, en: `${label.en} becomes ${now.en}` }
       }),
     ),
   )

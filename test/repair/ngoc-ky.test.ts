@@ -28,15 +28,20 @@ describe('the Ngọc Kỳ report', () => {
         ],
         certainty: 'unique',
         why: {
-          vi: '2.2.2 và 2.2.3 bỏ trống; 2.2 ghi 3, 3 − 1,5 = 1,5 đúng bằng điểm tối đa của hai dòng: 0,5 và 1.',
-          en: '2.2.2 and 2.2.3 are blank; 2.2 says 3, 3 − 1.5 = 1.5 is exactly their maxima: 0.5 and 1.',
+          vi: '2.2.2 và 2.2.3 bỏ trống; 2.2 ghi 3, trừ các dòng khác: 3 − 1,5 = 1,5 đúng bằng điểm tối đa của hai dòng: 0,5 và 1.',
+          en: '2.2.2 and 2.2.3 are blank; 2.2 says 3; less the other rows, 3 − 1.5 = 1.5 is exactly their maxima: 0.5 and 1.',
         },
       })
     }
   })
 
   it.each([
-    ['a lost point', { 'I.1.1 self': 25 }, { row: 'I.1.1', column: 'self', value: 2.5 }, 'có thể sai dấu thập phân (2,5)'],
+    [
+      'a lost point',
+      { 'I.1.1 self': 25 },
+      { row: 'I.1.1', column: 'self', value: 2.5 },
+      'có thể sai dấu thập phân; các mục con cộng lại 0,5 + 1 + 1 = 2,5; I.1 ghi 14, trừ các dòng khác: 14 − 11,5 = 2,5; đề xuất 2,5.',
+    ],
     [
       'a wrong subtotal',
       { 'I.3.5 self': 3.1 },
