@@ -25,6 +25,8 @@ export interface ProcessLimits {
   readonly cpuSeconds: number
   /** Freed pictures go back to the system at once (glibc keeps blocks of up to 32 MiB for later); it costs a hundredth of the time. */
   readonly returnsMemory?: boolean
+  /** As many run as there are cores: the collector's threads would take from each other's time, a twentieth of it. */
+  readonly manyAtOnce?: boolean
 }
 
 /** How often a child is looked at, milliseconds. */
@@ -80,8 +82,12 @@ let prlimitRefused = false
 export function startLimited(name: string, limits: ProcessLimits): ChildProcess {
   const module = childModule(name)
   if (!existsSync(module)) throw new Error(`${module} is missing: build the project first (npm run build)`)
-  const { memoryMegabytes, reservedMegabytes, cpuSeconds, returnsMemory = false } = limits
-  const heap = [`--max-old-space-size=${Math.round(memoryMegabytes * HEAP_SHARE)}`, `--min-semi-space-size=${YOUNG_HEAP_MIB}`]
+  const { memoryMegabytes, reservedMegabytes, cpuSeconds, returnsMemory = false, manyAtOnce = false } = limits
+  const heap = [
+    `--max-old-space-size=${Math.round(memoryMegabytes * HEAP_SHARE)}`,
+    `--min-semi-space-size=${YOUNG_HEAP_MIB}`,
+    ...(manyAtOnce ? ['--single-threaded-gc'] : []),
+  ]
   const env = returnsMemory ? findTool('env') : null
   const node = [...(env === null ? [] : [env, `MALLOC_MMAP_THRESHOLD_=${KEPT_BLOCK}`]), process.execPath, ...heap, '--no-warnings', module]
   const prlimit = prlimitRefused ? null : findTool('prlimit')

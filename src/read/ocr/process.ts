@@ -51,7 +51,7 @@ export class OcrProcess {
     this.limits = limits
     const cpuSeconds = (limits.secondsToOpen + recognitionSecondsPerPage) * CPU_PAGES
     const reservedMegabytes = NODE_RESERVED_MIB + CANVAS_RESERVED_MIB
-    this.child = startLimited('ocr/child.js', { memoryMegabytes, reservedMegabytes, cpuSeconds, returnsMemory: true })
+    this.child = startLimited('ocr/child.js', { memoryMegabytes, reservedMegabytes, cpuSeconds, returnsMemory: true, manyAtOnce: true })
     this.ending = new ChildEnding(this.child)
     this.watch = new Watch(this.child, this.ending, memoryMegabytes)
     listen(this.child, (heard) => {

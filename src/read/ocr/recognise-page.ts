@@ -104,9 +104,10 @@ function isDark({ brightness = 255 }: UprightPicture): boolean {
 
 /** Whether anything but dust and rules is on the picture. */
 function hasInk(ink: Raster, ruleMask: Raster): boolean {
+  const most = ink.data.length * DUST_SHARE
   let count = 0
-  for (let i = 0; i < ink.data.length; i++) if (ink.data[i] === 1 && ruleMask.data[i] !== 1) count++
-  return count > ink.data.length * DUST_SHARE
+  for (let i = 0; i < ink.data.length && count <= most; i++) if (ink.data[i] === 1 && ruleMask.data[i] !== 1) count++
+  return count > most
 }
 
 class StageClock {

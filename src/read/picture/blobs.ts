@@ -3,7 +3,9 @@
  *
  * Method: runs of each row are joined with those of the row before (union and find).
  */
+import { pixelKernel } from '../pixel-kernel/index.ts'
 import type { Raster } from './raster.ts'
+import { maskToRuns, RUN } from './runs.ts'
 
 export interface Blobs {
   readonly count: number
@@ -26,44 +28,30 @@ export interface Blobs {
 /** More runs than this make a picture of noise; the rest of it is left out. */
 const MAX_RUNS = 4_000_000
 
-export function maskToBlobs({ width, height, data }: Raster): Blobs {
-  let capacity = Math.max(1024, (width * height) >> 5)
-  let row = new Int32Array(capacity)
-  let from = new Int32Array(capacity)
-  let to = new Int32Array(capacity)
-  let parent = new Int32Array(capacity)
-  const grow = (old: Int32Array): Int32Array<ArrayBuffer> => {
-    const wide = new Int32Array(capacity)
-    wide.set(old)
-    return wide
+export function maskToBlobs(mask: Raster, kernel = pixelKernel()): Blobs {
+  const runs = maskToRuns(mask, null, kernel)
+  const count = Math.min(MAX_RUNS, runs.length / RUN)
+  const [row, from, to] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)]
+  for (let run = 0; run < count; run++) {
+    row[run] = runs[run * RUN]!
+    from[run] = runs[run * RUN + 1]!
+    to[run] = runs[run * RUN + 2]! - 1
   }
-  let count = 0
-  let above = 0
-  for (let y = 0; y < height && count < MAX_RUNS; y++) {
-    const first = count
-    const end = (y + 1) * width
-    for (let at = end - width; at < end; at++) {
-      if (data[at] === 0) continue
-      const start = at
-      while (at < end && data[at] === 1) at++
-      if (count === capacity) {
-        capacity *= 2
-        row = grow(row)
-        from = grow(from)
-        to = grow(to)
-        parent = grow(parent)
+  const parent = Int32Array.from(row.keys())
+  // Runs of the row above begin at `above`, those of this row at `first`.
+  for (let first = 0, above = 0, last = -1; first < count;) {
+    const y = row[first]!
+    let end = first
+    while (end < count && row[end] === y) end++
+    if (last === y - 1) {
+      for (let run = first, other = above; run < end; run++) {
+        while (other < first && to[other]! < from[run]! - 1) other++
+        for (let next = other; next < first && from[next]! <= to[run]! + 1; next++) join(parent, next, run)
       }
-      row[count] = y
-      from[count] = start - end + width
-      to[count] = at - 1 - end + width
-      parent[count] = count
-      count++
-    }
-    for (let run = first, other = above; run < count; run++) {
-      while (other < first && to[other]! < from[run]! - 1) other++
-      for (let next = other; next < first && from[next]! <= to[run]! + 1; next++) join(parent, next, run)
     }
     above = first
+    last = y
+    first = end
   }
   return collect(count, row, from, to, parent)
 }

@@ -4,6 +4,7 @@
  *
  * A point beside a digit is a decimal point, whatever it looks like: only specks with nothing around them are taken for dirt.
  */
+import { pixelKernel, type PixelKernel } from '../pixel-kernel/index.ts'
 import { maskToBlobs, type Blobs } from './blobs.ts'
 import type { PixelBox, Raster } from './raster.ts'
 
@@ -23,15 +24,21 @@ const SPECK = 0.034
 const ALONE = 0.13
 
 /** Answers null when there is nothing to clear. */
-export function findDirt(ink: Raster, blobs: Blobs, dpi: number): Uint8Array | null {
+export function findDirt(ink: Raster, blobs: Blobs, dpi: number, kernel = pixelKernel()): Uint8Array | null {
   const mask = new Uint8Array(ink.data.length)
-  const holes = clearHoles(ink, mask, dpi)
+  const holes = clearHoles(ink, mask, dpi, kernel)
   const specks = clearSpecks(ink, blobs, mask, dpi)
   return holes + specks > 0 ? mask : null
 }
 
 /** Pixels whose square neighbourhood is all ink, as a mask: an erosion, in two passes of counting. */
-function erode({ width, height, data }: Raster, side: number): Raster {
+function erode({ width, height, data }: Raster, side: number, kernel: PixelKernel | null): Raster {
+  if (kernel !== null) {
+    kernel.begin()
+    const [from, across, lengths, to] = [kernel.put(data), kernel.take(width), kernel.take(width * 2), kernel.take(data.length)]
+    kernel.call.erode(from, width, height, side, across, lengths, to)
+    return { width, height, data: kernel.copy(to, data.length) }
+  }
   const half = side >> 1
   const across = new Uint8Array(data.length)
   for (let y = 0; y < height; y++) {
@@ -56,10 +63,10 @@ function erode({ width, height, data }: Raster, side: number): Raster {
   return { width, height, data: solid }
 }
 
-function clearHoles(ink: Raster, mask: Uint8Array, dpi: number): number {
+function clearHoles(ink: Raster, mask: Uint8Array, dpi: number, kernel: PixelKernel | null): number {
   const { width } = ink
   const side = Math.max(3, Math.round(SOLID * dpi) | 1)
-  const solid = maskToBlobs(erode(ink, side))
+  const solid = maskToBlobs(erode(ink, side, kernel), kernel)
   let holes = 0
   for (let blob = 0; blob < solid.count; blob++) {
     const wide = solid.right[blob]! - solid.left[blob]! + side

@@ -2,7 +2,7 @@
  * Even light: the paper's brightness is divided out, its grain and what is beside the sheet become white. In: a grey picture and its sheet as found
  * in the same picture made smaller. Out: a picture whose paper is white everywhere.
  */
-import { pixelKernel } from '../pixel-kernel/index.ts'
+import { pixelKernel, type PixelKernel } from '../pixel-kernel/index.ts'
 import { spread } from './ink.ts'
 import type { Raster } from './raster.ts'
 import type { Sheet } from './sheet.ts'
@@ -15,13 +15,11 @@ const BITS = 16
 export function evenLight({ width, height, data }: Raster, sheet: Sheet, factor: number, kernel = pixelKernel()): Raster {
   const { columns, rows, paper, grain } = sheet
   const side = sheet.side * factor
-  const count = width * height
+  const fast = kernel === null ? null : fastRows(kernel, data, width, columns, side)
+  const result = fast?.result ?? new Uint8Array(width * height)
   // What white has to be multiplied by, at the middles of the squares along one row of pixels, and at each pixel.
-  const knots = new Float32Array(columns)
-  kernel?.begin()
-  const places = kernel === null ? null : { from: kernel.put(data), to: kernel.take(count), gains: kernel.take(width * 4) }
-  const gains = kernel === null || places === null ? new Int32Array(width) : kernel.words(places.gains, width)
-  const result = kernel === null || places === null ? new Uint8Array(count) : kernel.bytes(places.to, count)
+  const knots = fast?.knots ?? new Float32Array(columns)
+  const gains = new Int32Array(fast === null ? width : 0)
   for (let y = 0; y < height; y++) {
     const v = Math.min(rows - 1, Math.max(0, (y + 0.5) / side - 0.5))
     const top = Math.min(rows - 1, Math.floor(v))
@@ -31,19 +29,40 @@ export function evenLight({ width, height, data }: Raster, sheet: Sheet, factor:
       knots[column] = (WHITE * (1 << BITS)) / (level * (1 - grain))
     }
     // The light changes slowly: every other row is near enough.
-    if (y % 2 === 0) spread(knots, side, gains)
-    const start = y * width
-    if (kernel !== null && places !== null) {
-      kernel.call.brighten(places.from + start, places.gains, places.to + start, width)
+    const isNew = y % 2 === 0
+    if (fast !== null) {
+      fast.row(y * width, isNew)
       continue
     }
+    if (isNew) spread(knots, side, gains)
+    const start = y * width
     for (let x = 0; x < width; x++) {
       const value = (data[start + x]! * gains[x]!) >> BITS
       result[start + x] = value > WHITE ? WHITE : value
     }
   }
   if (sheet.beside !== null) clear(result, width, height, sheet.beside, factor)
-  return { width, height, data: kernel === null ? result : result.slice() }
+  return { width, height, data: fast === null ? result : result.slice() }
+}
+
+/** The same by the kernel: `knots` to be filled and `result` are its memory. */
+function fastRows(
+  kernel: PixelKernel,
+  data: Uint8Array,
+  width: number,
+  columns: number,
+  side: number,
+): { knots: Float32Array; result: Uint8Array; row: (start: number, isNew: boolean) => void } {
+  kernel.begin()
+  const [from, to, gains, knots] = [kernel.put(data), kernel.take(data.length), kernel.take(width * 4), kernel.take(columns * 4)]
+  return {
+    knots: kernel.floats(knots, columns),
+    result: kernel.bytes(to, data.length),
+    row: (start, isNew) => {
+      if (isNew) kernel.call.spread(knots, columns - 1, side, gains, width)
+      kernel.call.brighten(from + start, gains, to + start, width)
+    },
+  }
 }
 
 /** Makes the pixels of a small mask paper. */

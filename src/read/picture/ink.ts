@@ -27,13 +27,11 @@ export function greyToInk(grey: Raster, dpi: number, kernel = pixelKernel()): Ra
   const { width, height, data } = grey
   const side = Math.max(4, Math.round(dpi * SQUARE_INCHES))
   const grid: Grid = { side, columns: Math.ceil(width / side), rows: Math.ceil(height / side) }
-  kernel?.begin()
-  const from = kernel?.put(data) ?? 0
-  const thresholds = toThresholds(kernel === null ? sumSquares(grey, grid) : sumSquaresFast(grey, grid, kernel, from), grey, grid)
-  const places = kernel === null ? null : { ink: kernel.take(width * height), limits: kernel.take(width * 4) }
-  const ink = kernel === null || places === null ? new Uint8Array(width * height) : kernel.bytes(places.ink, width * height)
-  const knots = new Float32Array(grid.columns)
-  const limits = kernel === null || places === null ? new Int32Array(width) : kernel.words(places.limits, width)
+  const fast = kernel === null ? null : fastRows(kernel, grey, grid)
+  const thresholds = toThresholds(fast?.tables() ?? sumSquares(grey, grid), grey, grid)
+  const ink = fast?.ink ?? new Uint8Array(width * height)
+  const knots = fast?.knots ?? new Float32Array(grid.columns)
+  const limits = new Int32Array(fast === null ? width : 0)
   for (let y = 0; y < height; y++) {
     const v = Math.min(grid.rows - 1, Math.max(0, (y + 0.5) / side - 0.5))
     const top = Math.floor(v) * grid.columns
@@ -42,12 +40,47 @@ export function greyToInk(grey: Raster, dpi: number, kernel = pixelKernel()): Ra
     for (let column = 0; column < grid.columns; column++) {
       knots[column] = (thresholds[top + column]! * (1 - down) + thresholds[bottom + column]! * down) * (1 << BITS)
     }
+    if (fast !== null) {
+      fast.row(y * width)
+      continue
+    }
     spread(knots, side, limits)
     const start = y * width
-    if (kernel !== null && places !== null) kernel.call.under(from + start, places.limits, places.ink + start, width)
-    else for (let x = 0; x < width; x++) if (data[start + x]! << BITS < limits[x]!) ink[start + x] = 1
+    for (let x = 0; x < width; x++) if (data[start + x]! << BITS < limits[x]!) ink[start + x] = 1
   }
-  return { width, height, data: kernel === null ? ink : ink.slice() }
+  return { width, height, data: fast === null ? ink : ink.slice() }
+}
+
+/** The same by the kernel: `knots` to be filled and `ink` are its memory. */
+function fastRows(
+  kernel: PixelKernel,
+  { width, height, data }: Raster,
+  { side, columns, rows }: Grid,
+): { knots: Float32Array; ink: Uint8Array; tables: () => Tables; row: (start: number) => void } {
+  kernel.begin()
+  const [from, ink, limits] = [kernel.put(data), kernel.take(data.length), kernel.take(width * 4)]
+  const [knots, room, ofSums, ofSquares] = [columns, 2 * width, columns, columns].map((count) => kernel.take(count * 4)) as [
+    number,
+    number,
+    number,
+    number,
+  ]
+  const tables = (): Tables => {
+    const sums = new Float64Array((columns + 1) * (rows + 1))
+    const squares = new Float64Array(sums.length)
+    for (let row = 0; row < rows; row++) {
+      const top = row * side
+      kernel.call.sumSquares(from + top * width, width, Math.min(side, height - top), side, room, ofSums, ofSquares)
+      addRow(sums, kernel.words(ofSums, columns), row, columns)
+      addRow(squares, kernel.words(ofSquares, columns), row, columns)
+    }
+    return [sums, squares]
+  }
+  const row = (start: number): void => {
+    kernel.call.spread(knots, columns - 1, side, limits, width)
+    kernel.call.under(from + start, limits, ink + start, width)
+  }
+  return { knots: kernel.floats(knots, columns), ink: kernel.bytes(ink, data.length), tables, row }
 }
 
 /** Straight lines between the knots, which stand in the middles of the squares. */
@@ -90,20 +123,6 @@ function within(table: Float64Array, stride: number, left: number, top: number, 
 
 /** Tables of sums of the grey values, and of their squares, over all squares above and to the left. */
 type Tables = readonly [sums: Float64Array, squares: Float64Array]
-
-function sumSquaresFast({ width, height }: Raster, { side, columns, rows }: Grid, kernel: PixelKernel, from: number): Tables {
-  const sums = new Float64Array((columns + 1) * (rows + 1))
-  const squares = new Float64Array(sums.length)
-  const [room, ofSums, ofSquares] = [kernel.take(width * 8), kernel.take(columns * 4), kernel.take(columns * 4)]
-  const [rowSums, rowSquares] = [kernel.words(ofSums, columns), kernel.words(ofSquares, columns)]
-  for (let row = 0; row < rows; row++) {
-    const top = row * side
-    kernel.call.sumSquares(from + top * width, width, Math.min(side, height - top), side, room, ofSums, ofSquares)
-    addRow(sums, rowSums, row, columns)
-    addRow(squares, rowSquares, row, columns)
-  }
-  return [sums, squares]
-}
 
 /** One more row of a table. */
 function addRow(table: Float64Array, values: ArrayLike<number>, row: number, columns: number): void {

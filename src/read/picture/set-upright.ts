@@ -8,6 +8,7 @@ import { turnDarkGrounds } from './dark-grounds.ts'
 import { findDirt } from './dirt.ts'
 import { clear, evenLight } from './even-light.ts'
 import { linesToGeometry, type Geometry } from './geometry.ts'
+import { pixelKernel } from '../pixel-kernel/index.ts'
 import { applyTo, compose, invert, scaling, shift } from './homography.ts'
 import { greyToInk } from './ink.ts'
 import { findOrientation, type Turn } from './orientation.ts'
@@ -16,7 +17,8 @@ import { findSheet } from './sheet.ts'
 import { shrink } from './shrink.ts'
 import { findSkew } from './skew.ts'
 import { POINTS } from './source.ts'
-import { traceRules, type Trace } from './traces.ts'
+import { reverseRows, traceRules, type Trace } from './traces.ts'
+import { transpose } from './transpose.ts'
 import { turnBack, turnedToSource } from './turn.ts'
 import type { View } from './view.ts'
 import { warp } from './warp.ts'
@@ -30,6 +32,8 @@ const COARSE_DPI = 170
 const FINE_DPI = 340
 /** The upright picture may have so many times the pixels of the picture as found: one seen from the side. */
 const MAX_GROWTH = 1.6
+
+const GREYS = 256
 
 export function setUpright(view: View): UprightPicture {
   const fine = view.dpi > FINE_DPI ? Math.max(1, Math.round(view.dpi / USUAL_DPI)) : 1
@@ -51,11 +55,24 @@ export function setUpright(view: View): UprightPicture {
   return { grey, ink, dpi, toPage, turned, skew: geometry.skew, brightness: middleBrightness(smallPicture) }
 }
 
+function countGreys(data: Uint8Array, kernel = pixelKernel()): ArrayLike<number> {
+  const counts = new Uint32Array(GREYS)
+  if (kernel === null) for (let at = 0; at < data.length; at++) counts[data[at]!]!++
+  else {
+    kernel.begin()
+    const [from, to] = [kernel.put(data), kernel.take(counts.byteLength)]
+    kernel.bytes(to, counts.byteLength).fill(0)
+    kernel.call.histogram(from, data.length, to)
+    counts.set(kernel.words(to, GREYS))
+  }
+  return counts
+}
+
 function middleBrightness({ data }: Raster): number {
-  const counts = new Uint32Array(256)
-  for (let at = 0; at < data.length; at++) counts[data[at]!]!++
-  let seen = 0
-  return counts.findIndex((count) => (seen += count) * 2 >= data.length)
+  const counts = countGreys(data)
+  let [seen, level] = [0, 0]
+  while (level < GREYS && (seen += counts[level]!) * 2 < data.length) level++
+  return level
 }
 
 interface Place {
@@ -71,9 +88,10 @@ function findPlace(even: Raster, dpi: number): Place {
   const blobs = maskToBlobs(lying)
   const { turned } = findOrientation(lying, blobs, dpi)
   const ink = turnBack(lying, turned)
-  const across = traceRules(ink, dpi)
-  // Turned once more, lines that run down run across.
-  const down = traceRules(turnBack(ink, 270), dpi).map(({ x0, y0, x1, y1 }): Trace => ({
+  const columns = transpose(ink)
+  const across = traceRules(columns, dpi)
+  // Turned once more, lines that run down run across: the columns are the rows, the last one first.
+  const down = traceRules(reverseRows(ink), dpi).map(({ x0, y0, x1, y1 }): Trace => ({
     x0: y0,
     y0: ink.height - x0,
     x1: y1,

@@ -1,9 +1,10 @@
 /**
- * Long thin lines: rules and underlines. In: a mask of ink. Out: the straight pieces that run more or less from left to right.
+ * Long thin lines: rules and underlines. In: the columns of a mask of ink. Out: the straight pieces that run more or less from left to right.
  *
  * Thin vertical runs of ink are followed from column to column.
  */
 import type { Raster } from './raster.ts'
+import { maskToRuns, RUN } from './runs.ts'
 
 /** A piece of a line, in pixels: its ends, after a straight line was laid through its points. */
 export interface Trace {
@@ -37,26 +38,21 @@ interface Open {
   syy: number
 }
 
-export function traceRules({ width, height, data }: Raster, dpi: number): Trace[] {
+/** `columns`: the columns of the mask as rows, the one at the left first. */
+export function traceRules(columns: Raster, dpi: number): Trace[] {
   const thick = Math.max(2, Math.round(MAX_THICKNESS * dpi))
   const gap = Math.max(1, Math.round(MAX_GAP * dpi))
   const shortest = MIN_LENGTH * dpi
   const traces: Trace[] = []
   let open: Open[] = []
-  const columns = toColumns({ width, height, data })
-  for (let x = 0; x < width; x++) {
+  const runs = maskToRuns(columns)
+  for (let x = 0, run = 0; x < columns.height; x++) {
     const next: Open[] = []
     let from = 0
-    const start = x * height
-    for (let y = 0; y < height;) {
-      if (columns[start + y] === 0) {
-        y++
-        continue
-      }
-      const top = y
-      while (y < height && columns[start + y] === 1) y++
-      if (y - top > thick) continue
-      const middle = (top + y) / 2
+    for (; run < runs.length && runs[run] === x; run += RUN) {
+      const [top, end] = [runs[run + 1]!, runs[run + 2]!]
+      if (end - top > thick) continue
+      const middle = (top + end) / 2
       while (from < open.length && open[from]!.y < middle - 1.5 - gap) from++
       const line = nearest(open, from, middle, x)
       if (line === null) next.push({ start: x, last: x, y: middle, n: 1, sx: 0, sy: middle, sxx: 0, sxy: 0, syy: middle * middle })
@@ -73,15 +69,11 @@ export function traceRules({ width, height, data }: Raster, dpi: number): Trace[
   return traces
 }
 
-/** Column by column, so that a column's pixels lie together. */
-function toColumns({ width, height, data }: Raster): Uint8Array {
-  const columns = new Uint8Array(width * height)
-  const BLOCK = 32
-  for (let top = 0; top < height; top += BLOCK) {
-    const bottom = Math.min(height, top + BLOCK)
-    for (let x = 0; x < width; x++) for (let y = top; y < bottom; y++) columns[x * height + y] = data[y * width + x]!
-  }
-  return columns
+/** The last row first. */
+export function reverseRows({ width, height, data }: Raster): Raster {
+  const reversed = new Uint8Array(data.length)
+  for (let y = 0; y < height; y++) reversed.set(data.subarray(y * width, (y + 1) * width), (height - 1 - y) * width)
+  return { width, height, data: reversed }
 }
 
 /** The open line that goes on at this place; `open` is in the order of its heights. */

@@ -40,6 +40,8 @@ interface Exports {
   ) => void
   readonly runs: (ink: number, mask: number, width: number, top: number, bottom: number, to: number, room: number) => number
   readonly warpRow: (data: number, width: number, height: number, weights: number, pieces: number, to: number) => void
+  readonly spread: (knots: number, last: number, side: number, values: number, count: number) => void
+  readonly erode: (from: number, width: number, height: number, side: number, across: number, lengths: number, solid: number) => void
   readonly histogram: (from: number, count: number, counts: number) => void
 }
 
@@ -85,7 +87,7 @@ export class PixelKernel {
     return at
   }
 
-  put(data: Uint8Array | Int16Array): number {
+  put(data: Uint8Array | Int16Array | Float32Array): number {
     const at = this.take(data.byteLength)
     this.bytes(at, data.byteLength).set(new Uint8Array(data.buffer, data.byteOffset, data.byteLength))
     return at
@@ -97,6 +99,10 @@ export class PixelKernel {
 
   words(at: number, length: number): Int32Array {
     return new Int32Array(this.call.memory.buffer, at, length)
+  }
+
+  floats(at: number, length: number): Float32Array {
+    return new Float32Array(this.call.memory.buffer, at, length)
   }
 
   /** A copy that outlives the call. */

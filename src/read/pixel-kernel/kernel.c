@@ -295,3 +295,41 @@ EXPORT(warpRow) void warp_row(const uint8_t *data, int width, int height, const 
 EXPORT(histogram) void histogram(const uint8_t *from, int count, uint32_t *counts) {
   for (int at = 0; at < count; at++) counts[from[at]]++;
 }
+
+/* Straight lines between the knots, which stand in the middles of squares: see ink.ts. */
+EXPORT(spread) void spread(const float *knots, int last, int side, int32_t *values, int count) {
+  for (int square = -1; square <= last; square++) {
+    double left = knots[square < 0 ? 0 : square], right = knots[square + 1 > last ? last : square + 1];
+    double start = (square + 0.5) * side, step = (right - left) / side;
+    int from = at_most(0, (int)__builtin_ceil(start - 0.5)), to = at_least(count, (int)__builtin_ceil(start + side - 0.5));
+    double value = left + (from + 0.5 - start) * step;
+    for (int x = from; x < to; x++, value += step) values[x] = (int32_t)(int64_t)value;
+  }
+}
+
+/* Pixels whose square neighbourhood of `side` is all ink: see dirt.ts. `across` and `lengths` are room for rows. */
+EXPORT(erode) void erode(const uint8_t *from, int width, int height, int side, uint8_t *across, uint16_t *lengths, uint8_t *solid) {
+  int half = side >> 1;
+  for (int x = 0; x < width; x++) lengths[x] = 0;
+  for (int at = 0; at < width * height; at++) solid[at] = 0;
+  for (int y = 0; y < height; y++, from += width) {
+    for (int x = 0; x < width; x++) across[x] = 0;
+    for (int x = 0, run = 0; x < width; x++) {
+      if (run == 0 && x + LANES <= width && !wasm_v128_any_true(load(from + x))) {
+        x += LANES - 1;
+        continue;
+      }
+      run = from[x] == 1 ? run + 1 : 0;
+      if (run >= side) across[x - half] = 1;
+    }
+    for (int x = 0; x < width; x++) {
+      if (x + LANES <= width && !wasm_v128_any_true(load(across + x))) {
+        for (int n = 0; n < LANES; n += 8) save(lengths + x + n, wasm_i16x8_const_splat(0));
+        x += LANES - 1;
+        continue;
+      }
+      lengths[x] = across[x] ? lengths[x] + 1 : 0;
+      if (lengths[x] >= side) solid[(y - half) * width + x] = 1;
+    }
+  }
+}

@@ -8,13 +8,14 @@
 import type { Rule } from '../../model/page.ts'
 import type { Raster, UprightPicture } from '../picture/raster.ts'
 import { cutJuts } from './cut-juts.ts'
+import { transpose } from '../picture/transpose.ts'
 import { dropStrays } from './drop-strays.ts'
 import { joinNear } from './join-near.ts'
 import { heightAt, type AxisView } from './evidence.ts'
 import { joinLines, type Axes, type AxisLines, type Stretch } from './joints.ts'
 import { viewToLines } from './lines.ts'
 import { paintRule, thicknessOf } from './mask.ts'
-import { depthOfRidges, ridgesAlongRows, transpose } from './ridges.ts'
+import { depthOfRidges, ridgesAlongRows } from './ridges.ts'
 
 const POINTS = 72
 /** The paper shows beside a rule within this, points: thicker than any border. */

@@ -4,7 +4,7 @@
  * Only the neighbours across count, so that a faint rule shows as well as a black one, and one that touches letters on one side still
  * shows between them.
  */
-import { forBands, pixelKernel } from '../pixel-kernel/index.ts'
+import { pixelKernel } from '../pixel-kernel/index.ts'
 import type { Raster } from '../picture/raster.ts'
 
 /** Of all that is paper, grey levels: brighter than this. */
@@ -33,28 +33,6 @@ export function depthOfRidges({ data, width }: Raster): number {
   let median = 0
   while (median < 255 && (seen += counts[median]!) * 2 < total) median++
   return Math.round(Math.min(MOST_DEPTH, Math.max(LEAST_DEPTH, OVER_NOISE * MEDIAN_TO_DEVIATION * median)))
-}
-
-/** The picture with rows and columns exchanged. */
-export function transpose({ width, height, data }: Raster, kernel = pixelKernel()): Raster {
-  if (kernel !== null) {
-    kernel.begin()
-    const [from, to] = [kernel.put(data), kernel.take(data.length)]
-    forBands(height, (top, bottom) => kernel.call.transpose(from, width, height, top, bottom, to))
-    return { width: height, height: width, data: kernel.copy(to, data.length) }
-  }
-  const turned = new Uint8Array(data.length)
-  const block = 32
-  for (let top = 0; top < height; top += block) {
-    const bottom = Math.min(height, top + block)
-    for (let left = 0; left < width; left += block) {
-      const right = Math.min(width, left + block)
-      for (let x = left; x < right; x++) {
-        for (let y = top, from = top * width + x, to = x * height + top; y < bottom; y++, from += width) turned[to++] = data[from]!
-      }
-    }
-  }
-  return { width: height, height: width, data: turned }
 }
 
 export interface Ridges {

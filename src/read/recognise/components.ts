@@ -3,6 +3,7 @@
  * of ink that hang together (also over corners), each with its box and its runs, from the top to the bottom.
  */
 import type { Raster } from '../picture/raster.ts'
+import { maskToRuns, RUN } from '../picture/runs.ts'
 
 /** A piece of connected ink; `right` and `bottom` are the first pixel beyond it. */
 export interface Component {
@@ -25,28 +26,25 @@ export function inkToComponents(ink: Raster, mask: Raster | null): Component[] {
 
 /** Runs of ink, row by row; those of row y are numbers `rows[y]` to `rows[y + 1] - 1`. */
 interface Runs {
-  readonly y: number[]
-  readonly from: number[]
-  readonly to: number[]
+  readonly y: Int32Array
+  readonly from: Int32Array
+  readonly to: Int32Array
   readonly rows: Int32Array
 }
 
-function inkToRuns({ width, height, data }: Raster, mask: Raster | null): Runs {
-  const runs: Runs = { y: [], from: [], to: [], rows: new Int32Array(height + 1) }
-  const isInk = (at: number): boolean => data[at] === 1 && mask?.data[at] !== 1
-  for (let y = 0; y < height; y++) {
-    const row = y * width
-    for (let x = 0; x < width; x++) {
-      if (!isInk(row + x)) continue
-      const from = x
-      while (x < width && isInk(row + x)) x++
-      runs.y.push(y)
-      runs.from.push(from)
-      runs.to.push(x)
-    }
-    runs.rows[y + 1] = runs.y.length
+function inkToRuns(ink: Raster, mask: Raster | null): Runs {
+  const runs = maskToRuns(ink, mask)
+  const count = runs.length / RUN
+  const [y, from, to] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)]
+  const rows = new Int32Array(ink.height + 1)
+  for (let run = 0; run < count; run++) {
+    y[run] = runs[run * RUN]!
+    from[run] = runs[run * RUN + 1]!
+    to[run] = runs[run * RUN + 2]!
+    rows[y[run]! + 1]!++
   }
-  return runs
+  for (let row = 1; row < rows.length; row++) rows[row]! += rows[row - 1]!
+  return { y, from, to, rows }
 }
 
 /** For each run the run that stands for its component (union-find; the smallest number stands for all). */

@@ -7,9 +7,13 @@ import { greyToInk } from '../../../src/read/picture/ink.ts'
 import type { Homography, Raster } from '../../../src/read/picture/raster.ts'
 import { findSheet } from '../../../src/read/picture/sheet.ts'
 import { shrink } from '../../../src/read/picture/shrink.ts'
+import { transpose } from '../../../src/read/picture/transpose.ts'
+import { maskToBlobs } from '../../../src/read/picture/blobs.ts'
+import { findDirt } from '../../../src/read/picture/dirt.ts'
+import { maskToRuns } from '../../../src/read/picture/runs.ts'
 import { warp } from '../../../src/read/picture/warp.ts'
 import { pixelKernel } from '../../../src/read/pixel-kernel/index.ts'
-import { ridgesAlongRows, transpose } from '../../../src/read/pixel-rules/ridges.ts'
+import { ridgesAlongRows } from '../../../src/read/pixel-rules/ridges.ts'
 import { ridgesToTracks } from '../../../src/read/pixel-rules/tracks.ts'
 
 /** Paper with strokes, rules and grain, of a size that is no multiple of the kernel's vectors. */
@@ -72,6 +76,19 @@ describe('the kernel gives what the plain loops give', () => {
   ])('moved: %s', (_, map) => same((picture, kernel) => [warp(picture, map, picture.width + 30, picture.height + 9, kernel).data]))
 
   test('rows and columns exchanged', () => same((picture, kernel) => [transpose(picture, kernel).data]))
+
+  test('runs of ink that is not masked', () =>
+    same((picture, kernel) => {
+      const ink = greyToInk(picture, 150, null)
+      const mask = { ...picture, data: picture.data.map((value) => (value % 5 === 0 ? 1 : 0)) }
+      return [new Uint8Array(maskToRuns(ink, mask, kernel).buffer), new Uint8Array(maskToRuns(ink, null, kernel).buffer)]
+    }))
+
+  test('dirt', () =>
+    same((picture, kernel) => {
+      const ink = greyToInk(picture, 75, null)
+      return [findDirt(ink, maskToBlobs(ink, null), 60, kernel) ?? new Uint8Array(0)]
+    }))
 
   test.each([4, 5, 10, 11])('ridges with paper within %i pixels', (reach) =>
     same((picture, kernel) => {
