@@ -18,13 +18,13 @@ export const symbol: Patterns = {
   ]),
   quiet: quietAll([
     'Kết quả thể hiện tại Báo cáo số {n1}/BC-UBND, ngày {d3} của Chủ tịch UBND xã',
-    'Thông báo kết luận về Kế hoạch số {n1}/KH-UBND ngày {d2} đã gửi các thôn',
-    'Báo cáo giải trình việc thực hiện Thông báo số {n1}/TB-UBND ngày {d2}',
+    'Đã thông báo kết luận về Kế hoạch số {n1}/KH-UBND ngày {d2} tới các thôn',
+    'Đã báo cáo giải trình việc thực hiện Thông báo số {n1}/TB-UBND ngày {d2}',
     'Sửa đổi quy chế theo Nghị quyết số {n1}/NQ-HĐND ngày {d1}',
     'Kế hoạch số {n1}/KH-BCĐ ngày {d2} của Ban chỉ đạo xã',
     'Báo cáo số {n1}/BC-TTHTCĐ ngày {d3} của Trung tâm học tập cộng đồng',
-    'Quyết định phê duyệt Kế hoạch số {n1}/KH-UBND ngày {d2} của huyện',
-    'Tờ trình về việc ban hành Quyết định số {n1}/QĐ-UBND ngày {d2}',
+    'Quyết định số {n2}/QĐ-UBND ngày {d3} phê duyệt Kế hoạch số {n1}/KH-UBND ngày {d2} của huyện',
+    'Tờ trình số {n2}/TTr-UBND ngày {d1} về việc ban hành Quyết định số {n1}/QĐ-UBND ngày {d2}',
   ]),
 }
 
