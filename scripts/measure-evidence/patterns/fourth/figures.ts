@@ -28,7 +28,7 @@ export const ratio: Patterns = {
     'Đã có {a}/{b} hộ ký cam kết, bằng 112% cùng kỳ năm trước',
     'Đường tỉnh 392/393 đi qua xã đã giải phóng mặt bằng 90%',
     'Tổ hợp tác hoạt động theo quý 3/2023 tăng 7%',
-    'Quán triệt Chỉ thị 05-CT/TW tới 100% chi bộ trong tháng 02/2023',
+    'Quán triệt Chỉ thị 05-CT/TW ngày 15/5/2016 tới 100% chi bộ trong tháng 02/2023',
     'Thửa đất 125/17 diện tích 2.300 m2, đã giải tỏa 60%',
   ]),
 }
