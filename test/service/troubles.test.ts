@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import path from 'node:path'
+import { ReadableStream } from 'node:stream/web'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { send, version } from '../../scripts/crash/documents.ts'
 import { startPostgres, type RunningServer } from '../../scripts/services/start.ts'
@@ -69,6 +70,61 @@ describe('a flood of uploads', () => {
     const document = (await (await fetch(`${test.base}/api/documents/${id}`)).json()) as { fileName: string }
     if (name !== '' && !name.includes('\u0000')) expect(document.fileName).toBe(label)
     expect(existsSync(path.join(test.all.test.folder.path, '..', 'passwd.pdf'))).toBe(false)
+  })
+  it('from a slow client is kept whole, while others go on; what a client says of its type is not believed', async () => {
+    const { port } = new URL(test.base)
+    const bytes = Buffer.from(version(SMALL, ++named))
+    const head = '--x\r\nContent-Disposition: form-data; name="file"; filename="slow.pdf"\r\nContent-Type: text/html\r\n\r\n'
+    const form = Buffer.concat([Buffer.from(head), bytes, Buffer.from('\r\n--x--\r\n')])
+    const socket = connect(Number(port), '127.0.0.1')
+    let answer = ''
+    socket.setEncoding('utf8').on('data', (text: string) => (answer += text))
+    const lines = ['POST /api/documents HTTP/1.1', 'Host: 127.0.0.1', 'Content-Type: multipart/form-data; boundary=x']
+    socket.write(`${[...lines, `Content-Length: ${form.byteLength}`, 'Connection: close'].join('\r\n')}\r\n\r\n`)
+    const PIECES = 40
+    for (let n = 0; n < PIECES; n++) {
+      socket.write(form.subarray((n * form.byteLength) / PIECES, ((n + 1) * form.byteLength) / PIECES))
+      await new Promise((resolve) => setTimeout(resolve, 25))
+      if (n === PIECES / 2) expect((await send(test.base, 'quick.pdf', version(SMALL, ++named))).duplicateOf).toBeNull()
+    }
+    await until('it is answered', 20, async () => answer.includes('"queued"'))
+    const { id } = JSON.parse(/\{.*\}/su.exec(answer)?.[0] ?? '') as { id: string }
+    expect(Buffer.from(await (await fetch(`${test.base}/api/documents/${id}/file`)).arrayBuffer()).equals(bytes)).toBe(true)
+    const lying = new FormData()
+    lying.append('file', new Blob(['<html>%PD'], { type: 'application/pdf' }), 'a.pdf')
+    expect((await fetch(`${test.base}/api/documents`, { method: 'POST', body: lying })).status).toBe(415)
+  })
+
+  it('of large files at the same time does not stand in memory', async () => {
+    const [FILES, MEGABYTES] = [6, 40]
+    const part = Buffer.alloc(1024 * 1024, 7)
+    async function* large(n: number): AsyncGenerator<Uint8Array> {
+      yield Buffer.from('--x\r\nContent-Disposition: form-data; name="file"; filename="large.pdf"\r\n\r\n%PDF-1.4\n')
+      yield Buffer.from(String(n))
+      for (let m = 0; m < MEGABYTES; m++) yield part
+      yield Buffer.from('\r\n--x--\r\n')
+    }
+    const before = process.memoryUsage().rss
+    const headers = { 'content-type': 'multipart/form-data; boundary=x' }
+    const options = { method: 'POST', headers, duplex: 'half' as const }
+    const answers = Array.from({ length: FILES }, (_, n) =>
+      fetch(`${test.base}/api/documents`, { ...options, body: ReadableStream.from(large(n)) as never }).then(({ status }) => status),
+    )
+    let most = 0
+    const watch = setInterval(() => (most = Math.max(most, process.memoryUsage().rss - before)), 20)
+    expect(await Promise.all(answers)).toEqual(Array<number>(FILES).fill(202))
+    clearInterval(watch)
+    // The client's own buffers are in this process too.
+    expect(most / 1024 / 1024).toBeLessThan((FILES * MEGABYTES) / 2)
+    expect(readdirSync(test.all.test.folder.incoming)).toEqual([])
+  })
+
+  it('leaves nothing outside the data folder', () => {
+    const { path: folder } = test.all.test.folder
+    expect(readdirSync(folder).toSorted()).toEqual(['files', 'incoming'])
+    const kept = readdirSync(path.join(folder, 'files'), { recursive: true, encoding: 'utf8' })
+    expect(kept.every((name) => /^[0-9a-f]{2}(?:[/\\][0-9a-f]{64})?$/u.test(name))).toBe(true)
+    expect(existsSync(path.join(folder, '..', 'passwd.pdf'))).toBe(false)
   })
 })
 
