@@ -21,6 +21,10 @@ const NONE_LATE = new RegExp(
 const LATE_COUNT = new RegExp(`${LATE}\\s?(?:là\\s|:\\s?)?${NUMBER_START}(${WHOLE})(?!\\s?%)${NUMBER_END}`, 'gu')
 const COUNT_LATE = new RegExp(`${NUMBER_START}(${WHOLE})${NUMBER_END}\\s(?:hồ sơ|hs)\\s(?:[${LETTERS}]{1,7}\\s){0,4}?${LATE}`, 'gu')
 const DIRECT = new RegExp(`trực tiếp\\s?:?\\s?${NUMBER_START}(${WHOLE})${NUMBER_END}`, 'gu')
+const COUNT_DIRECT = new RegExp(
+  `${NUMBER_START}(${WHOLE})${NUMBER_END}\\s(?:hồ sơ|hs)\\s(?:được\\s)?(?:nộp\\s|tiếp nhận\\s)?trực tiếp`,
+  'gu',
+)
 const UNQUALIFIED = new RegExp(
   `${NUMBER_START}(${WHOLE})${NUMBER_END}\\s(${PEOPLE})\\s(?:chưa|không)\\sđạt\\schuẩn(?!\\s(?:về|tin|ngoại))`,
   'gu',
@@ -78,7 +82,9 @@ export function rowToClaims(
   for (const pattern of [LATE_COUNT, COUNT_LATE]) {
     for (const each of small.matchAll(pattern)) addCount(each, dossiers('on-time'))
   }
-  for (const each of small.matchAll(DIRECT)) if (small.includes('trực tuyến')) addCount(each, dossiers('online'))
+  for (const pattern of small.includes('trực tuyến') ? [DIRECT, COUNT_DIRECT] : []) {
+    for (const each of small.matchAll(pattern)) addCount(each, dossiers('online'))
+  }
   for (const each of small.matchAll(UNQUALIFIED)) addCount(each, { unit: unitOf(each[2] ?? ''), quality: 'qualified' })
   return claims
 

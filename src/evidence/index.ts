@@ -16,6 +16,8 @@ import { toPlain, toProse } from './letters.ts'
 import { reportPeriod } from './period.ts'
 import { textToQuantities } from './quantities.ts'
 import { textToShares } from './shares.ts'
+import { textToStatements } from './statements.ts'
+import { textToTotals } from './totals.ts'
 import { textToUnnumbered } from './unnumbered.ts'
 import { nameToWindow } from './window.ts'
 
@@ -25,7 +27,17 @@ export function reportToEvidence(report: MatchedReport): ReportEvidence {
 }
 
 /** What a row without an explanation states. */
-const NOTHING = { documents: [], shares: [], percents: [], breakdowns: [], quantities: [], claims: [], announcements: [] }
+const NOTHING = {
+  documents: [],
+  shares: [],
+  percents: [],
+  breakdowns: [],
+  quantities: [],
+  claims: [],
+  statements: [],
+  totals: [],
+  announcements: [],
+}
 
 function rowToEvidence(row: ReportRow, own: ReportPeriod | null): RowEvidence {
   const explanation = explanationText(row)
@@ -50,6 +62,8 @@ function rowToEvidence(row: ReportRow, own: ReportPeriod | null): RowEvidence {
     breakdowns,
     quantities: textToQuantities(texts, breakdowns, shares),
     claims: rowToClaims(texts, { shares, percents, breakdowns }),
+    statements: textToStatements(texts, { shares, percents }),
+    totals: textToTotals(texts, shares),
     announcements: textToAnnouncements(toProse(withoutSpans(prose.plain, subjects)), clauses),
     window: nameToWindow(row.name, own),
   }

@@ -78,3 +78,9 @@ export function statedPeriod(text: string, own: ReportPeriod | null): string | n
   }
   return null
 }
+
+/** The same text for the same period, however it is written; null for the report's own. */
+export function periodKey(text: string, own: ReportPeriod | null): string | null {
+  const period = statedPeriod(text, own)
+  return period && period.toLowerCase().replace(/\s?\/\s?|\snăm\s/gu, ' ')
+}

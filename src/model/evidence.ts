@@ -154,6 +154,28 @@ export interface ClaimTopic {
   readonly quality: 'online' | 'on-time' | 'digitised' | 'qualified'
 }
 
+/** A share in any words: of what they speak it is so for all, or for some it is not. */
+export interface Statement {
+  readonly row: string
+  readonly span: Span
+  /** Syllables of what it is about. */
+  readonly about: ReadonlySet<string>
+  readonly says: Claim['says']
+  /** The share that it states. */
+  readonly part: number
+  readonly whole: number
+  readonly period: string | null
+}
+
+/** How many there are of something in all, in any words. */
+export interface StatedTotal {
+  readonly row: string
+  readonly span: Span
+  readonly about: ReadonlySet<string>
+  readonly value: number
+  readonly period: string | null
+}
+
 /** Words that announce: what is to come, is under way, or is only registered. */
 export interface Announcement {
   readonly span: Span
@@ -168,6 +190,8 @@ export interface RowEvidence {
   readonly breakdowns: readonly Breakdown[]
   readonly quantities: readonly Quantity[]
   readonly claims: readonly Claim[]
+  readonly statements: readonly Statement[]
+  readonly totals: readonly StatedTotal[]
   readonly announcements: readonly Announcement[]
   /** What the criterion's name demands of its documents. */
   readonly window: Window | null

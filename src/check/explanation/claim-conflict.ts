@@ -6,6 +6,7 @@ import { labelOf } from '../wording.ts'
 import type { ExplanationCheck } from './check.ts'
 import { explanationFinding, withComma, wordsOf } from './finding.ts'
 import { canBeMisread, isRecognised } from './misread.ts'
+import { statementConflicts } from './statement-conflict.ts'
 
 const QUALITIES: Readonly<Record<ClaimTopic['quality'], { readonly vi: string; readonly en: string }>> = {
   online: { vi: 'nộp trực tuyến', en: 'online' },
@@ -17,6 +18,12 @@ const QUALITIES: Readonly<Record<ClaimTopic['quality'], { readonly vi: string; r
 const DIGITS = 2
 
 export const claimConflict: ExplanationCheck = (report, evidence) => {
+  const found = topicConflicts(report, evidence)
+  return [...found, ...statementConflicts(report, evidence, new Set(found.flatMap(({ row }) => row ?? [])))]
+}
+
+/** Where what is claimed is one of the known qualities, counts of any form stand against it. */
+const topicConflicts: ExplanationCheck = (report, evidence) => {
   const claims = [...evidence.rows.values()].flatMap((row) => row.claims)
   return claims
     .filter(({ says }) => says === 'all')

@@ -9,6 +9,7 @@ import { labelsOfRows } from '../wording.ts'
 import type { ExplanationCheck } from './check.ts'
 import { canBeMisread, isRecognised } from './misread.ts'
 import { countInVietnamese, explanationFinding } from './finding.ts'
+import { totalConflicts } from './total-conflict.ts'
 
 /** Things that come in, are worked on and go out; of all others a report has one number at a time. */
 const DOSSIERS = 'hồ sơ'
@@ -16,6 +17,12 @@ const DOSSIERS = 'hồ sơ'
 const STANDING: ReadonlySet<string> = new Set(['cán bộ, công chức', 'cán bộ', 'công chức', 'thôn, khu dân cư', 'tổ hòa giải'])
 
 export const countConflict: ExplanationCheck = (report, evidence) => {
+  const found = unitConflicts(report, evidence)
+  return [...found, ...totalConflicts(report, evidence, new Set(found.flatMap(({ row, rows }) => [row ?? '', ...rows])))]
+}
+
+/** Of the units of which more is known: what came in, went out and waits. */
+const unitConflicts: ExplanationCheck = (report, evidence) => {
   const all = [...evidence.rows.values()].flatMap(({ quantities }) => quantities)
   const units = [...new Set(all.map(({ unit }) => unit))].filter((unit) => unit === DOSSIERS || STANDING.has(unit))
   return units.flatMap((unit) => {

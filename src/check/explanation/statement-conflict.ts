@@ -1,0 +1,57 @@
+/**
+ * `claim-conflict` in any words: `100% văn bản đi được ký số` in one row, `275/635 văn bản đi được ký số` in another, for the same time.
+ * In: the rows about which more is known already. Out: findings about others.
+ */
+import type { ReportEvidence, Statement } from '../../model/evidence.ts'
+import type { Finding } from '../../model/finding.ts'
+import type { MatchedReport } from '../../model/report.ts'
+import { shareInPercent } from '../../model/share.ts'
+import { labelOf } from '../wording.ts'
+import { explanationFinding, withComma, wordsOf } from './finding.ts'
+import { canBeMisread, isRecognised } from './misread.ts'
+
+/** Syllables that may stand beside a ratio and add nothing: how things are counted, and deeds that make them. */
+const ADD_NOTHING = new Set(
+  'hộ người hồsơ tthc cbcc pakn văn bản thôn m km m² triệu đồng trẻ nhà cái vụ việc trường hợp đơn thành lập thực ra'.split(' '),
+)
+/** Digits of a computed share. */
+const DIGITS = 2
+
+export function statementConflicts(report: MatchedReport, evidence: ReportEvidence, known: ReadonlySet<string>): Finding[] {
+  const statements = [...evidence.rows.values()].flatMap((row) => row.statements)
+  const partial = statements.filter(({ says }) => says === 'some-not')
+  if (partial.length === 0) return []
+  return statements
+    .filter(({ says, row }) => says === 'all' && !known.has(row))
+    .flatMap((claim) => {
+      const against = partial.filter((each) => each.row !== claim.row && contradicts(each, claim) && !isSlip(evidence, each))
+      const [first] = against
+      if (first === undefined) return []
+      const share = shareInPercent(first.part, first.whole, DIGITS)
+      const place = labelOf(report, first.row)
+      const [says, but] = [wordsOf(evidence, claim), wordsOf(evidence, first)]
+      return explanationFinding(report, evidence, {
+        code: 'claim-conflict',
+        severity: 'warning',
+        row: claim.row,
+        key: [...claim.about].sort().join('-'),
+        rows: [...new Set(against.map(({ row }) => row))],
+        quotes: [claim, ...against].map(({ row, span }) => ({ row, span })),
+        expected: `${withComma(share)}%`,
+        message: {
+          vi: `báo cáo ghi “${says}”, nhưng mục ${place} ghi “${but}” về cùng nội dung (tính được ${withComma(share)}%).`,
+          en: `the report says “${says}”, but ${place} says “${but}” of the same (that makes ${share}%).`,
+        },
+      })
+    })
+}
+
+/** The same things are said of the same things for the same time. */
+function contradicts(partial: Statement, claim: Statement): boolean {
+  if (partial.period !== claim.period || ![...claim.about].every((syllable) => partial.about.has(syllable))) return false
+  return [...partial.about].every((syllable) => claim.about.has(syllable) || ADD_NOTHING.has(syllable))
+}
+
+/** A ratio of a picture's text whose part is one figure away from its whole may be `n/n`. */
+const isSlip = (evidence: ReportEvidence, { row, part, whole }: Statement): boolean =>
+  isRecognised(evidence, row) && canBeMisread(part, whole)

@@ -1,0 +1,43 @@
+/**
+ * `count-conflict` in any words: `Toàn xã có 592 hộ nghèo` in one row, `Số hộ nghèo toàn xã: 632 hộ` in another, for the same time.
+ * In: the rows about which more is known already. Out: findings about others.
+ */
+import type { ReportEvidence, StatedTotal } from '../../model/evidence.ts'
+import type { Finding } from '../../model/finding.ts'
+import type { MatchedReport } from '../../model/report.ts'
+import { labelOf } from '../wording.ts'
+import { countInVietnamese, explanationFinding, wordsOf } from './finding.ts'
+import { canBeMisread, isRecognised } from './misread.ts'
+
+export function totalConflicts(report: MatchedReport, evidence: ReportEvidence, known: ReadonlySet<string>): Finding[] {
+  const byMeaning = new Map<string, StatedTotal[]>()
+  for (const total of [...evidence.rows.values()].flatMap(({ totals }) => totals)) {
+    const meaning = `${[...total.about].sort().join('-')} ${total.period ?? ''}`
+    byMeaning.set(meaning, [...(byMeaning.get(meaning) ?? []), total])
+  }
+  return [...byMeaning].flatMap(([meaning, totals]): Finding[] => {
+    const [first] = totals
+    const other = totals.find((each) => first !== undefined && each.row !== first.row && differ(evidence, first, each))
+    if (first === undefined || other === undefined || (known.has(first.row) && known.has(other.row))) return []
+    const place = labelOf(report, other.row)
+    const counted = totals.filter(({ value }) => value === first.value || value === other.value)
+    return explanationFinding(report, evidence, {
+      code: 'count-conflict',
+      severity: 'info',
+      row: first.row,
+      key: meaning.trim(),
+      rows: [...new Set(counted.map(({ row }) => row))].filter((row) => row !== first.row),
+      quotes: counted.map(({ row, span }) => ({ row, span })),
+      message: {
+        vi: `số liệu nêu không thống nhất: ở đây là ${countInVietnamese(first.value)} (“${wordsOf(evidence, first)}”), ở mục ${place} là ${countInVietnamese(other.value)} (“${wordsOf(evidence, other)}”).`,
+        en: `the number is not the same everywhere: ${first.value} here (“${wordsOf(evidence, first)}”), ${other.value} at ${place} (“${wordsOf(evidence, other)}”).`,
+      },
+    })
+  })
+}
+
+/** By more than reading one figure wrong can make. */
+function differ(evidence: ReportEvidence, one: StatedTotal, other: StatedTotal): boolean {
+  if (one.value === other.value) return false
+  return !(isRecognised(evidence, one.row) || isRecognised(evidence, other.row)) || !canBeMisread(one.value, other.value)
+}

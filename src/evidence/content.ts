@@ -1,0 +1,52 @@
+/**
+ * A stretch of text in small letters → the syllables that say what it is about, in any order: without numbers, words for how much, and
+ * words that every statement has. Two stretches with the same ones speak of the same.
+ */
+import { LETTERS } from '../model/latin.ts'
+import { END, START, words } from './letters.ts'
+
+/** Spellings of one thing. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [new RegExp(words('thủ tục hành chính', 'tthc', 'thủ tục'), 'gu'), 'tthc'],
+  [new RegExp(words('cán bộ,? (?:và )?công chức(?:, viên chức)?', 'cbccvc', 'cbcc', 'cb, ?cc'), 'gu'), 'cbcc'],
+  [new RegExp(words('phản ánh,? (?:và )?kiến nghị', 'pakn'), 'gu'), 'pakn'],
+  [new RegExp(words('bảo hiểm y tế', 'bhyt'), 'gu'), 'bhyt'],
+  [new RegExp(words('bộ hồ sơ', 'hồ sơ', 'hs'), 'gu'), 'hồsơ'],
+  // Who counts: it is the report's own unit in any case.
+  [new RegExp(words('ubnd xã', 'ủy ban nhân dân xã', 'công an xã', 'trên địa bàn(?: toàn)? xã', 'trên địa bàn'), 'gu'), ' '],
+]
+/** Syllables that say nothing of what is counted. */
+const NEUTRAL = new Set(
+  'số tỷ tỉ lệ đạt đã được là có tổng cộng toàn cả xã phường trong năm của các những và với tại chiếm bằng tương ứng đương hiện nay kỳ lượt cấp ở'.split(
+    ' ',
+  ),
+)
+const SYLLABLE = new RegExp(`[${LETTERS}]+`, 'gu')
+
+/** The one spelling of what has several. */
+export function spellAlike(small: string): string {
+  let text = small
+  for (const [spelling, one] of SPELLINGS) text = text.replace(spelling, one)
+  return text
+}
+
+export function contentOf(small: string): ReadonlySet<string> {
+  return new Set((spellAlike(small).match(SYLLABLE) ?? []).filter((syllable) => !NEUTRAL.has(syllable)))
+}
+
+/** How many syllables there were, those that stand for several counted as two. */
+export function weightOf(content: ReadonlySet<string>): number {
+  return content.size + SPELLINGS.filter(([, one]) => content.has(one)).length
+}
+
+/** Times that a statement is for, in words that are no part of what it says. */
+const TIMES = new RegExp(
+  `${START}(?:(?:trong\\s|từ\\s)?(?:\\d{1,2}|sáu|chín|ba)\\stháng(?:\\s(?:đầu|cuối)\\snăm)?|(?:trong\\s)?(?:quý|quí)\\s(?:iv|i{1,3}|[1-4])|(?:trong\\s)?tháng\\s(?:1[0-2]|0?[1-9])|trong\\s(?:năm|kỳ|quý|tháng)|(?:trong\\s)?năm(?=\\s20\\d{2}))(?:[\\s/]{0,2}(?:năm\\s)?20\\d{2}(?!\\d))?${END}`,
+  'gu',
+)
+
+/** The text with its times taken out, and whether there were any. */
+export function withoutTimes(small: string): { readonly text: string; readonly hasTime: boolean } {
+  const text = small.replace(TIMES, ' ')
+  return { text, hasTime: text !== small }
+}
