@@ -52,15 +52,18 @@ function colourFile(width: number, height: number, quality: number): Uint8Array 
   return canvas.encodeSync('jpeg', quality)
 }
 
-const isSame = (a: Uint8ClampedArray | undefined, b: Uint8ClampedArray): boolean => a !== undefined && Buffer.compare(a, b) === 0
+const isSame = (a: Uint8ClampedArray | undefined, b: Uint8ClampedArray): boolean =>
+  a !== undefined && Buffer.from(a.buffer).equals(Buffer.from(b.buffer, b.byteOffset, b.byteLength))
+
+/** Where a file's scan begins. */
+function scanAt(file: Buffer): number {
+  const at = file.indexOf(Buffer.from([0xff, 0xda]))
+  return at + 2 + file.readUInt16BE(at + 2)
+}
 
 /** A picture of strips of eight rows, with a restart marker between two of them. */
 function stripsFile(width: number, strips: number): Uint8Array {
   const files = Array.from({ length: strips }, (_, strip) => Buffer.from(greyFile(width, 8, 10 + strip, 80)))
-  const scanAt = (file: Buffer): number => {
-    const at = file.indexOf(Buffer.from([0xff, 0xda]))
-    return at + 2 + file.readUInt16BE(at + 2)
-  }
   const [first] = files as [Buffer]
   const head = Buffer.from(first.subarray(0, scanAt(first)))
   head.writeUInt16BE(strips * 8, head.indexOf(Buffer.from([0xff, 0xc0])) + 5)
