@@ -9,7 +9,7 @@ const FILES = [
   'fixtures/ngoc-ky-2023/report.pdf',
   'fixtures/scanned/fax-group4-300-dpi.pdf',
   'fixtures/rotated-44/report.pdf',
-  'fixtures/tables/sheet.pdf',
+  'fixtures/tables/calendar.pdf',
 ]
 const UNITS = [
   ['11275', 'Xã Ngọc Kỳ'],
@@ -63,7 +63,7 @@ async function fill({ send, upload, allRead }: EmbeddedService): Promise<Screens
     'list-period': { address: `/?period=${PERIOD}` },
     ...reviewScreens(idOf('ngoc-ky-2023 - report')),
     ...scanScreens(idOf('fax-group4')),
-    ...pageOf('review-no-table', idOf('tables - sheet')),
+    ...pageOf('review-no-table', idOf('tables - calendar')),
     ...pageOf('review-failed', idOf('hỏng')),
     units: { address: '/units' },
     'units-edit': { address: `/units/edit?code=${UNITS[0][0]}` },
@@ -90,7 +90,7 @@ function reviewScreens(id: string | undefined): Screens {
   return {
     review: { address },
     'review-reasons': { address, keys: ['c'] },
-    'review-alike': { address: `${address}?row=I.1.1.1&column=explanation`, keys: ['Shift+C'] },
+    'review-alike': { address: `${address}?row=I.1.5.2&column=explanation`, keys: ['Shift+C'] },
     'review-parent': { address: `${address}?row=I.2.2&column=self` },
     'review-edit': { address: `${address}?row=I.2.2.2&column=self`, keys: ['0'] },
     'review-keys': { address, keys: ['?'] },

@@ -17,8 +17,16 @@ const WINDOWS = [
 ] as const
 const LANGUAGES = ['vi', 'en'] as const
 const THEMES = ['light', 'dark'] as const
-/** Until pictures of pages are there, milliseconds. */
-const SETTLE = 700
+/** For what moves to come to rest, milliseconds. */
+const SETTLE = 400
+/** How long pictures of pages may take, milliseconds. */
+const PATIENCE = 60_000
+/** In the page: a screen that is drawn by its script is there, and so are the pictures that are seen. */
+const IS_THERE = `(() => {
+  const review = document.querySelector('#review')
+  if (review !== null && review.querySelector('td.focused, .review-instead') === null) return false
+  return [...document.images].every((image) => image.complete || image.getBoundingClientRect().top > innerHeight || image.loading === 'lazy' && !image.currentSrc)
+})()`
 const NAME = 'Nguyễn Thị Lan'
 const PASSWORD = 'sông núi cánh đồng'
 
@@ -84,9 +92,10 @@ async function showEach(of: Browser, base: string, screens: Screens, storageStat
         for (const [name, { address, keys = [] }] of Object.entries(screens)) {
           if (!name.includes(values.only)) continue
           await page.goto(base + address, { waitUntil: 'load' })
-          await page.waitForTimeout(SETTLE)
+          await page.waitForFunction(IS_THERE, undefined, { timeout: PATIENCE })
           for (const key of keys) await page.keyboard.press(key)
-          await page.waitForTimeout(keys.length === 0 ? 0 : SETTLE)
+          await page.waitForTimeout(SETTLE)
+          await page.waitForFunction(IS_THERE, undefined, { timeout: PATIENCE })
           await page.screenshot({ path: path.join(values.out, `${name}-${language}-${theme}-${viewport.width}.png`) })
         }
       }

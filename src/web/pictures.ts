@@ -11,6 +11,8 @@ const MOST_DPI = 300
 const LEAST_DPI = 36
 /** Pictures that are kept for the next who looks: a review goes back and forth. */
 const KEPT = 40
+/** That a page could not be drawn holds for so long, milliseconds: a machine that is busy now may draw it later. */
+const FAILED_FOR = 30_000
 /** Drawn at the same time; each is a process. */
 const AT_ONCE = 2
 
@@ -73,7 +75,8 @@ class Pictures {
     if (there !== undefined) return there
     const drawn = this.draw(sha256, page, dpi)
     this.kept.set(key, drawn)
-    drawn.catch(() => this.kept.delete(key))
+    const forget = (): boolean => this.kept.delete(key)
+    drawn.then((png) => (png === null ? void setTimeout(forget, FAILED_FOR).unref() : undefined), forget)
     for (const oldest of [...this.kept.keys()].slice(0, Math.max(0, this.kept.size - KEPT))) this.kept.delete(oldest)
     return drawn
   }

@@ -1,5 +1,6 @@
 /** A scanned report on the review screen: uploaded in the browser, recognised by the workers, each figure beside the picture of its cell. */
 import path from 'node:path'
+import { sql } from 'kysely'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Extraction } from '../../src/model/extraction.ts'
 import { createRecogniser, type Recogniser } from '../../src/read/index.ts'
@@ -8,7 +9,7 @@ import { startWorkers, type Workers } from '../../workers/main.ts'
 import { FIXTURES } from '../service/documents.ts'
 import { until } from '../workers/queues.ts'
 import { type BrowserTest, expectAccessible, openBrowserTest } from './browser.ts'
-import { json, ReviewPage } from './review-page.ts'
+import { type HistoryEntry, json, openFindings, ReviewPage } from './review-page.ts'
 
 const SCAN = path.join(FIXTURES, 'scanned/fax-group4-300-dpi.pdf')
 
@@ -51,12 +52,53 @@ describe('a scan on the review screen', () => {
     const percent = Math.round((place?.confidence ?? 0) * 1000) / 10
     expect(await crop.locator('figcaption').textContent()).toContain(`Độ chắc chắn khi đọc: ${String(percent).replace('.', ',')}%`)
     await expect
-      .poll(() => crop.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth), { timeout: 60_000 })
+      .poll(
+        () =>
+          crop
+            .locator('img')
+            .last()
+            .evaluate((image: HTMLImageElement) => image.naturalWidth),
+        { timeout: 60_000 },
+      )
       .toBeGreaterThan(0)
     const { width = 0, height = 0 } = (await crop.locator('.review-crop-window').boundingBox()) ?? {}
     const [left, top, right, bottom] = place?.box ?? [0, 0, 1, 1]
     // The window has the shape of the cell and a little around it.
     expect(width / height).toBeCloseTo((right - left + 8) / (bottom - top + 8), 0)
     await expectAccessible(review.page)
+  })
+
+  it('is reviewed by keyboard alone until nothing is open, and handed on', { timeout: 400_000 }, async () => {
+    const [document] = (await json<{ documents: DocumentBody[] }>(browser.base, '/api/documents')).documents
+    const id = document?.id ?? ''
+    const extraction = () => json<Extraction>(browser.base, `/api/documents/${id}/extraction`)
+    const review = await new ReviewPage(await browser.open(`/documents/${id}`)).ready()
+    const flags = openFindings(await extraction())
+    const left = async () => (await review.left()).reduce((sum, each) => sum + each, 0)
+    // The first is typed in, as if the paper were at hand; the others are answered as printed, or by the suggestion.
+    for (let pressed = 0; !/ (?:max|self)$/u.test(await review.focus()) && pressed < flags.length; pressed++) await review.press('n')
+    const [row = '', column = ''] = (await review.focus()).split(' ')
+    await review.press('Enter', 'Control+a', '1', 'Enter', '1')
+    await review.kept()
+    expect(await review.cell(row, column)).toBe('1')
+    for (let before = await left(); before > 0; before = await left()) {
+      const offers = await review.page.locator('.review-suggestion').count()
+      await review.press(offers > 0 ? 't' : 'c', '1')
+      await review.kept()
+      expect(await left()).toBeLessThan(before)
+    }
+    await review.press('Control+Enter')
+    await until('it is finished', 60, async () => {
+      return (await json<DocumentBody>(browser.base, `/api/documents/${id}`)).status === 'reviewed'
+    })
+    process.stdout.write(`a scan with ${flags.length} flags: ${review.keys} keys\n`)
+    expect(openFindings(await extraction())).toEqual([])
+    const { rows } = await sql<{ row_id: string; new_value: number; reason: string; actor: string }>`
+      select row_id, new_value, reason, actor from public.corrections where kind = 'value' order by id`.execute(browser.test.service.db)
+    expect(rows[0]).toEqual({ row_id: row, new_value: 1, reason: 'Chương trình đọc sai; sửa theo bản in', actor: 'local' })
+    const { history } = await json<{ history: HistoryEntry[] }>(browser.base, `/api/documents/${id}/history`)
+    expect(history.filter(({ what }) => what === 'decision' || what === 'value').every(({ why }) => why !== null)).toBe(true)
+    const csv = await (await fetch(`${browser.base}/api/export?format=csv&documents=${id}`)).text()
+    expect(csv.split('\r\n').some((line) => line.includes(`,${row},`))).toBe(true)
   })
 })

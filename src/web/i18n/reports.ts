@@ -177,7 +177,7 @@ export const REPORTS = messages(
     pagesRead: (done: string, count: string) => `${done}/${count} pages`,
     errors: (count: string) => `${count} errors`,
     warnings: (count: string) => `${count} warnings`,
-    infos: (count: string) => `${count} notes`,
+    infos: (count: string) => `${count} remarks`,
     nothingOpen: 'nothing',
     reviewedBy: (who: string) => `by ${who}`,
     assignedTo: (who: string) => `assigned to ${who}`,

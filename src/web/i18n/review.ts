@@ -102,6 +102,10 @@ export const REVIEW = messages(
     useMine: 'Ghi thay đổi của tôi',
     unfitTitle: (count: number) => `${count} ý kiến không còn khớp với báo cáo`,
     unfitHint: 'Vẫn được giữ trong lịch sử nhưng không có tác dụng.',
+    noCatalogue: 'Chưa có bộ tiêu chí phù hợp: chỉ kiểm tra được các phép cộng và nội dung giải trình.',
+    doubtfulCatalogue: (share: string) =>
+      `Báo cáo chỉ có ${share} số tiêu chí của bộ đang dùng: có thể đó không phải bộ tiêu chí của báo cáo này.`,
+    toCatalogues: 'Xem, nhập hoặc chọn bộ tiêu chí cho kỳ',
     withdraw: 'Rút lại',
     refused: (why: string) => `Không ghi được: ${why}`,
     mayNot: 'Tài khoản này chỉ được xem.',
@@ -292,6 +296,10 @@ export const REVIEW = messages(
     useMine: 'Keep my change',
     unfitTitle: (count) => `${count} statements no longer fit the report`,
     unfitHint: 'They stay in the history and have no effect.',
+    noCatalogue: 'No catalogue fits: only sums and explanations could be checked.',
+    doubtfulCatalogue: (share) =>
+      `The report has only ${share} of the criteria of the catalogue in use: it may not be the catalogue of this report.`,
+    toCatalogues: 'See, import or put a catalogue in force',
     withdraw: 'Withdraw',
     refused: (why) => `Not kept: ${why}`,
     mayNot: 'This account may only look.',

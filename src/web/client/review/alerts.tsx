@@ -1,5 +1,6 @@
 /** What needs a decision before it goes on: changes that collide with those of others, and statements that no longer fit. */
 import type { ReviewBody } from '../../review-body.ts'
+import { formatShare } from '../../i18n/format.ts'
 import type { Language } from '../../i18n/language.ts'
 import { REVIEW } from '../../i18n/review.ts'
 import { isCorrectable } from './columns.ts'
@@ -103,6 +104,26 @@ export function Unfit({ language, screen, commands }: AlertsProps) {
           )
         })}
       </ul>
+    </details>
+  )
+}
+
+/** Share of a catalogue's criteria below which a person should ask whether it is the right one. */
+const DOUBTFUL_COVERAGE = 0.9
+
+/** No catalogue fits the report, or one that misses much of it: what is flagged then says less, or too much. */
+export function CatalogueDoubt({ language, screen }: Omit<AlertsProps, 'commands'>) {
+  const words = REVIEW[language]
+  const { extraction } = screen
+  if (extraction === undefined) return null
+  const { catalogue, catalogueChoice } = extraction
+  if (catalogue !== null && catalogue.coverage >= DOUBTFUL_COVERAGE) return null
+  return (
+    <details class="review-alert info">
+      <summary>{catalogue === null ? words.noCatalogue : words.doubtfulCatalogue(formatShare(language, catalogue.coverage))}</summary>
+      <p>
+        {catalogueChoice[language]} <a href="/catalogues">{words.toCatalogues}</a>
+      </p>
     </details>
   )
 }

@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'preact/
 import type { Column } from '../../../model/score.ts'
 import type { Language } from '../../i18n/language.ts'
 import { REVIEW } from '../../i18n/review.ts'
-import { Conflicts, Unfit } from './alerts.tsx'
+import { CatalogueDoubt, Conflicts, Unfit } from './alerts.tsx'
 import { isCorrectable } from './columns.ts'
 import type { Commands } from './commands.ts'
 import { Detail } from './detail.tsx'
@@ -57,6 +57,7 @@ export function App({ language, server, screen, commands, others, watch, keepLet
       <Head language={language} screen={screen} commands={commands} present={names} />
       <Conflicts language={language} screen={screen} />
       <Unfit language={language} screen={screen} commands={commands} />
+      <CatalogueDoubt language={language} screen={screen} />
       <div class="review-panes">
         <Picture
           language={language}

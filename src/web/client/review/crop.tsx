@@ -9,12 +9,13 @@ type Place = ExtractionRow['cells']['self'][number]
 
 /** Around the cell, points: enough to see its rules. */
 const AROUND = 4
-const POINTS_PER_INCH = 72
-const CROP_DPI = 220
+/** The page beside the table is there already; a finer one is laid above it when it comes. */
+const CROP_DPI = [110, 165]
 /** The crop on the screen, pixels. */
 const MOST_WIDTH = 300
 const MOST_HEIGHT = 120
 const MOST_SCALE = 2.6
+const LEAST_SCALE = 1
 
 interface CropProps {
   readonly language: Language
@@ -29,7 +30,7 @@ export function Crop({ language, base, name, place, page }: CropProps) {
   const [left, top, right, bottom] = place.box
   const width = right - left + 2 * AROUND
   const height = bottom - top + 2 * AROUND
-  const scale = Math.max(CROP_DPI / POINTS_PER_INCH / 3, Math.min(MOST_SCALE, MOST_WIDTH / width, MOST_HEIGHT / height))
+  const scale = Math.max(LEAST_SCALE, Math.min(MOST_SCALE, MOST_WIDTH / width, MOST_HEIGHT / height))
   return (
     <figure class="review-crop">
       <div
@@ -38,16 +39,19 @@ export function Crop({ language, base, name, place, page }: CropProps) {
         aria-label={words.crop(name)}
         style={{ width: px(Math.min(MOST_WIDTH, width * scale)), height: px(Math.min(MOST_HEIGHT, height * scale)) }}
       >
-        <img
-          src={`${base}/pages/${place.page}.png?dpi=${CROP_DPI}`}
-          alt=""
-          style={{
-            width: px(page.width * scale),
-            height: px(page.height * scale),
-            marginLeft: px((AROUND - left) * scale),
-            marginTop: px((AROUND - top) * scale),
-          }}
-        />
+        {CROP_DPI.map((dpi) => (
+          <img
+            key={dpi}
+            src={`${base}/pages/${place.page}.png?dpi=${dpi}`}
+            alt=""
+            style={{
+              width: px(page.width * scale),
+              height: px(page.height * scale),
+              left: px((AROUND - left) * scale),
+              top: px((AROUND - top) * scale),
+            }}
+          />
+        ))}
       </div>
       <figcaption>
         <span>{words.confidence(formatShare(language, place.confidence))}</span>

@@ -1,8 +1,9 @@
 /** Three reports of two units and two periods under one catalogue: the report at hand, its bytes made different, its scores corrected. */
 import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { BrowserTest } from '../browser.ts'
 
-const REPORT = readFileSync(new URL('../../fixtures/ngoc-ky-2023/report.pdf', import.meta.url))
+const REPORT = readFileSync(new URL('../../../fixtures/ngoc-ky-2023/report.pdf', import.meta.url))
 const PATIENCE = 60_000
 
 interface Wanted {
@@ -24,6 +25,12 @@ const WANTED: readonly Wanted[] = [
   },
   { unit: '10999', period: 'Cả năm 2023', values: [['I.1.1.1', 'self', 0.25]] },
 ]
+
+export interface ThreeReports {
+  readonly browser: BrowserTest
+  /** Of their documents. */
+  readonly ids: readonly string[]
+}
 
 /** Sends them in, waits until they are read, and puts them in their places. Returns their documents' ids. */
 export async function sendThreeReports(base: string): Promise<string[]> {
