@@ -30,6 +30,8 @@ const MAX_LEVELS = 4
 const HEADING = 0.6
 /** Different columns that one row must name to be a header. */
 const MIN_HEADINGS = 2
+/** By so much a heading is clearer than another. */
+const CLEARLY = 0.15
 /** A heading longer than this (letters) is prose. */
 const MAX_HEADING_LETTERS = 90
 /** A row of column numbers has at least this many numbers. */
@@ -46,11 +48,34 @@ export function findHeader(table: Table): Header | null {
   const figures = table.rows.slice(0, SEARCH_ROWS).findIndex(hasFigures)
   const first = table.rows.slice(0, figures === -1 ? SEARCH_ROWS : figures).findIndex(isHeadingRow)
   const header = first === -1 ? null : headerFrom(table, first)
-  if (header !== null && namesScores(header)) return header
+  if (header !== null && namesScores(header)) return withRepeated(table, header)
   const scored = table.rows.findIndex((row, index) => isHeadingRow(row) && namesScores(headerFrom(table, index)))
   if (scored === -1) return header
   return header === null ? { ...headerFrom(table, scored), start: 0, end: 0 } : headerFrom(table, scored)
 }
+
+/**
+ * A header with the headings that are read better where a later page repeats it: a seal lies over one of them, seldom over both. What is
+ * read as well is kept.
+ */
+function withRepeated(table: Table, header: Header): Header {
+  const [first] = table.pages
+  const levels = [...header.levels]
+  for (let index = header.end; index < table.rows.length; index++) {
+    const row = table.rows[index] ?? []
+    if (row.some(({ fragments }) => fragments.some(({ page }) => page === first)) || !isHeadingRow(row)) continue
+    const repeated = headerFrom(table, index)
+    if (!namesScores(repeated)) continue
+    for (const [column, own] of repeated.levels.entries()) {
+      if (certaintyOf(own) > certaintyOf(levels[column] ?? []) + CLEARLY) levels[column] = own
+    }
+  }
+  return { ...header, levels }
+}
+
+/** How well the headings over a column, or the lowest of them, name any known column. */
+const certaintyOf = (levels: readonly string[]): number =>
+  Math.max(...[levels.join(' '), levels.at(-1) ?? ''].flatMap((label) => Object.values(labelScores(label))))
 
 const namesScores = (header: Header): boolean =>
   header.levels.some((levels) => [...new Set([levels.join(' '), levels.at(-1) ?? ''])].some(isScoreHeading))

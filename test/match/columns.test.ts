@@ -27,6 +27,8 @@ const EXPLANATIONS = [
   'Báo cáo số 25/BC-UBND ngày 16/3/2023',
 ]
 
+const HEADER = ['STT', 'Nội dung', 'Điểm chuẩn', 'Tự chấm điểm', 'Giải trình']
+
 /** A body with the given kinds of columns. */
 const body = (kinds: readonly (readonly string[])[]): RowText[] => CODES.map((_, row) => kinds.map((kind) => kind[row] ?? ''))
 const bodyOf: Record<Column, readonly string[]> = {
@@ -232,6 +234,18 @@ describe('columns', () => {
       ]),
     )
     expect(byColumn).toEqual({ code: 0, name: 1, max: 2, self: 3, explanation: 4 })
+  })
+
+  it('are known by the header of a later page where a seal lies over that of the first', () => {
+    const rows = body([CODES, NAMES, MAXIMA, SELVES, EXPLANATIONS])
+    const [first, later] = [
+      buildTable([['STT', 'Nội dung', '~ Đie , .^', 'Tự - chấm', 'I ma'], ...rows]),
+      buildTable([HEADER, ...rows], { page: 2 }),
+    ]
+    const joined = [...first.rows, ...later.rows].map((row, index) => row.map((cell) => ({ ...cell, row: index })))
+    const { byColumn, header } = findColumns({ ...first, pages: [1, 2], rows: joined })
+    expect(byColumn).toEqual({ code: 0, name: 1, max: 2, self: 3, explanation: 4 })
+    expect(header?.levels.map(([title]) => title)).toEqual(['STT', 'Nội dung', 'Điểm chuẩn', 'Tự - chấm', 'Giải trình'])
   })
 
   it('max and self are not exchanged though every self score is higher', () => {

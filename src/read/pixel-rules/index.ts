@@ -14,7 +14,7 @@ import { joinNear } from './join-near.ts'
 import { heightAt, type AxisView } from './evidence.ts'
 import { joinLines, type Axes, type AxisLines, type Stretch } from './joints.ts'
 import { viewToLines } from './lines.ts'
-import { paintRule, thicknessOf } from './mask.ts'
+import { bandsOf, paintRule } from './mask.ts'
 import { depthOfRidges, ridgesAlongRows } from './ridges.ts'
 
 const POINTS = 72
@@ -89,21 +89,21 @@ export function pictureToRules({ grey, dpi }: UprightPicture): { rules: Rule[]; 
     for (const [index, drawn] of found.entries()) {
       if (drawn.length === 0) continue
       const { heights } = own.lines[index]!
-      const thickness = thicknessOf(own.view, heights, drawn)
+      const bands = bandsOf(own.view, heights, drawn)
       const joints = drawn.flatMap(({ start, end }) => [start, end].filter((joint) => joint !== null))
       const isJoint = (x: number): boolean => joints.some((joint) => Math.abs(joint.from - x) < 1.5 * unit)
       const mark =
         own.axis === 'horizontal'
           ? (x: number, y: number) => (mask[y * width + x] = 1)
           : (x: number, y: number) => (mask[x * width + y] = 1)
-      paintRule(own.view, heights, drawn, thickness, isJoint, mark)
+      for (const band of bands) paintRule(own.view, heights, drawn, band, isJoint, mark)
       for (const { from, to, start, end } of drawn) {
         rules.push({
           axis: own.axis,
           at: ownFits[index]! / unit,
           from: (start ? otherFits[start.line]! : from) / unit,
           to: (end ? otherFits[end.line]! : to) / unit,
-          thickness: thickness / unit,
+          thickness: bands[0].thickness / unit,
         })
       }
     }

@@ -14,14 +14,30 @@ export interface Painting {
   readonly unit: number
 }
 
-/** Rows above and below the path that a rule takes, its blurred edge included: at each side while it grows lighter. */
-export function thicknessOf(
-  { width, height, grey, strip, unit }: Painting,
+/** How far from a rule's path its own blurred edge, and the other line of a double border, may lie, points. */
+const EDGE_REACH = 2.2
+const DOUBLE_REACH = 4.5
+/** A rule's blurred edge ends where so much of its darkness is left; where it is long, text beside it does not count for more. */
+const EDGE = 0.5
+const LONG_EDGE = 0.3
+/** So much of a rule's darkness, over its whole length, has the other line of a double border: text beside a rule has a third. */
+const DOUBLE_DARKNESS = 0.6
+/** Of a shorter rule nothing can be told: the stem of a letter beside it may be as long; points. */
+const DOUBLE_LENGTH = 60
+
+/** What of a rule runs beside its path: itself at 0, and the other lines of a double border. Pixels across. */
+export interface Band {
+  readonly offset: number
+  readonly thickness: number
+}
+
+/** Darkness by distance from the path, −reach to reach, mean along the stretches. */
+function profileOf(
+  { width, height, grey, strip }: Painting,
   heights: ArrayLike<number>,
   stretches: readonly Interval[],
-): number {
-  // Darkness by distance from the path, summed along.
-  const reach = Math.ceil(2.2 * unit)
+  reach: number,
+): Float64Array {
   const sums = new Float64Array(2 * reach + 1)
   const counts = new Float64Array(2 * reach + 1)
   for (const { from, to } of stretches) {
@@ -34,16 +50,39 @@ export function thicknessOf(
       }
     }
   }
-  const profile = sums.map((sum, i) => sum / Math.max(1, counts[i]!))
+  return sums.map((sum, i) => sum / Math.max(1, counts[i]!))
+}
+
+/** The rule itself, its blurred edge included (at each side while it grows lighter), and what runs along it as dark as it is. */
+export function bandsOf(painting: Painting, heights: ArrayLike<number>, stretches: readonly Interval[]): [own: Band, ...others: Band[]] {
+  const reach = Math.ceil(DOUBLE_REACH * painting.unit)
+  const profile = profileOf(painting, heights, stretches, reach)
+  const near = Math.ceil(EDGE_REACH * painting.unit)
   let peak = reach
   for (let i = reach - 2; i <= reach + 2; i++) if (profile[i]! > profile[peak]!) peak = i
-  const floor = Math.min(...profile)
-  const half = floor + (profile[peak]! - floor) * 0.5
+  const floor = Math.min(...profile.subarray(reach - near, reach + near + 1))
+  const darkness = (share: number): number => floor + (profile[peak]! - floor) * share
+  const length = stretches.reduce((sum, { from, to }) => sum + to - from, 0)
+  const isLong = length >= DOUBLE_LENGTH * painting.unit
+  const edge = darkness(isLong ? LONG_EDGE : EDGE)
   let low = peak
-  while (low > 0 && profile[low - 1]! >= half) low--
+  while (low > reach - near && profile[low - 1]! >= edge) low--
   let high = peak
-  while (high < profile.length - 1 && profile[high + 1]! >= half) high++
-  return high - low + 1
+  while (high < reach + near && profile[high + 1]! >= edge) high++
+  const own: Band = { offset: isLong ? (low + high) / 2 - reach : 0, thickness: high - low + 1 }
+  if (!isLong) return [own]
+  const others: Band[] = []
+  for (let i = 0; i < profile.length; i++) {
+    if (profile[i]! < darkness(DOUBLE_DARKNESS) || (i >= low && i <= high)) continue
+    let start = i
+    while (start > 0 && start - 1 !== high && profile[start - 1]! >= edge) start--
+    let end = i
+    while (end + 1 < profile.length && profile[end + 1]! >= edge && end + 1 !== low) end++
+    // A line, with paper on its other side: what goes on to the end of what was looked at is something larger.
+    if (start > 0 && end < profile.length - 1) others.push({ offset: (start + end) / 2 - reach, thickness: end - start + 1 })
+    i = end
+  }
+  return [own, ...others]
 }
 
 /** Marks the pixels of a rule; `mark` is given x and y. `isJoint` tells where a rule crosses: its pixels are a rule's all the same. */
@@ -51,7 +90,7 @@ export function paintRule(
   painting: Painting,
   heights: ArrayLike<number>,
   stretches: readonly Interval[],
-  thickness: number,
+  { offset, thickness }: Band,
   isJoint: (x: number) => boolean,
   mark: (x: number, y: number) => void,
 ): void {
@@ -61,7 +100,7 @@ export function paintRule(
   for (const { from, to } of stretches) {
     const end = Math.min(width - 1, Math.round(to + half))
     for (let x = Math.max(0, Math.round(from - half)); x <= end; x++) {
-      const y = heightAt(heights, strip, x)
+      const y = heightAt(heights, strip, x) + offset
       const top = Math.max(0, Math.round(y - half - 0.5))
       const bottom = Math.min(height - 1, Math.round(y + half + 0.5))
       if (!isJoint(x) && top - beyond >= 0 && bottom + beyond < height) {

@@ -25,19 +25,27 @@ describe('the cells of a ruled table in a picture', () => {
     expect(cellsOf(drawTable(new Sheet(WIDTH, HEIGHT, dpi), style).picture())).toEqual([CELLS])
   })
 
-  test('double borders', () => {
-    const sheet = new Sheet(WIDTH, HEIGHT, 300)
-    const double = (stroke: Stroke): void => {
-      const flat = stroke.from[1] === stroke.to[1]
-      for (const off of [-0.75, 0.75]) {
-        const move = ([x, y]: readonly [number, number]): readonly [number, number] => (flat ? [x, y + off] : [x + off, y])
-        sheet.draw({ ...stroke, from: move(stroke.from), to: move(stroke.to), thickness: 0.4 })
+  test.each([0.75, 1.2, 1.6])(
+    'double borders, their lines %d points from the middle: of their ink nothing is left for letters',
+    (apart) => {
+      const sheet = new Sheet(WIDTH, HEIGHT, 300, (x, y) => [x - y * 0.004 + 2, y + x * 0.004])
+      const double = (stroke: Stroke): void => {
+        const flat = stroke.from[1] === stroke.to[1]
+        for (const off of [-apart, apart]) {
+          const move = ([x, y]: readonly [number, number]): readonly [number, number] => (flat ? [x, y + off] : [x + off, y])
+          sheet.draw({ ...stroke, from: move(stroke.from), to: move(stroke.to), thickness: 0.6 })
+        }
       }
-    }
-    for (const y of YS) double({ from: [40, y], to: [330, y] })
-    for (const x of XS) double({ from: [x, 50], to: [x, 200] })
-    expect(cellsOf(sheet.picture())[0]).toHaveLength(20)
-  })
+      for (const y of YS) double({ from: [40, y], to: [330, y] })
+      for (const x of XS) double({ from: [x, 50], to: [x, 200] })
+      const picture = sheet.picture()
+      expect(cellsOf(picture)[0]).toHaveLength(20)
+      const { ruleMask } = pictureToRules(picture)
+      const ink = picture.ink.data.reduce((sum, dot) => sum + dot, 0)
+      const left = picture.ink.data.reduce((sum, dot, at) => (ruleMask.data[at] === 1 ? sum : sum + dot), 0)
+      expect(left).toBeLessThan(ink * 0.02)
+    },
+  )
 
   test('in grain', () => {
     expect(
