@@ -4,7 +4,9 @@
  */
 import type { PixelBox, Raster } from '../picture/raster.ts'
 import { glyphToInput } from './input.ts'
-import { CLASSES, Layers, runNetwork, type Weights } from './network.ts'
+import { newKernel } from '../pixel-kernel/index.ts'
+import { FastNetwork } from './fast-network.ts'
+import { CLASSES, Layers, runNetwork, softmax } from './network.ts'
 import { unpackWeights } from './pack.ts'
 import { WEIGHTS } from './weights.ts'
 
@@ -15,8 +17,22 @@ export interface GlyphGuess {
   readonly probability: number
 }
 
-let weights: Weights | null = null
-const layers = new Layers()
+let network: ((input: Float32Array) => Float32Array) | null = null
+
+/** The network with its weights: from a glyph's grid to the probabilities of CLASSES, in an array that is used again. */
+export function startNetwork(kernel = newKernel()): (input: Float32Array) => Float32Array {
+  const weights = unpackWeights(WEIGHTS)
+  const layers = new Layers()
+  const fast = kernel === null ? null : new FastNetwork(kernel, weights)
+  return (input) => {
+    if (fast === null) runNetwork(weights, input, layers)
+    else {
+      fast.run(input, layers.output)
+      softmax(layers.output)
+    }
+    return layers.output
+  }
+}
 
 /** What the network makes of the glyph in a box: all names, the most probable first. */
 export type GuessGlyph = (box: PixelBox) => readonly GlyphGuess[]
@@ -34,7 +50,7 @@ export function glyphGuesser(grey: Raster): GuessGlyph {
 
 /** All names with their probabilities, the most probable first. */
 export function guessGlyph(grey: Raster, box: PixelBox): GlyphGuess[] {
-  weights ??= unpackWeights(WEIGHTS)
-  runNetwork(weights, glyphToInput(grey, box), layers)
-  return CLASSES.map((name, at) => ({ name, probability: layers.output[at]! })).toSorted((a, b) => b.probability - a.probability)
+  network ??= startNetwork()
+  const probabilities = network(glyphToInput(grey, box))
+  return CLASSES.map((name, at) => ({ name, probability: probabilities[at]! })).toSorted((a, b) => b.probability - a.probability)
 }

@@ -144,7 +144,7 @@ function connect(source: Float32Array, weights: Float32Array, bias: Float32Array
   }
 }
 
-function softmax(values: Float32Array): void {
+export function softmax(values: Float32Array): void {
   const highest = Math.max(...values)
   let sum = 0
   for (let at = 0; at < values.length; at++) sum += values[at] = Math.exp(values[at]! - highest)

@@ -42,6 +42,9 @@ interface Exports {
   readonly warpRow: (data: number, width: number, height: number, weights: number, pieces: number, to: number) => void
   readonly spread: (knots: number, last: number, side: number, values: number, count: number) => void
   readonly erode: (from: number, width: number, height: number, side: number, across: number, lengths: number, solid: number) => void
+  readonly convolve: (framed: number, channels: number, side: number, filters: number, bias: number, to: number, count: number) => void
+  readonly halve: (from: number, count: number, side: number, frame: number, to: number) => void
+  readonly connect: (from: number, inputs: number, weights: number, bias: number, to: number, outputs: number) => void
   readonly histogram: (from: number, count: number, counts: number) => void
 }
 
@@ -115,15 +118,18 @@ export class PixelKernel {
   }
 }
 
-let kernel: PixelKernel | null | undefined
+let kernel: PixelKernel | null = null
 
 /** The kernel of this process, which serves one picture after the other. */
 export function pixelKernel(): PixelKernel | null {
-  if (kernel === undefined) {
-    const module = Buffer.from(KERNEL_MODULE, 'base64')
-    kernel = WebAssembly.validate(module) ? new PixelKernel(module) : null
-  }
+  kernel ??= newKernel()
   return kernel
+}
+
+/** One with a memory of its own, for what is to stay in it. */
+export function newKernel(): PixelKernel | null {
+  const module = Buffer.from(KERNEL_MODULE, 'base64')
+  return WebAssembly.validate(module) ? new PixelKernel(module) : null
 }
 
 /** Rows that are worked on in one call: between two calls the engine may change to its faster code. */

@@ -333,3 +333,50 @@ EXPORT(erode) void erode(const uint8_t *from, int width, int height, int side, u
     }
   }
 }
+
+/* Two floats as doubles, and back. */
+static inline v128_t doubles(const float *p) { return wasm_f64x2_promote_low_f32x4(wasm_v128_load64_zero(p)); }
+static inline void save_floats(float *p, v128_t v) { wasm_v128_store64_lane(p, wasm_f32x4_demote_f64x2_zero(v), 0); }
+
+/* 3 × 3 filters over pictures with a frame of one pixel, negative results cut off: see network.ts. `side` is even. */
+EXPORT(convolve) void convolve(const float *framed, int channels, int side, const float *filters, const float *bias, float *to, int count) {
+  int wide = side + 2;
+  for (int filter = 0; filter < count; filter++, filters += channels * 9) {
+    for (int y = 0; y < side; y++) {
+      for (int x = 0; x < side; x += 2, to += 2) {
+        v128_t value = wasm_f64x2_splat(bias[filter]);
+        for (int channel = 0; channel < channels; channel++) {
+          const float *p = framed + (channel * wide + y) * wide + x, *f = filters + channel * 9;
+          v128_t sum = wasm_f64x2_mul(wasm_f64x2_splat(f[0]), doubles(p));
+#define TAP(n, at) sum = wasm_f64x2_add(sum, wasm_f64x2_mul(wasm_f64x2_splat(f[n]), doubles(p + at)));
+          TAP(1, 1) TAP(2, 2) TAP(3, wide) TAP(4, wide + 1) TAP(5, wide + 2) TAP(6, 2 * wide) TAP(7, 2 * wide + 1) TAP(8, 2 * wide + 2)
+          value = wasm_f64x2_promote_low_f32x4(wasm_f32x4_demote_f64x2_zero(wasm_f64x2_add(value, sum)));
+        }
+        save_floats(to, wasm_f64x2_pmax(wasm_f64x2_const_splat(0), value));
+      }
+    }
+  }
+}
+
+/* The largest of each 2 × 2 pixels; the result has `frame` pixels around each picture. */
+EXPORT(halve) void halve(const float *from, int count, int side, int frame, float *to) {
+  int half = side / 2, wide = half + 2 * frame;
+  for (int n = 0; n < count; n++, from += side * side, to += wide * wide) {
+    for (int y = 0; y < half; y++) {
+      for (int x = 0; x < half; x++) {
+        const float *p = from + 2 * y * side + 2 * x;
+        float a = p[0] > p[1] ? p[0] : p[1], b = p[side] > p[side + 1] ? p[side] : p[side + 1];
+        to[(y + frame) * wide + x + frame] = a > b ? a : b;
+      }
+    }
+  }
+}
+
+/* A full layer. Weights stand input by input; the number of outputs is even. */
+EXPORT(connect) void connect(const float *from, int inputs, const float *weights, const float *bias, float *to, int outputs) {
+  for (int out = 0; out < outputs; out += 2) {
+    v128_t sum = doubles(bias + out);
+    for (int in = 0; in < inputs; in++) sum = wasm_f64x2_add(sum, wasm_f64x2_mul(doubles(weights + in * outputs + out), wasm_f64x2_splat(from[in])));
+    save_floats(to + out, sum);
+  }
+}
