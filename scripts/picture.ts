@@ -11,6 +11,8 @@ const COLUMNS = 100
 /** Of the report's rows the first are shown, then those near a flag. */
 const FIRST_ROWS = 8
 const NEAR = 1
+/** Lines of rows and flags that the picture has room for on a README. */
+const MOST_LINES = 62
 
 /** Of a letter and a line, and around them; pixels. */
 const LETTER_WIDTH = 8.43
@@ -33,7 +35,7 @@ function shownLines(): string[] {
   return output.trimEnd().split('\n')
 }
 
-/** The heading, the first rows, what is near a flag, the summary; `⋮` where lines are left out. */
+/** The heading, the first rows, what is near a flag as far as there is room, the summary; `⋮` where lines are left out. */
 function abridge(lines: readonly string[]): string[] {
   const head = lines.findIndex((line) => line.includes('───')) + 1 + FIRST_ROWS
   const tail = lines.findLastIndex((line) => line.includes('───')) - 1
@@ -41,8 +43,16 @@ function abridge(lines: readonly string[]): string[] {
   const kept = lines.map(
     (_, index) => index < head || index >= tail || flagged.slice(Math.max(0, index - NEAR), index + NEAR + 1).includes(true),
   )
-  return lines.flatMap((line, index) => (kept[index] ? [line] : kept[index - 1] ? [`\u001b[2m        ⋮\u001b[0m`] : []))
+  const gap = '\u001b[2m        ⋮\u001b[0m'
+  const shown = lines.slice(0, tail).flatMap((line, index) => (kept[index] ? [line] : kept[index - 1] ? [gap] : []))
+  const room = shown.length > MOST_LINES ? [...shown.slice(0, endOfRow(shown)), gap] : shown
+  return [...room, ...lines.slice(tail)]
 }
+
+const beginsRow = (line: string): boolean => !line.startsWith(' '.repeat(15))
+
+/** Where the last row that fits begins: what is said of a row stands under it and is not cut off from it. */
+const endOfRow = (lines: readonly string[]): number => lines.slice(0, MOST_LINES).findLastIndex(beginsRow)
 
 const escapeXml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 

@@ -20,8 +20,8 @@ export const codeRepaired: Check = (report) =>
         printed: row.printedCode,
         expected: canonical,
         message: {
-          vi: `${blank ? 'Ô mã để trống' : `Mã in là “${row.printedCode}”`}; dòng “${name}” được hiểu là ${canonical}.`,
-          en: `${blank ? 'The code cell is blank' : `The printed code is “${row.printedCode}”`}; the row “${name}” was taken for ${canonical}.`,
+          vi: `${blank ? 'Ô mã để trống' : `Ô mã in “${row.printedCode}” thay cho mã tiêu chí`}; dòng “${name}” được hiểu là mục ${canonical}.`,
+          en: `${blank ? 'The code cell is blank' : `The code cell says “${row.printedCode}”, which is not the criterion’s code`}; the row “${name}” was taken for ${canonical}.`,
         },
       }),
     ]
