@@ -5,7 +5,7 @@
  */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { send } from '../crash/documents.ts'
 import { startBucket } from '../services/bucket.ts'
@@ -23,6 +23,8 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`)
 if (process.getuid?.() !== 0) throw new Error('run as root: another account and a read-only file system are needed')
 const context = freshCopy()
 const root = path.dirname(context)
+// The account of the image has to get there.
+chmodSync(root, 0o755)
 
 /** Does a stage's steps in a folder of its own. Out: where its files are, its environment and what it starts. */
 function build({ name, steps }: Stage): { folder: string; environment: Record<string, string>; command: string[] } {

@@ -1,7 +1,7 @@
 /** A disk that fills up in mid-run, and a data folder that turns read-only: said with its reason, nothing lost, over when it is over. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { closeSync, existsSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs'
+import { chmodSync, closeSync, existsSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -36,7 +36,9 @@ class OwnDisk {
       '--data',
       `${this.mountPoint}/data`,
     ]
-    this.child = spawn('unshare', ['-rm', 'sh', '-c', start, this.mountPoint, ...program], { stdio: ['ignore', 'ignore', 'pipe'] })
+    this.child = spawn('unshare', [process.getuid?.() === 0 ? '-m' : '-rm', 'sh', '-c', start, this.mountPoint, ...program], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
     this.child.stderr?.setEncoding('utf8').on('data', (text: string) => (this.said += text))
   }
 
@@ -81,13 +83,13 @@ describe('a disk that is full', () => {
     const port = await freePort()
     base = `http://127.0.0.1:${port}`
     disk = new OwnDisk(port, '220m')
-    await until('it answers', 60, () =>
+    await until('it answers', 120, () =>
       fetch(`${base}/healthz`).then(
         ({ ok }) => ok,
         () => false,
       ),
     )
-  }, 90_000)
+  }, 150_000)
   afterAll(async () => {
     expect(await disk.stop()).toBe(0)
   })
@@ -100,9 +102,9 @@ describe('a disk that is full', () => {
     return fetch(`${base}/api/documents`, { method: 'POST', body: form })
   }
 
-  it('is told with 507 while reports are read; all of them are read when there is room', { timeout: 180_000 }, async () => {
+  it('is told with 507 while reports are read; all of them are read when there is room', { timeout: 300_000 }, async () => {
     for (let n = 0; n < REPORTS; n++) await send(base, `${n}.pdf`, version(report, n))
-    await until('some are read', 60, async () => (await statuses()).includes('needs-review'))
+    await until('some are read', 100, async () => (await statuses()).includes('needs-review'))
     disk.fill()
     const refused = await upload(1000)
     expect([refused.status, await refused.json()]).toEqual([507, { error: expect.objectContaining({ code: 'disk-full' }) }])
@@ -119,5 +121,47 @@ describe('a disk that is full', () => {
     expect((await fetch(`${base}/readyz`)).status).toBe(200)
     expect(statSync(path.join(disk.root, 'data/reserve')).size).toBeGreaterThan(0)
     expect(readdirSync(path.join(disk.root, 'data/incoming'))).toEqual([])
+  })
+})
+
+describe('a data folder that turns read-only', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'bangdiem-closed-'))
+  let program: ChildProcess
+  let base: string
+  beforeAll(async () => {
+    const port = await freePort()
+    base = `http://127.0.0.1:${port}`
+    // Root may write anywhere; without its capabilities it is a user like others.
+    const asUser = process.getuid?.() === 0 ? ['setpriv', '--inh-caps=-all', '--bounding-set=-all'] : []
+    const [command, ...args] = [...asUser, process.execPath, cli, 'serve', '--no-auth', '--port', String(port), '--data', folder]
+    program = spawn(command, args, { stdio: 'ignore' })
+    await until('it answers', 120, () =>
+      fetch(`${base}/healthz`).then(
+        ({ ok }) => ok,
+        () => false,
+      ),
+    )
+  }, 150_000)
+  afterAll(async () => {
+    const gone = once(program, 'exit')
+    program.kill('SIGTERM')
+    expect(await gone).toEqual([0, null])
+    rmSync(folder, { recursive: true })
+  })
+
+  it('is told with 503, and takes reports in again when it can be written to', { timeout: 60_000 }, async () => {
+    const upload = (): Promise<Response> => {
+      const form = new FormData()
+      form.append('file', new Blob([report]), 'a.pdf')
+      return fetch(`${base}/api/documents`, { method: 'POST', body: form })
+    }
+    chmodSync(path.join(folder, 'incoming'), 0o500)
+    const refused = await upload()
+    expect([refused.status, await refused.json()]).toEqual([503, { error: expect.objectContaining({ code: 'storage-away' }) }])
+    const ready = await fetch(`${base}/readyz`)
+    expect([ready.status, await ready.json()]).toEqual([503, expect.objectContaining({ files: 'away', database: 'ok' })])
+    chmodSync(path.join(folder, 'incoming'), 0o700)
+    expect((await upload()).status).toBe(202)
+    expect((await fetch(`${base}/readyz`)).status).toBe(200)
   })
 })
