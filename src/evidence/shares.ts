@@ -30,9 +30,9 @@ const A_WORD = new RegExp(`^\\s?[${LETTERS}]`, 'u')
 const isYear = (value: number): boolean => value >= 1990 && value <= 2100
 
 /** Between a ratio and its percentage: `= `, ` hồ sơ, đạt tỷ lệ `, ` (`, ` x 100% = `. */
-const CUE = '(?:=>?|⇒|→|\\(|đạt|chiếm|bằng|tương\\s(?:đương|ứng)|t[ỷỉyi]\\slệ|~)'
+const CUE = '(?:=>?|[⇒→(~]|đạt|chiếm|bằng|tương (?:đương|ứng)|t[ỷỉyi] lệ)'
 const BEHIND = new RegExp(
-  `^\\s?(?:x\\s?100\\s?%?\\s?)?(?:[^\\d;:.,()=%]{0,60}?)(?:[,;:]\\s?)?(?:${CUE}\\s?:?\\s?){1,4}(?:là\\s|được\\s|:\\s?)?(${DECIMAL})\\s?%`,
+  `^\\s?(?:x\\s?100\\s?%?\\s?)?[^\\d;:.,()=%]{0,60}?[,;:\\s]{0,2}(?:${CUE}[\\s:]{0,3}){1,4}(?:(?:là|được)\\s)?(${DECIMAL})\\s?%`,
   'u',
 )
 const DIRECT = new RegExp(`^\\s(${DECIMAL})\\s?%`, 'u')

@@ -71,11 +71,11 @@ export function textToTotals(texts: Texts, shares: readonly StatedShare[]): Stat
   })
   const counts = clauses.flatMap((clause): StatedTotal[] => {
     const said = small.slice(clause.from, clause.to)
-    if (said.includes('%') || said.includes('_') || OF_SOME.test(said)) return []
+    if (!/\d/u.test(said) || /[%_]/u.test(said)) return []
     const { text, hasTime } = withoutTimes(said)
     const [number, ...others] = text.matchAll(NUMBER)
     if (number === undefined || others.length > 0 || /\d/u.test(text.replace(number[0], ''))) return []
-    if (!hasTime && !OF_ALL.test(said)) return []
+    if ((!hasTime && !OF_ALL.test(said)) || OF_SOME.test(said)) return []
     const ahead = text.slice(0, number.index)
     const about = contentOf(NUMBER_LAST.test(ahead) ? ahead : `${ahead} ${text.slice(number.index + number[0].length)}`)
     const at = said.indexOf(number[0])

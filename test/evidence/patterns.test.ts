@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { measurePatterns, precisionOf, recallOf } from '../../scripts/measure-evidence/measure.ts'
 import { TEST_PATTERNS } from '../../scripts/measure-evidence/patterns/test/index.ts'
+import { THIRD_PATTERNS } from '../../scripts/measure-evidence/patterns/third/index.ts'
 import { TUNING_PATTERNS } from '../../scripts/measure-evidence/patterns/tuning/index.ts'
 
 const COUNT = 60
@@ -9,6 +10,7 @@ const COUNT = 60
 describe.each([
   ['test', TEST_PATTERNS],
   ['tuning', TUNING_PATTERNS],
+  ['third', THIRD_PATTERNS],
 ] as const)('on the %s patterns', (_name, patterns) => {
   const { tallies, notes } = measurePatterns(patterns, 'kept', COUNT)
 
