@@ -32,7 +32,7 @@ const WORDS = {
     todo: {
       error: 'Xem bản PDF, rồi hỏi lại đơn vị: số liệu mâu thuẫn, còn thiếu hoặc không đọc được.',
       warning: 'Đối chiếu với bản PDF: máy không tự quyết được.',
-      info: 'Không phải lỗi số liệu; nên xem khi đọc nội dung giải trình.',
+      info: 'Chưa chắc là lỗi; nên xem khi đọc nội dung giải trình.',
     },
   },
   en: {
@@ -57,7 +57,7 @@ const WORDS = {
     todo: {
       error: 'Look at the PDF, then ask the unit: figures contradict each other, are missing or cannot be read.',
       warning: 'Compare with the PDF: the program cannot decide this alone.',
-      info: 'No fault in the figures; worth a look when the explanations are read.',
+      info: 'Not surely a fault; worth a look when the explanations are read.',
     },
   },
 } as const
