@@ -69,9 +69,16 @@ export class GlyphNames {
   }
 }
 
-/** From -1 to 1: how alike two shapes are. */
+/** From -1 to 1: how alike two shapes are. Four sums, so that no addition waits for the one before. */
 function likeness(a: Float32Array, b: Float32Array): number {
-  let sum = 0
-  for (let at = 0; at < a.length; at++) sum += a[at]! * b[at]!
-  return sum
+  let [first, second, third, fourth] = [0, 0, 0, 0]
+  let at = 0
+  for (; at + 3 < a.length; at += 4) {
+    first += a[at]! * b[at]!
+    second += a[at + 1]! * b[at + 1]!
+    third += a[at + 2]! * b[at + 2]!
+    fourth += a[at + 3]! * b[at + 3]!
+  }
+  for (; at < a.length; at++) first += a[at]! * b[at]!
+  return first + second + (third + fourth)
 }
