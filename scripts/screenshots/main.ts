@@ -79,6 +79,15 @@ async function showAccounts(of: Browser): Promise<void> {
   }
 }
 
+/** Asked again and again from here: the pages allow no script to be evaluated in them. */
+async function untilThere(page: Page): Promise<void> {
+  for (let waited = 0; waited < PATIENCE; waited += SETTLE) {
+    if (await page.evaluate<boolean>(IS_THERE)) return
+    await page.waitForTimeout(SETTLE)
+  }
+  throw new Error(`${page.url()} did not come to rest in time`)
+}
+
 type State = Awaited<ReturnType<ReturnType<Page['context']>['storageState']>>
 
 async function showEach(of: Browser, base: string, screens: Screens, storageState?: State): Promise<void> {
@@ -92,10 +101,10 @@ async function showEach(of: Browser, base: string, screens: Screens, storageStat
         for (const [name, { address, keys = [] }] of Object.entries(screens)) {
           if (!name.includes(values.only)) continue
           await page.goto(base + address, { waitUntil: 'load' })
-          await page.waitForFunction(IS_THERE, undefined, { timeout: PATIENCE })
+          await untilThere(page)
           for (const key of keys) await page.keyboard.press(key)
           await page.waitForTimeout(SETTLE)
-          await page.waitForFunction(IS_THERE, undefined, { timeout: PATIENCE })
+          await untilThere(page)
           await page.screenshot({ path: path.join(values.out, `${name}-${language}-${theme}-${viewport.width}.png`) })
         }
       }
