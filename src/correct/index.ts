@@ -37,7 +37,8 @@ function correctRow(row: ReportRow, { column, value }: ValueCorrection): ReportR
   const { [column]: _doubt, ...doubts } = row.doubts ?? {}
   const { [column]: _gap, ...gaps } = row.gaps ?? {}
   const { [column]: _settlement, ...settlements } = row.settlements ?? {}
-  return { ...row, scores: { ...row.scores, [column]: toScore(value) }, doubts, gaps, settlements }
+  const corrected = { ...row.corrected, [column]: true as const }
+  return { ...row, scores: { ...row.scores, [column]: toScore(value) }, doubts, gaps, settlements, corrected }
 }
 
 function toScore(value: number | string | null): Score {

@@ -97,6 +97,8 @@ export interface ReportRow {
   readonly doubts?: Readonly<Partial<Record<ScoreColumn, Bilingual>>>
   /** Score columns that were not found in this row's table. */
   readonly gaps?: Readonly<Partial<Record<ScoreColumn, ColumnGap>>>
+  /** Columns whose figure a person has set: it is not to be doubted. */
+  readonly corrected?: Readonly<Partial<Record<ScoreColumn, true>>>
   /** Cells that were read from a picture and were not certain by themselves. */
   readonly settlements?: Readonly<Partial<Record<ScoreColumn | 'code', Settlement>>>
 }

@@ -15,7 +15,8 @@ import { cellAt, columnOf, MAX, nodeOf, type Cell, type ScoreTable } from './sco
 
 export function movesFor(situation: Situation, rule: Rule): Move[] {
   const moves = movesByKind(situation, rule).map((move) => asConsequence(situation, move))
-  return moves.filter(({ cost, changes }) => cost <= situation.budget && !changes.some(({ cell }) => situation.changes.has(cell)))
+  const { budget, changes: done, table } = situation
+  return moves.filter(({ cost, changes }) => cost <= budget && !changes.some(({ cell }) => done.has(cell) || table.fixed.has(cell)))
 }
 
 /** A subtotal that follows a change further down, and did add up before, is no mistake of its own. */

@@ -46,6 +46,8 @@ export interface ScoreTable {
   readonly figures: Figure[]
   /** As printed, by cell. */
   readonly printed: readonly Figure[]
+  /** Cells that a person has corrected: no proposal changes them. */
+  readonly fixed: ReadonlySet<Cell>
   /** Nodes with a row, in printed order; where each node stands among them. */
   readonly order: readonly number[]
   readonly places: ReadonlyMap<number, number>
@@ -105,6 +107,11 @@ export function reportToTable(report: MatchedReport): ScoreTable {
     nodes,
     figures,
     printed: [...figures],
+    fixed: new Set(
+      nodes.flatMap(({ row }, node) =>
+        SCORE_COLUMNS.flatMap((column, index) => (row?.corrected?.[column] === true ? [cellAt(node, index)] : [])),
+      ),
+    ),
     order,
     places: new Map(order.map((node, place) => [node, place])),
     columns: SCORE_COLUMNS.flatMap((column, index) => (report.columns.includes(column) ? [index] : [])),

@@ -43,6 +43,18 @@ describe('a correction', () => {
     expect(after.status).toBe('needs-review')
   })
 
+  it('is held fixed by every proposal', () => {
+    const proposed = (corrections: readonly Correction[]): string[] =>
+      extract(corrections).findings.flatMap(({ suggestion, alternatives = [] }) =>
+        [...(suggestion === null ? [] : [suggestion]), ...alternatives].flatMap(({ rows }) => rows.map(({ row }) => row)),
+      )
+    // One sum does not hold then: 3.5 with its children.
+    const wrong = value('I.3.5.3', 0.5)
+    expect(proposed([wrong])).not.toContain('I.3.5.3')
+    expect(proposed([wrong]).filter((row) => row.startsWith('I.3.5')).length).toBeGreaterThan(0)
+    expect(proposed([wrong, value('I.3.5', 3.8)])).not.toContain('I.3.5')
+  })
+
   it('leaves where the cell stands', () => {
     expect(cell(extract([value('I.1.1.1', 0.25)]))).toEqual(cell(before))
   })
