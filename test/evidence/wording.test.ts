@@ -41,6 +41,18 @@ const SAID: readonly (readonly [string, readonly TrialRow[], string, string])[] 
     '1.1: the number of “hồ sơ” is not the same everywhere: received 660 (at 1.1), 667 (at 1.2).',
   ],
   [
+    'count-conflict',
+    [{ text: 'Toàn xã có 863 hộ nghèo' }, { text: 'Số hộ nghèo toàn xã: 868 hộ' }],
+    '1.1: cùng một số liệu nhưng ghi khác nhau: ở đây là 863 (“Toàn xã có 863 hộ nghèo”), ở mục 1.2 là 868 (“Số hộ nghèo toàn xã: 868 hộ”).',
+    '1.1: one figure is given in different ways: 863 here (“Toàn xã có 863 hộ nghèo”), 868 at 1.2 (“Số hộ nghèo toàn xã: 868 hộ”).',
+  ],
+  [
+    'claim-conflict',
+    [{ text: '100% văn bản đi được ký số' }, { text: '458/593 văn bản đi được ký số' }],
+    '1.1: báo cáo ghi “100%”, nhưng về cùng nội dung đó, mục 1.2 ghi “458/593” (tức là 77,23%).',
+    '1.1: the report says “100%”, but of the same thing 1.2 says “458/593” (that is 77.23%).',
+  ],
+  [
     'share-score',
     [{ text: '53/93 cán bộ đạt chuẩn', max: 4, self: 1.28, proportional: true }],
     '1.1: tiêu chí này tính điểm theo tỷ lệ; giải trình ghi “53/93”: điểm tối đa 4 × 56,99% = 2,28 điểm, nhưng đơn vị tự chấm 1,28 điểm.',

@@ -39,8 +39,8 @@ export function statementConflicts(report: MatchedReport, evidence: ReportEviden
         quotes: [claim, ...against].map(({ row, span }) => ({ row, span })),
         expected: `${withComma(share)}%`,
         message: {
-          vi: `báo cáo ghi “${says}”, nhưng mục ${place} ghi “${but}” về cùng nội dung (tính được ${withComma(share)}%).`,
-          en: `the report says “${says}”, but ${place} says “${but}” of the same (that makes ${share}%).`,
+          vi: `báo cáo ghi “${says}”, nhưng về cùng nội dung đó, mục ${place} ghi “${but}” (tức là ${withComma(share)}%).`,
+          en: `the report says “${says}”, but of the same thing ${place} says “${but}” (that is ${share}%).`,
         },
       })
     })

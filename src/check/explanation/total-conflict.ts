@@ -29,8 +29,8 @@ export function totalConflicts(report: MatchedReport, evidence: ReportEvidence, 
       rows: [...new Set(counted.map(({ row }) => row))].filter((row) => row !== first.row),
       quotes: counted.map(({ row, span }) => ({ row, span })),
       message: {
-        vi: `số liệu nêu không thống nhất: ở đây là ${countInVietnamese(first.value)} (“${wordsOf(evidence, first)}”), ở mục ${place} là ${countInVietnamese(other.value)} (“${wordsOf(evidence, other)}”).`,
-        en: `the number is not the same everywhere: ${first.value} here (“${wordsOf(evidence, first)}”), ${other.value} at ${place} (“${wordsOf(evidence, other)}”).`,
+        vi: `cùng một số liệu nhưng ghi khác nhau: ở đây là ${countInVietnamese(first.value)} (“${wordsOf(evidence, first)}”), ở mục ${place} là ${countInVietnamese(other.value)} (“${wordsOf(evidence, other)}”).`,
+        en: `one figure is given in different ways: ${first.value} here (“${wordsOf(evidence, first)}”), ${other.value} at ${place} (“${wordsOf(evidence, other)}”).`,
       },
     })
   })
