@@ -115,8 +115,9 @@ async function typeValue(page: Page, round: number): Promise<void> {
 }
 
 /** A name and figures in columns. */
-const line = (name: string, ...figures: readonly (string | number)[]): string =>
-  `${name.padEnd(46)}${figures.map((each) => String(each).padStart(7)).join('')}\n`
+function line(name: string, ...figures: readonly (string | number)[]): string {
+  return `${name.padEnd(46)}${figures.map((each) => String(each).padStart(7)).join('')}\n`
+}
 
 function tell(longTasks: readonly number[]): void {
   process.stdout.write(line('milliseconds from a key to its frame', 'keys', 'p50', 'p95', 'max'))
