@@ -1,5 +1,5 @@
 /**
- * `npm run throughput -- [--text 48] [--scans 10] [--dense 2] [--queued 10000] [--rounds 1] [--only read|list]`: documents a second with one worker
+ * `npm run throughput -- [--text 48] [--scans 20] [--dense 2] [--queued 10000] [--rounds 1] [--only read|list]`: documents a second with one worker
  * process and with two, on Redis and PostgreSQL, beside what pure CPU loops gain in the same run; what the servers take of the processor;
  * how long a list takes with ten documents and with thousands queued; and, from what a dense scanned page takes of a core, how many
  * machines the reports of a whole country take. About seven minutes on a machine with two cores that has nothing else to do.
@@ -17,7 +17,7 @@ import { measureLoops } from './loops.ts'
 const { values } = parseArgs({
   options: {
     text: { type: 'string', default: '48' },
-    scans: { type: 'string', default: '10' },
+    scans: { type: 'string', default: '20' },
     dense: { type: 'string', default: '2' },
     queued: { type: 'string', default: '10000' },
     rounds: { type: 'string', default: '1' },
