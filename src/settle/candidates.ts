@@ -59,11 +59,12 @@ export function candidatesOf(cell: ScoreCell, report: MatchedReport, rates: Erro
   const read = cell.forms.map(({ form }) => form).filter(({ text }) => text !== GARBAGE)
   const known = new Set(read.map(({ text }) => text))
   const hidden = cell.forms.flatMap(({ form }) => likelyOriginals(form.text)).filter((text) => !known.has(text))
+  const pointLost = new Set(read.flatMap(({ text }) => (isOdd(text) ? [text.replace(LEADING_ZERO, '0.')] : [])))
   const forms = [
     ...read.map(({ text, score }) => ({ text, score, isRead: true })),
     ...[...new Set(hidden)].flatMap((text) => {
       const score = textToScore(text)
-      return score === null ? [] : [{ text, score, isRead: false }]
+      return score === null ? [] : [{ text, score, isRead: pointLost.has(text) }]
     }),
   ]
   const may = rowAllows(cell, report)
@@ -104,6 +105,9 @@ function likelihoodOf(printed: string, { forms }: ScoreCell, rates: ErrorRates):
 }
 
 const isOdd = (text: string): boolean => /^-?0\d/u.test(text)
+
+/** The digits of `05` are those of `0.5`: of a figure printed as everybody prints it that reading lost the point alone. */
+const LEADING_ZERO = /0(?=\d)/u
 
 const isPoints = (score: Score, points: Points): boolean => score.kind === 'value' && score.points === points
 

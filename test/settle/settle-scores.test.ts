@@ -51,6 +51,13 @@ describe('settleReport', () => {
     expect(saidOf(settleReport(covered(family(), 'I.1.2')), 'I.1.2')).toBeUndefined()
   })
 
+  it('takes 05 for 0.5 where the sums hold with it, and doubts it where they do not', () => {
+    const held = settleReport(family({ 'I.1.2': { read: { self: ['05', '05'] } } }))
+    expect([valueOf(held, 'I.1.2'), saidOf(held, 'I.1.2')]).toEqual([0.5, 'settled: sum'])
+    const open = settleReport(family({ 'I.1.2': { read: { self: ['05', '05'] } }, 'I.1': { self: 1.75 }, I: { self: 1.75 } }))
+    expect(saidOf(open, 'I.1.2')).toMatch(/^doubtful/u)
+  })
+
   it('says nothing where all readings of all cells agree', () => {
     const settled = settleReport(family())
     expect(settled.rows.map((row) => row.settlements)).toEqual([undefined, undefined, undefined, undefined, undefined])

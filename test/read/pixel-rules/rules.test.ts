@@ -123,6 +123,22 @@ test('a blank sheet has no rules', () => {
   expect(ruleMask.data.includes(1)).toBe(false)
 })
 
+test('the mask takes both lines of a double border', () => {
+  // Blurred: what is between them is no white either.
+  const sheet = new Sheet(WIDTH, HEIGHT, 300, (x, y) => [x, y + x * 0.004]).draw({
+    from: [40, 90],
+    to: [330, 90],
+    thickness: 1.6,
+    grey: 190,
+  })
+  for (const off of [-0.8, 0.8]) sheet.draw({ from: [40, 90 + off], to: [330, 90 + off], thickness: 0.8, grey: 40 })
+  const picture = sheet.picture()
+  const { ruleMask } = pictureToRules(picture)
+  const inked = picture.ink.data.reduce((sum, ink) => sum + ink, 0)
+  const left = picture.ink.data.reduce((sum, ink, at) => sum + (ink === 1 && ruleMask.data[at] === 0 ? 1 : 0), 0)
+  expect(left).toBeLessThan(inked / 100)
+})
+
 test('the mask takes the rule and leaves the letter that crosses it', () => {
   const sheet = drawTable(new Sheet(WIDTH, HEIGHT, 300)).draw({ from: [150, 85], to: [150, 96], thickness: 1 })
   const picture = sheet.picture()
