@@ -59,11 +59,10 @@ export function findHeader(table: Table): Header | null {
  * read as well is kept.
  */
 function withRepeated(table: Table, header: Header): Header {
-  const [first] = table.pages
   const levels = [...header.levels]
-  for (let index = header.end; index < table.rows.length; index++) {
+  for (let index = header.end + 1; index < table.rows.length; index++) {
     const row = table.rows[index] ?? []
-    if (row.some(({ fragments }) => fragments.some(({ page }) => page === first)) || !isHeadingRow(row)) continue
+    if (firstPage(row) <= lastPage(table.rows[index - 1] ?? []) || !isHeadingRow(row)) continue
     const repeated = headerFrom(table, index)
     if (!namesScores(repeated)) continue
     for (const [column, own] of repeated.levels.entries()) {
@@ -72,6 +71,11 @@ function withRepeated(table: Table, header: Header): Header {
   }
   return { ...header, levels }
 }
+
+const pagesOf = (row: readonly Cell[]): number[] => row.flatMap(({ fragments }) => fragments.map(({ page }) => page))
+/** Where a row begins and ends: the first of a page begins after the one before it has ended. */
+const firstPage = (row: readonly Cell[]): number => Math.min(...pagesOf(row))
+const lastPage = (row: readonly Cell[]): number => Math.max(...pagesOf(row))
 
 /** How well the headings over a column, or the lowest of them, name any known column. */
 const certaintyOf = (levels: readonly string[]): number =>
