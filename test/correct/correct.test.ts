@@ -26,6 +26,12 @@ const cell = (extraction: Extraction) => extraction.rows.find(({ id }) => id ===
 const accept = (finding: string): Correction => ({ kind: 'decision', report: 1, finding, state: 'accepted' })
 const value = (row: string, value: number | null): Correction => ({ kind: 'value', report: 1, row, column: 'self', value })
 
+/** The rows that some proposal would change. */
+const proposed = (corrections: readonly Correction[]): string[] =>
+  extract(corrections).findings.flatMap(({ suggestion, alternatives = [] }) =>
+    [...(suggestion === null ? [] : [suggestion]), ...alternatives].flatMap(({ rows }) => rows.map(({ row }) => row)),
+  )
+
 describe('a correction', () => {
   const before = extract([])
 
@@ -44,10 +50,6 @@ describe('a correction', () => {
   })
 
   it('is held fixed by every proposal', () => {
-    const proposed = (corrections: readonly Correction[]): string[] =>
-      extract(corrections).findings.flatMap(({ suggestion, alternatives = [] }) =>
-        [...(suggestion === null ? [] : [suggestion]), ...alternatives].flatMap(({ rows }) => rows.map(({ row }) => row)),
-      )
     // One sum does not hold then: 3.5 with its children.
     const wrong = value('I.3.5.3', 0.5)
     expect(proposed([wrong])).not.toContain('I.3.5.3')
