@@ -6,7 +6,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-const FOLDERS = ['src/read/jpeg', 'src/read/line-net', 'src/read/pixel-kernel']
+const FOLDERS = ['src/read/line-net', 'src/read/pixel-kernel']
 const FLAGS = ['--target=wasm32', '-O3', '-msimd128', '-nostdlib', '-ffreestanding', '-Wall', '-Werror']
 const LINK = ['--no-entry', '--export=__heap_base', '--strip-all'].map((flag) => `-Wl,${flag}`)
 

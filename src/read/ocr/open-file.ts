@@ -1,6 +1,5 @@
 /** A PDF kept open for its pictures. In: its bytes. Out: pages of pdf.js, ready to be drawn. */
 import { listenForLoss } from '../damage.ts'
-import { takeOverJpeg } from '../jpeg/take-over.ts'
 import { loadPdfjs, openDocument, type PdfjsDocument, type PdfjsPage } from '../pdfjs.ts'
 
 /** What pdf.js keeps of pages is let go after so many. */
@@ -31,7 +30,6 @@ export class OpenFile {
 
 async function open(bytes: Uint8Array, password: string | undefined): ReturnType<typeof openAndListen> {
   const pdfjs = await loadPdfjs({ draws: true })
-  await takeOverJpeg(pdfjs)
   return openAndListen(pdfjs, bytes, password)
 }
 
