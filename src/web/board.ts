@@ -6,15 +6,15 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import { requireAdmin } from './guard.ts'
 import type { Routes } from './service.ts'
 
-const PATH = '/admin/queues'
+export const BOARD_PATH = '/admin/queues'
 
 export const boardRoutes: Routes = (app, { queues }) => {
   const adapter = new HonoAdapter(serveStatic)
-  adapter.setBasePath(PATH)
+  adapter.setBasePath(BOARD_PATH)
   createBullBoard({ queues: queues.all.map((queue) => new BullMQAdapter(queue as never, { readOnlyMode: true })), serverAdapter: adapter })
-  app.use(`${PATH}/*`, async (c, next) => {
+  app.use(`${BOARD_PATH}/*`, async (c, next) => {
     requireAdmin(c.var.caller)
     await next()
   })
-  app.route(PATH, adapter.registerPlugin() as never)
+  app.route(BOARD_PATH, adapter.registerPlugin() as never)
 }

@@ -2,6 +2,7 @@
 import type { MiddlewareHandler } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 import { isSecure } from './address.ts'
+import { BOARD_PATH } from './board.ts'
 import type { Env, Service } from './service.ts'
 
 const SELF = ["'self'"]
@@ -23,23 +24,34 @@ const NOT_USED = {
   usb: [],
 }
 
+const POLICY = {
+  defaultSrc: NONE,
+  scriptSrc: SELF,
+  styleSrc: SELF,
+  imgSrc: SELF,
+  fontSrc: SELF,
+  connectSrc: SELF,
+  manifestSrc: SELF,
+  formAction: SELF,
+  baseUri: NONE,
+  frameAncestors: NONE,
+  // No script makes markup out of text.
+  requireTrustedTypesFor: ["'script'"],
+  trustedTypes: NONE,
+}
+
+/** The queues' board is a program of its own, with styles in its page and addresses relative to it; administrators alone see it. */
+const { requireTrustedTypesFor: _markup, trustedTypes: _types, ...OF_PROGRAMS } = POLICY
+const BOARD_POLICY = { ...OF_PROGRAMS, styleSrc: [...SELF, "'unsafe-inline'"], baseUri: SELF }
+
 export function protectAnswers(service: Service): MiddlewareHandler<Env> {
+  const [usual, board] = [headersOf(service, POLICY), headersOf(service, BOARD_POLICY)]
+  return (c, next) => (c.req.path === BOARD_PATH || c.req.path.startsWith(`${BOARD_PATH}/`) ? board : usual)(c, next)
+}
+
+function headersOf(service: Service, contentSecurityPolicy: typeof BOARD_POLICY): MiddlewareHandler<Env> {
   return secureHeaders({
-    contentSecurityPolicy: {
-      defaultSrc: NONE,
-      scriptSrc: SELF,
-      styleSrc: SELF,
-      imgSrc: SELF,
-      fontSrc: SELF,
-      connectSrc: SELF,
-      manifestSrc: SELF,
-      formAction: SELF,
-      baseUri: NONE,
-      frameAncestors: NONE,
-      // No script makes markup out of text.
-      requireTrustedTypesFor: ["'script'"],
-      trustedTypes: NONE,
-    },
+    contentSecurityPolicy,
     crossOriginResourcePolicy: 'same-origin',
     crossOriginOpenerPolicy: 'same-origin',
     // Addresses hold ids, and links that are good once: no other host learns them. With `no-referrer` browsers would send forms as from nowhere.

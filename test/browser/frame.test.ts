@@ -32,6 +32,12 @@ describe('the frame', () => {
     expect(await ground()).not.toBe(dark)
   })
 
+  it('lets the administrator see the queues; their board asks another host for letters, in vain', async () => {
+    const page = await browser.open('/admin/queues')
+    await page.getByText('deliveries').first().waitFor()
+    browser.forgive(/fonts\.googleapis\.com/u)
+  })
+
   it('can be skipped with the keyboard', async () => {
     const page = await browser.open('/')
     await page.keyboard.press('Tab')
