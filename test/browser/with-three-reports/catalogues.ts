@@ -47,6 +47,7 @@ export function catalogues(shared: ThreeReports): void {
     it('are compared, version by version', async () => {
       const page = await shared.browser.open(`${INSTALLED}?version=2`)
       await page.getByRole('button', { name: 'So sánh' }).click()
+      await page.waitForURL(/\/compare\?/u)
       const rows = await page
         .locator('tbody tr')
         .evaluateAll((trs) => trs.map((tr) => [...tr.children].map((td) => td.textContent?.trim())))
