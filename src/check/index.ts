@@ -28,6 +28,7 @@ import { rowRepeated } from './row-repeated.ts'
 import { rowUnknown } from './row-unknown.ts'
 import { sumIncomplete } from './sum-incomplete.ts'
 import { sum } from './sum.ts'
+import { totalMissing } from './total-missing.ts'
 import { treeOf } from './tree.ts'
 import { unreadable } from './unreadable.ts'
 
@@ -48,6 +49,7 @@ export const CHECKS: readonly Check[] = [
   maxDiffers,
   rowMissing,
   rowGap,
+  totalMissing,
   rowUnknown,
   rowRepeated,
   rowMoved,

@@ -25,7 +25,7 @@ export const rowGap: Check = (report) => {
   })
 }
 
-const isRecognised = (row: ReportRow): boolean =>
+export const isRecognised = (row: ReportRow): boolean =>
   COLUMNS.some((column) => row.cells[column].some(({ confidence, readings }) => confidence < 1 || readings !== undefined))
 
 function gapBetween(report: MatchedReport, before: ReportRow, after: ReportRow): Finding[] {

@@ -38,6 +38,8 @@ const ALONE = 0.003
 const LETTERS = 0.05
 /** The same where something is drawn beside the figure: one such figure in so many lacks a part. */
 const COVERED = 0.1
+/** The same where more readings see no figure at all than see the one that was taken: a stroke over it leaves one digit of several clear. */
+const MOSTLY_GARBAGE = 0.1
 /** Another reading of the same kind repeats an error so often. */
 const REPEATED = 0.6
 /** A kind that errs where another does gives the same text as if half of the cause were common. */
@@ -47,9 +49,14 @@ const SHARED = 0.5
 export const CONFIRMED = 2
 
 /** Weight of a cell's holding what neither a reading nor a likely misreading says. */
-export function unreadWeight({ lettersOnly, taken, kinds, covered }: ScoreCell, candidates: readonly Candidate[]): number {
+export function unreadWeight({ lettersOnly, taken, forms, kinds, covered }: ScoreCell, candidates: readonly Candidate[]): number {
   const isLetters = lettersOnly && taken.score.kind !== 'blank' && taken.score.kind !== 'dash'
-  const share = covered ? COVERED : isLetters ? LETTERS : kinds < CONFIRMED ? ALONE : UNEXPLAINED
+  const timesOf = (text: string): number => {
+    const counts = forms.find(({ form }) => form.text === text)?.counts
+    return counts === undefined ? 0 : KINDS.reduce((sum, kind) => sum + counts[kind], 0)
+  }
+  const isGarbage = taken.text !== GARBAGE && timesOf(GARBAGE) > timesOf(taken.text)
+  const share = covered ? COVERED : isGarbage ? MOSTLY_GARBAGE : isLetters ? LETTERS : kinds < CONFIRMED ? ALONE : UNEXPLAINED
   // Readings that differ are as unlikely where something else is printed.
   return share * Math.max(0, ...candidates.map(({ likelihood }) => likelihood))
 }

@@ -58,6 +58,14 @@ describe('settleReport', () => {
     expect(saidOf(open, 'I.1.2')).toMatch(/^doubtful/u)
   })
 
+  it('doubts a figure where most readings see none: a stroke over it leaves one digit clear', () => {
+    const struck = { self: ['0', 'g⁄', '9⁄x', 'g⁄'] }
+    const change = { 'I.1.2': { read: struck } }
+    expect(saidOf(settleReport(family(change)), 'I.1.2')).toMatch(/^doubtful/u)
+    const zero = family({ ...change, 'I.1': { self: 1.5 }, I: { self: 1.5 } })
+    expect([valueOf(settleReport(zero), 'I.1.2'), saidOf(settleReport(zero), 'I.1.2')]).toEqual([0, undefined])
+  })
+
   it('says nothing where all readings of all cells agree', () => {
     const settled = settleReport(family())
     expect(settled.rows.map((row) => row.settlements)).toEqual([undefined, undefined, undefined, undefined, undefined])
