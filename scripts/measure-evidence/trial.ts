@@ -38,3 +38,36 @@ export interface Patterns {
   /** It looks alike, and nothing is to be said. */
   readonly quiet: readonly Pattern[]
 }
+
+/** The patterns of a set, by the names that they have in all sets. */
+export interface PatternSet {
+  readonly ratio: Patterns
+  readonly breakdown: Patterns
+  readonly countConflict: Patterns
+  readonly claimConflict: Patterns
+  readonly shareScore: Patterns
+  readonly missing: Patterns
+  readonly symbol: Patterns
+  readonly conflict: Patterns
+  readonly dates: Patterns
+  readonly incomplete: Patterns
+  readonly notDone: Patterns
+  readonly repeated: Patterns
+}
+
+export type PatternsByCode = Readonly<Record<TriedCode, Patterns>>
+
+export const patternsByCode = (set: PatternSet): PatternsByCode => ({
+  ratio: set.ratio,
+  breakdown: set.breakdown,
+  'count-conflict': set.countConflict,
+  'claim-conflict': set.claimConflict,
+  'share-score': set.shareScore,
+  'evidence-missing': set.missing,
+  'evidence-symbol': set.symbol,
+  'evidence-conflict': set.conflict,
+  'evidence-date': set.dates,
+  'evidence-incomplete': set.incomplete,
+  'not-done': set.notDone,
+  'text-repeated': set.repeated,
+})

@@ -5,6 +5,7 @@
 import type { Finding } from '../model/finding.ts'
 import type { Page } from '../model/page.ts'
 import type { MatchedReport } from '../model/report.ts'
+import { isUnread } from '../model/unread-page.ts'
 import type { Check } from './check.ts'
 
 export const pageFailed: Check = (report, pages) =>
@@ -28,9 +29,6 @@ export const pageFailed: Check = (report, pages) =>
       state: 'open',
     }
   })
-
-/** Wholly, or a picture beside its text. */
-export const isUnread = (page: Page): boolean => page.source === 'failed' || page.problem !== null
 
 function failedPages(report: MatchedReport, pages: readonly Page[]): Page[] {
   const failed = new Set(pages.filter(isUnread).map((page) => page.number))

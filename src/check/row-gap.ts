@@ -3,8 +3,8 @@
  * lost in the picture, or the report may not have it: that is a question, so it is a warning.
  */
 import type { Finding } from '../model/finding.ts'
+import { hasRecognised } from '../model/recognised.ts'
 import type { MatchedReport, ReportRow } from '../model/report.ts'
-import { COLUMNS } from '../model/score.ts'
 import type { Check } from './check.ts'
 import { rowFinding } from './finding.ts'
 import { isRepeated, isUnknown } from './tree.ts'
@@ -15,7 +15,7 @@ const LONGEST_GAP = 4
 const ROMAN = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII XXIII XXIV XXV'.split(' ')
 
 export const rowGap: Check = (report) => {
-  if (report.catalogue !== null || !report.rows.some(isRecognised)) return []
+  if (report.catalogue !== null || !hasRecognised(report)) return []
   const last = new Map<string, ReportRow>()
   return report.rows.flatMap((row) => {
     if (row.parent === null || isRepeated(row) || isUnknown(report, row)) return []
@@ -24,9 +24,6 @@ export const rowGap: Check = (report) => {
     return before === undefined ? [] : gapBetween(report, before, row)
   })
 }
-
-export const isRecognised = (row: ReportRow): boolean =>
-  COLUMNS.some((column) => row.cells[column].some(({ confidence, readings }) => confidence < 1 || readings !== undefined))
 
 function gapBetween(report: MatchedReport, before: ReportRow, after: ReportRow): Finding[] {
   const [first, next] = [numberOf(before.id), numberOf(after.id)]

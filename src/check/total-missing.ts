@@ -3,15 +3,15 @@
  * report prints none: that is a question, so it is a warning.
  */
 import { TOTAL_ID } from '../model/catalogue.ts'
+import { hasRecognised } from '../model/recognised.ts'
 import type { Check } from './check.ts'
 import { rowFinding } from './finding.ts'
-import { isRecognised } from './row-gap.ts'
 
 /** A report of one section prints its total there. */
 const MIN_SECTIONS = 2
 
 export const totalMissing: Check = (report) => {
-  if (report.rows.some(({ id }) => id === TOTAL_ID) || !report.rows.some(isRecognised)) return []
+  if (report.rows.some(({ id }) => id === TOTAL_ID) || !hasRecognised(report)) return []
   const sections = report.rows.filter(({ parent }) => parent === null || parent === TOTAL_ID)
   if (sections.length < MIN_SECTIONS) return []
   return [

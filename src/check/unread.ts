@@ -3,8 +3,8 @@
  * Their sums cannot be checked: what is missing may stand there, and `page-failed` says so already.
  */
 import type { Page } from '../model/page.ts'
-import { isUnread } from './page-failed.ts'
 import type { MatchedReport, ReportRow } from '../model/report.ts'
+import { isUnread } from '../model/unread-page.ts'
 
 const pageOf = (row: ReportRow | undefined): number | null => {
   const places = row ? Object.values(row.cells).flat() : []

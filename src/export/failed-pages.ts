@@ -1,6 +1,7 @@
 /**
  * Pages that could not be read, or not all of them, go in, one sentence for each reason comes out: eight scanned pages are said once, not eight times.
  */
+import { isUnread } from '../model/unread-page.ts'
 import type { Language } from './names.ts'
 
 /** Of an extraction's document, or of a document as read. */
@@ -19,8 +20,7 @@ export interface FailedPages {
 /** Pages with something unread for the same reason together, in order of their first page. */
 export function failedPagesByReason(pages: readonly PageAsRead[]): FailedPages[] {
   const groups = new Map<string, { numbers: number[]; problem: PageAsRead['problem'] }>()
-  for (const { number, source, problem } of pages) {
-    if (source !== 'failed' && problem === null) continue
+  for (const { number, problem } of pages.filter(isUnread)) {
     const key = problem?.vi ?? ''
     const group = groups.get(key) ?? { numbers: [], problem }
     group.numbers.push(number)

@@ -79,10 +79,12 @@ const lastPage = (row: readonly Cell[]): number => Math.max(...pagesOf(row))
 
 /** How well the headings over a column, or the lowest of them, name any known column. */
 const certaintyOf = (levels: readonly string[]): number =>
-  Math.max(...[levels.join(' '), levels.at(-1) ?? ''].flatMap((label) => Object.values(labelScores(label))))
+  Math.max(...labelsOf(levels).flatMap((label) => Object.values(labelScores(label))))
 
-const namesScores = (header: Header): boolean =>
-  header.levels.some((levels) => [...new Set([levels.join(' '), levels.at(-1) ?? ''])].some(isScoreHeading))
+/** The headings over a column together, and the lowest of them alone. */
+const labelsOf = (levels: readonly string[]): string[] => [...new Set([levels.join(' '), levels.at(-1) ?? ''])]
+
+const namesScores = (header: Header): boolean => header.levels.some((levels) => labelsOf(levels).some(isScoreHeading))
 
 function isScoreHeading(label: string): boolean {
   const heading = headingOf(label)

@@ -4,6 +4,7 @@
  */
 import { cellText } from '../model/numeral.ts'
 import type { Points } from '../model/points.ts'
+import { isRecognised } from '../model/recognised.ts'
 import type { CellPlace } from '../model/report.ts'
 import { isTotal } from './codes.ts'
 import { codeReadings, leadingCode, type CodeReading } from './printed-codes.ts'
@@ -104,8 +105,6 @@ function maximaOf(row: RawRow): Points[] {
     })
   return [...new Set([...taken, ...others])]
 }
-
-const isRecognised = (place: CellPlace): boolean => place.readings !== undefined || place.confidence < 1
 
 /** The total stands last, or first; a "Cộng" elsewhere is a subtotal. -1 when the report has none. */
 function totalRow(rows: readonly PrintedRow[]): number {

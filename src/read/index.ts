@@ -16,7 +16,7 @@ import { mergePictures } from './ocr/merge-pictures.ts'
 import { mergeText } from './ocr/merge-text.ts'
 import type { Recogniser } from './ocr/pool.ts'
 import type { OcrFile } from './ocr/process.ts'
-import { failedPage, type Problem, toProblem, type ProblemCode } from './page-problems.ts'
+import { failedPage, toProblem, type ProblemCode } from './page-problems.ts'
 import { runChild } from './process.ts'
 
 export { DEFAULT_LIMITS, type ReadLimits } from './limits.ts'
@@ -191,11 +191,9 @@ class Reading {
     const { number, width, height } = unread
     const { signal, onRecognise } = this.options
     const recognised = await recogniser.recognise({ file: this.file, page: number, signal, onBegin: () => onRecognise?.(number) })
+    const page = 'code' in recognised ? failedPage(number, width, height, recognised) : recognised
     // Text that was read stays, whatever becomes of the picture beside it.
-    const failed = (problem: Problem): Page =>
-      unread.source === 'text' ? { ...unread, problem } : failedPage(number, width, height, problem)
-    if ('code' in recognised) this.addPage(failed(recognised))
-    else this.addPage(unread.source === 'text' ? mergePictures(unread, recognised, beside.pictures) : mergeText(recognised, beside))
+    this.addPage(unread.source === 'text' ? mergePictures(unread, page, beside.pictures) : mergeText(page, beside))
   }
 
   private addPage(page: Page): void {

@@ -7,6 +7,7 @@
  */
 import { inStyle, type CodeStyle } from './code-style.ts'
 import { codesAgree, normalizeCode } from '../model/codes.ts'
+import { isRecognised } from '../model/recognised.ts'
 import type { CellPlace, ReportRow, Settlement } from '../model/report.ts'
 
 export interface SettledCode {
@@ -29,7 +30,7 @@ const OTHER_MARKS = /[,;:·_\-–]|\.\./u
 const CLOSING_MARK = /[.,;:]$/u
 
 export function settleCode(row: ReportRow, style: CodeStyle): SettledCode | null {
-  const place = row.cells.code.find((each) => each.readings !== undefined || each.confidence < 1)
+  const place = row.cells.code.find(isRecognised)
   if (place === undefined || row.printedCode === '') return null
   const texts = textsOf(row.printedCode, place)
   const targets = targetsOf(row)

@@ -50,9 +50,12 @@ const seesAll = ({ accountId }: Scope): boolean => accountId === null
 
 type Act = (trx: Queries, document: DocumentRow) => Promise<Refusal | Partial<Done>>
 
-async function withDocument(db: Db, scope: Scope, id: string, act: Act): Promise<Answer> {
+const withDocument = (db: Db, scope: Scope, id: string, act: Act): Promise<Answer> =>
+  withHeld(db, (trx) => holdDocument(trx, scope, id), act)
+
+async function withHeld(db: Db, hold: (trx: Queries) => Promise<DocumentRow | null>, act: Act): Promise<Answer> {
   return db.transaction().execute(async (trx) => {
-    const document = await holdDocument(trx, scope, id)
+    const document = await hold(trx)
     if (document === null) return { refusal: refuse('not-found') }
     const answer = await act(trx, document)
     return 'code' in answer ? { refusal: answer } : { document, jobs: [], dropped: [], ...answer }
@@ -163,14 +166,13 @@ export function trashDocument(db: Db, scope: Scope, id: string, actor: Actor): P
 
 /** Out of the trash, as it was; checked again, since catalogues may have changed meanwhile. Not while the same file stands in its place. */
 export function restoreDocument(db: Db, id: string, actor: Actor): Promise<Answer> {
-  return db.transaction().execute(async (trx) => {
-    const document = await holdTrashed(trx, id)
-    if (document === null) return { refusal: refuse('not-found') }
-    if (await isInPlaceOf(trx, document)) return { refusal: refuse('same-file') }
+  const hold = (trx: Queries): Promise<DocumentRow | null> => holdTrashed(trx, id)
+  return withHeld(db, hold, async (trx, document) => {
+    if (await isInPlaceOf(trx, document)) return refuse('same-file')
     await updateDocument(trx, id, { deleted_at: null })
     await addEvent(trx, id, 'restored', { data: { status: document.status }, actor: actor.name, reason: actor.reason })
     const jobs = document.extraction_id === null ? [] : [recheckJob(document, `restored-${Date.now()}`)]
     await addJobs(trx, jobs)
-    return { document, jobs, dropped: [] }
+    return { jobs }
   })
 }

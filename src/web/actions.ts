@@ -7,6 +7,7 @@ import { type Actor, type Answer, cancelDocument, finishDocument, reopenDocument
 import type { Db } from '../store/db.ts'
 import { findDocument, type Scope } from '../store/documents.ts'
 import { badRequest, notFound } from './api-error.ts'
+import { actorOf } from './callers.ts'
 import { documentSchema, toDocumentBody } from './document-body.ts'
 import { idParams, json, jsonBody, refusals } from './describe.ts'
 import { documentOf } from './documents.ts'
@@ -94,7 +95,7 @@ export const actionRoutes: Routes = (app, service) => {
       documentId: id,
       version,
       changes: c.req.valid('json').changes,
-      actor: actorOf(c),
+      actor: actorOf(c.var.caller, reasonOf(c)),
     })
     if ('refusal' in answer) throw changeError(answer.refusal)
     c.header('ETag', `"${answer.version}"`)
@@ -107,7 +108,7 @@ export const actionRoutes: Routes = (app, service) => {
       const { scope } = c.var.caller
       await documentOf(service, c, id)
       ACTIONS[name].require(c.var.caller)
-      const answer = await ACTIONS[name].act(service.db, scope, id, actorOf(c))
+      const answer = await ACTIONS[name].act(service.db, scope, id, actorOf(c.var.caller, reasonOf(c)))
       if ('refusal' in answer) throw refusalError(answer.refusal)
       void service.handOver(answer.jobs)
       void forget(service, answer.dropped)
@@ -127,14 +128,7 @@ async function forget({ queues }: Service, dropped: readonly string[]): Promise<
   }
 }
 
-function actorOf(c: Context<Env>): Actor {
-  const { caller } = c.var
-  return {
-    name: caller.name,
-    accountId: caller.account?.id ?? null,
-    reason: c.req.query('reason')?.slice(0, 2000),
-  }
-}
+const reasonOf = (c: Context<Env>): string | undefined => c.req.query('reason')?.slice(0, 2000)
 
 function versionOf(ifMatch: string): number {
   const version = /^(?:W\/)?"?(\d{1,9})"?$/u.exec(ifMatch.trim())?.[1]

@@ -1,6 +1,7 @@
 /** Who asks, as the routes see it. In: an account, and how it came in. Out: its name, role and scope. */
 import type { Account } from '../store/accounts.ts'
 import { EVERYTHING } from '../store/documents.ts'
+import type { Actor } from '../store/lifecycle.ts'
 import type { Caller } from './service.ts'
 
 /** Whoever reaches a service without accounts; and the service itself. */
@@ -31,3 +32,6 @@ export function callerOf(account: Account, entrance: Pick<Caller, 'session' | 't
     mayStay: () => entrance.mayStay().catch(() => true),
   }
 }
+
+/** The caller as the history of a document names whoever did something. */
+export const actorOf = ({ name, account }: Caller, reason?: string): Actor => ({ name, accountId: account?.id ?? null, reason })

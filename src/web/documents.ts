@@ -9,6 +9,7 @@ import { trashDocument } from '../store/lifecycle.ts'
 import { loadPlaces } from '../store/registry.ts'
 import { loadExtractions } from '../store/results.ts'
 import { ApiError, badRequest, notFound } from './api-error.ts'
+import { actorOf } from './callers.ts'
 import { documentSchema, placedDocumentSchema, statusSchema, toDocumentBody, toPlacedBody } from './document-body.ts'
 import { idParams, json, refusals } from './describe.ts'
 import { refusalError } from './refusal-error.ts'
@@ -152,10 +153,7 @@ export const documentRoutes: Routes = (app, service) => {
 
   app.openapi(remove, async (c) => {
     const { caller } = c.var
-    const answer = await trashDocument(db, caller.scope, c.req.valid('param').id, {
-      name: caller.name,
-      accountId: caller.account?.id ?? null,
-    })
+    const answer = await trashDocument(db, caller.scope, c.req.valid('param').id, actorOf(caller))
     if ('refusal' in answer) throw refusalError(answer.refusal)
     return c.body(null, 204)
   })

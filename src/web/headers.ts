@@ -24,7 +24,8 @@ const NOT_USED = {
   usb: [],
 }
 
-const POLICY = {
+/** Of our pages, and of the queues' board. */
+const COMMON = {
   defaultSrc: NONE,
   scriptSrc: SELF,
   styleSrc: SELF,
@@ -35,21 +36,18 @@ const POLICY = {
   formAction: SELF,
   baseUri: NONE,
   frameAncestors: NONE,
-  // No script makes markup out of text.
-  requireTrustedTypesFor: ["'script'"],
-  trustedTypes: NONE,
 }
-
-/** The queues' board is a program of its own, with styles in its page and addresses relative to it; administrators alone see it. */
-const { requireTrustedTypesFor: _markup, trustedTypes: _types, ...OF_PROGRAMS } = POLICY
-const BOARD_POLICY = { ...OF_PROGRAMS, styleSrc: [...SELF, "'unsafe-inline'"], baseUri: SELF }
+/** No script makes markup out of text. */
+const POLICY = { ...COMMON, requireTrustedTypesFor: ["'script'"], trustedTypes: NONE }
+/** The board is a program of its own, with styles in its page and addresses relative to it; administrators alone see it. */
+const BOARD_POLICY = { ...COMMON, styleSrc: [...SELF, "'unsafe-inline'"], baseUri: SELF }
 
 export function protectAnswers(service: Service): MiddlewareHandler<Env> {
   const [usual, board] = [headersOf(service, POLICY), headersOf(service, BOARD_POLICY)]
   return (c, next) => (c.req.path === BOARD_PATH || c.req.path.startsWith(`${BOARD_PATH}/`) ? board : usual)(c, next)
 }
 
-function headersOf(service: Service, contentSecurityPolicy: typeof BOARD_POLICY): MiddlewareHandler<Env> {
+function headersOf(service: Service, contentSecurityPolicy: typeof COMMON): MiddlewareHandler<Env> {
   return secureHeaders({
     contentSecurityPolicy,
     crossOriginResourcePolicy: 'same-origin',

@@ -1,8 +1,9 @@
 /** The trash: those who review take out of it what was thrown away, an administrator empties it for good. */
 import { createRoute, z } from '@hono/zod-openapi'
 import { findDocument, listTrash, removeDocument } from '../store/documents.ts'
-import { type Actor, restoreDocument } from '../store/lifecycle.ts'
+import { restoreDocument } from '../store/lifecycle.ts'
 import { notFound } from './api-error.ts'
+import { actorOf } from './callers.ts'
 import { documentSchema, toDocumentBody } from './document-body.ts'
 import { idParams, json, refusals } from './describe.ts'
 import { requireAdmin, requireReviewer } from './guard.ts'
@@ -62,9 +63,8 @@ export const trashRoutes: Routes = (app, service) => {
 }
 
 /** Takes a document out of the trash; throws what stands against it. */
-export async function takeOut(service: Service, id: string, { name, account }: Caller): Promise<void> {
-  const actor: Actor = { name, accountId: account?.id ?? null }
-  const answer = await restoreDocument(service.db, id, actor)
+export async function takeOut(service: Service, id: string, caller: Caller): Promise<void> {
+  const answer = await restoreDocument(service.db, id, actorOf(caller))
   if ('refusal' in answer) throw refusalError(answer.refusal)
   void service.handOver(answer.jobs)
 }

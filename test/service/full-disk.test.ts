@@ -14,6 +14,14 @@ const cli = path.join(import.meta.dirname, '../../dist/src/cli.js')
 const REPORTS = 12
 const report = readFileSync(REPORT)
 
+const untilHealthy = (base: string): Promise<void> =>
+  until('it answers', 120, () =>
+    fetch(`${base}/healthz`).then(
+      ({ ok }) => ok,
+      () => false,
+    ),
+  )
+
 /**
  * The program on a disk of its own, in a file system that only it sees: mounted and gone with it, and made without rights on the machine.
  */
@@ -83,12 +91,7 @@ describe('a disk that is full', () => {
     const port = await freePort()
     base = `http://127.0.0.1:${port}`
     disk = new OwnDisk(port, '220m')
-    await until('it answers', 120, () =>
-      fetch(`${base}/healthz`).then(
-        ({ ok }) => ok,
-        () => false,
-      ),
-    )
+    await untilHealthy(base)
   }, 150_000)
   afterAll(async () => {
     expect(await disk.stop()).toBe(0)
@@ -135,12 +138,7 @@ describe('a data folder that turns read-only', () => {
     const asUser = process.getuid?.() === 0 ? ['setpriv', '--inh-caps=-all', '--bounding-set=-all'] : []
     const [command, ...args] = [...asUser, process.execPath, cli, 'serve', '--no-auth', '--port', String(port), '--data', folder]
     program = spawn(command, args, { stdio: 'ignore' })
-    await until('it answers', 120, () =>
-      fetch(`${base}/healthz`).then(
-        ({ ok }) => ok,
-        () => false,
-      ),
-    )
+    await untilHealthy(base)
   }, 150_000)
   afterAll(async () => {
     const gone = once(program, 'exit')

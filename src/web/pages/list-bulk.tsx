@@ -5,12 +5,13 @@ import { retryDocument, cancelDocument, trashDocument, type Actor, type Answer }
 import type { Db } from '../../store/db.ts'
 import type { Scope } from '../../store/documents.ts'
 import { badRequest } from '../api-error.ts'
+import { actorOf } from '../callers.ts'
 import { PostForm } from '../components/post-form.tsx'
 import { formatNumber } from '../i18n/format.ts'
 import { requireReviewer } from '../guard.ts'
 import { REPORTS } from '../i18n/reports.ts'
 import { isId } from '../ids.ts'
-import type { Routes } from '../service.ts'
+import type { Routes, Service } from '../service.ts'
 import { languageOf, setFlash, type View } from './view.ts'
 
 const ACTS = {
@@ -84,20 +85,13 @@ export const bulkRoutes: Routes = (app, service) => {
     const { caller } = c.var
     if (act === 'assign') requireReviewer(caller)
     else if (!isAct(act)) throw badRequest('there is no such action')
-    const actor = { name: caller.name, accountId: caller.account?.id ?? null }
     const reviewer = reviewerOf(form['reviewer'])
+    const perform = async (id: string): Promise<boolean> =>
+      act === 'assign'
+        ? (await assignDocument(service.db, caller.scope, id, reviewer, caller.name)) === 'assigned'
+        : isDone(service, await ACTS[act](service.db, caller.scope, id, actorOf(caller)))
     let done = 0
-    for (const id of ids) {
-      if (act === 'assign') {
-        if ((await assignDocument(service.db, caller.scope, id, reviewer, caller.name)) === 'assigned') done++
-        continue
-      }
-      const answer = await ACTS[act](service.db, caller.scope, id, actor)
-      if ('refusal' in answer) continue
-      done++
-      void service.handOver(answer.jobs)
-      await service.queues.remove(answer.dropped).catch(() => undefined)
-    }
+    for (const id of ids) if (await perform(id)) done++
     const count = (value: number): string => formatNumber(languageOf(c), value)
     const texts = [
       ...(done > 0 ? [words.done[act === 'assign' && reviewer === null ? 'unassign' : act](count(done))] : []),
@@ -107,6 +101,14 @@ export const bulkRoutes: Routes = (app, service) => {
     setFlash(c, { tone: done === ids.length ? 'good' : 'bad', text: texts.join(' '), link })
     return c.redirect(back, 303)
   })
+}
+
+/** Whether it could be done; what follows from it is begun. */
+async function isDone({ handOver, queues }: Service, answer: Answer): Promise<boolean> {
+  if ('refusal' in answer) return false
+  void handOver(answer.jobs)
+  await queues.remove(answer.dropped).catch(() => undefined)
+  return true
 }
 
 /** Nobody is an answer, too. */
