@@ -96,7 +96,9 @@ function blankFindings(row: PrintedRow, childrenOf: (id: string) => readonly Pri
   const found: TruthFinding[] = []
   const warning = (column: ScoreName): TruthFinding => ({ code: 'blank', row: row.id, column, severity: 'warning' })
   if (row.scores.max === null) found.push(warning('max'))
-  if (row.scores.self === null && !waitsForOthers(row, childrenOf)) found.push(warning('self'))
+  // Whoever assesses the parts: when all of them have their points, nothing is waited for.
+  const owesSelf = hasAllParts(row, 'self', childrenOf) || !waitsForOthers(row, childrenOf)
+  if (row.scores.self === null && owesSelf) found.push(warning('self'))
   // Nobody owes an appraisal, but one that is given to all children is owed to their parent.
   if (row.scores.appraised === null && hasAllParts(row, 'appraised', childrenOf)) found.push(warning('appraised'))
   return found

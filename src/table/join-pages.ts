@@ -98,6 +98,7 @@ function isContinuation(before: Row, after: Row, body: readonly Row[], columnCou
   if (before.some((cell) => cell.colSpan > 1 && under(cell, after).filter(({ text }) => text !== '').length > 1)) return false
   if (isBlank(before)) return false
   const { short, keys } = keyColumns(body, columnCount)
+  if (isCutTitle(before, after, body, short, keys)) return true
   if (short.some((column) => textAt(before, column) !== '' && textAt(after, column) !== '')) return false
   const filledBefore = keys.filter((column) => textAt(before, column) !== '')
   const filledAfter = keys.filter((column) => textAt(after, column) !== '')
@@ -109,6 +110,25 @@ function isContinuation(before: Row, after: Row, body: readonly Row[], columnCou
     const next = textAt(after, cell.column)
     return cell.text !== '' && /[^.;:!?…]$/u.test(cell.text) && /^[\p{Ll}\d(]/u.test(next)
   })
+}
+
+/** The columns that the merged cells of a row take, as text: rows with the same ones are titles of one kind. */
+const mergedColumns = (row: Row): string => row.flatMap(({ column, colSpan }) => (colSpan > 1 ? [`${column}+${colSpan}`] : [])).join(' ')
+
+/**
+ * Whether a title that spans columns was cut by the page break: one of the two rows has the keys that all other titles of its kind
+ * have, and the other has nothing but a title's text. Where some title has no keys, a second title without them is a title.
+ */
+function isCutTitle(before: Row, after: Row, body: readonly Row[], short: readonly number[], keys: readonly number[]): boolean {
+  const kind = mergedColumns(before)
+  if (kind === '' || kind !== mergedColumns(after)) return false
+  const others = body.filter((row) => row !== before && row !== after && mergedColumns(row) === kind)
+  const own = (columns: readonly number[], row: Row): string[] =>
+    row.flatMap((cell) => (cell.colSpan === 1 && columns.includes(cell.column) && cell.text !== '' ? [cell.text] : []))
+  const keyed = (row: Row): boolean => own(keys, row).length > 0
+  const bare = (row: Row): boolean => own(short, row).length === 0
+  if (others.length === 0 || !others.every(keyed)) return false
+  return (keyed(before) && bare(after)) || (bare(before) && keyed(after))
 }
 
 function joinRow(before: Row, after: Row): Row {
@@ -168,6 +188,15 @@ const startDraft = (part: PageTable): Draft => ({ parts: [part], xs: part.xs, ro
 export function joinPageTables(parts: readonly PageTable[], joinPages: boolean): Table[] {
   const drafts: Draft[] = []
   for (const part of parts) {
+    const lower = joinPages ? findUnderTitles(drafts, part) : null
+    if (lower) {
+      append(
+        lower.draft,
+        lower.rest,
+        lower.rest.xs.map((_, index) => index),
+      )
+      continue
+    }
     const candidate = joinPages ? findContinued(drafts, part) : null
     if (candidate) {
       if (candidate.finer) refine(candidate.draft, part, candidate.map)
@@ -188,4 +217,34 @@ function findContinued(drafts: readonly Draft[], part: PageTable): { draft: Draf
     if (finer) return { draft, map: finer, finer: true }
   }
   return null
+}
+
+/**
+ * A spreadsheet repeats its title rows on every page, also over another table that stands below theirs on the sheet. Where the page
+ * before ends with such a table, and under the titles only its columns have text, the rows are that table's.
+ * Out: the table that goes on, and the part without the titles, in its columns.
+ */
+function findUnderTitles(drafts: readonly Draft[], part: PageTable): { draft: Draft; rest: PageTable } | null {
+  const before = drafts.filter((draft) => draft.parts.at(-1)?.page === part.page - 1)
+  const draft = before.at(-1)
+  const last = draft?.parts.at(-1)
+  if (!draft || !last || !onlyMarginsBetween(last, part)) return null
+  const ends = draft.xs.map((x) => part.xs.findIndex((other) => Math.abs(other - x) <= SAME_COLUMN))
+  if (ends.length >= part.xs.length || !ends.every((end, i) => end > (ends[i - 1] ?? -1))) return null
+  for (const upper of before.slice(0, -1)) {
+    const map = mapColumns(upper.xs, part.xs, false)
+    const titles = map ? findRepeatedHeader(upper.rows, remapped(part.rows, map)).rows : 0
+    const rows = part.rows.slice(titles).map((row) => withinColumns(row, ends))
+    const own = rows.filter((row) => row !== null)
+    if (titles > 0 && own.length > 0 && own.length === rows.length) return { draft, rest: { ...part, xs: draft.xs, rows: own } }
+  }
+  return null
+}
+
+/** A row cut down to the columns between some boundaries, counted anew; null when it has text anywhere else. */
+function withinColumns(row: Row, ends: readonly number[]): Row | null {
+  const own = row.map((cell) => ({ cell, column: ends.indexOf(cell.column), end: ends.indexOf(cell.column + cell.colSpan) }))
+  const inside = own.filter(({ column, end }) => column >= 0 && end > column)
+  if (own.some((each) => each.cell.text !== '' && !inside.includes(each))) return null
+  return inside.map(({ cell, column, end }) => ({ ...cell, column, colSpan: end - column }))
 }
