@@ -78,12 +78,15 @@ const LETTER_WIDTH: Readonly<Record<Plan['font'], number>> = {
   'Noto Sans': 0.66,
   'Noto Serif': 0.68,
 }
+/** Capitals are wider. */
+const CAPITALS = 1.2
 /** Share of the room left for the name; the rest is the explanation's. */
 const NAME_SHARE = 0.42
 
 export function planToColumns(plan: Plan, rows: readonly Row[], extras: readonly Extra[], padding: number, random: Random): GenColumn[] {
   const letter = plan.fontSize * LETTER_WIDTH[plan.font]
-  const widthFor = (texts: readonly string[]): number => longestToken(texts) * letter + 2 * padding + 2
+  const lettersOf = (text: string): number => longestToken([text]) * (/\p{Lu}{2}/u.test(text) ? CAPITALS : 1)
+  const widthFor = (texts: readonly string[]): number => Math.max(...texts.map(lettersOf)) * letter + 2 * padding + 2
   const group = plan.headerLevels === 2 ? random.pick(GROUPS) : null
   const upper = (plan.encoding === 'unicode' || plan.encoding === 'nfd') && random.chance(0.12)
   const named = extras.length > 0 ? HEADINGS.explanation.slice(0, 3) : HEADINGS.explanation
