@@ -7,7 +7,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import module from 'node:module'
 import { EXIT } from './errors.ts'
-import { endEarlyReader, startReaderEarly } from './read/process.ts'
+import { endIdleReaders, startReaderEarly } from './read/process.ts'
 
 /** How long readers may take to end after an interruption, milliseconds; they are killed, so it takes far less. */
 const ENDING_TIME = 1000
@@ -43,7 +43,7 @@ async function run(): Promise<number> {
     const { main } = await import('./cli/main.ts')
     return await main(args, version(), interruption.signal)
   } finally {
-    await endEarlyReader()
+    await endIdleReaders()
   }
 }
 

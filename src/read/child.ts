@@ -1,11 +1,13 @@
 /**
- * The process in which a file is read; started by `index.ts`, with limits around it. In: a request on standard input. Out: messages.
+ * The process in which files are read; started by `process.ts`, with limits around it. In: requests on standard input, one after the
+ * other. Out: messages. It ends with its input, and after a file that could not be read.
  *
- * It imports nothing that reading does not need: its start is part of every run.
+ * It imports nothing that reading does not need: its start is part of every run. Nothing of one file is kept for the next but compiled
+ * code.
  */
-import { readFileSync } from 'node:fs'
 import module from 'node:module'
 import { FileProblem } from './file-problem.ts'
+import { MessageInput } from './message-input.ts'
 import { readWhole, say, type ReadMessage, type ReadRequest } from './messages.ts'
 import { loadPdfjs } from './pdfjs.ts'
 
@@ -14,26 +16,25 @@ import { loadPdfjs } from './pdfjs.ts'
 
 const tell = (message: ReadMessage): void => say(message)
 
-/** Apart from main(), which would hold the bytes a second time. */
-function readInput(): { request: ReadRequest; bytes: Uint8Array } {
-  const input = readFileSync(0)
-  const lineEnd = input.indexOf('\n')
-  const request = JSON.parse(input.toString('utf8', 0, lineEnd)) as ReadRequest
-  return { request, bytes: request.path === null ? new Uint8Array(input.subarray(lineEnd + 1)) : readWhole(request.path) }
-}
-
 async function main(): Promise<void> {
   // Its files are the largest: they are on their way while the rest loads.
   const loading = loadPdfjs()
   loading.catch(() => undefined)
   const { readPdf } = await import('./pdf.ts')
-  const { request, bytes } = readInput()
-  const result = await readPdf(bytes, request, {
-    onOpen: (pageCount) => tell({ type: 'open', pageCount }),
-    onBegin: (page) => tell({ type: 'begin', page }),
-    onPage: (page, beside) => tell({ type: 'page', page, beside }),
-  })
-  tell({ type: 'done', ...result })
+  const input = new MessageInput(process.stdin)
+  for (;;) {
+    const request = (await input.nextLine()) as ReadRequest | null
+    // The parent is done, or gone.
+    if (request === null) return
+    const bytes = request.path === null ? await input.nextBytes(request.byteLength) : readWhole(request.path)
+    if (bytes === null) return
+    const result = await readPdf(bytes, request, {
+      onOpen: (pageCount) => tell({ type: 'open', pageCount }),
+      onBegin: (page) => tell({ type: 'begin', page }),
+      onPage: (page, beside) => tell({ type: 'page', page, beside }),
+    })
+    tell({ type: 'done', ...result })
+  }
 }
 
 try {

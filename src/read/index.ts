@@ -57,7 +57,12 @@ export async function readDocument(file: string | Uint8Array, options: ReadOptio
   const bytes = typeof file === 'string' ? null : file
   const key = await checkFile(file, limits)
   const deadline = performance.now() + limits.secondsPerFile * 1000
-  const request = { path: typeof file === 'string' ? path.resolve(file) : null, limits, password: options.password }
+  const request = {
+    path: typeof file === 'string' ? path.resolve(file) : null,
+    byteLength: bytes?.byteLength ?? 0,
+    limits,
+    password: options.password,
+  }
   const reading = new Reading(options, { key, path: request.path, bytes, password: options.password })
   try {
     for (;;) {

@@ -6,6 +6,7 @@
  */
 import { spawn, type ChildProcess } from 'node:child_process'
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs'
+import type { Socket } from 'node:net'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { MESSAGE_DESCRIPTOR } from './messages.ts'
@@ -125,6 +126,15 @@ export function stopWith(signal: AbortSignal | undefined, child: ChildProcess): 
   return () => members.delete(child)
 }
 
+/** Whether this process waits for the child before it ends by itself. */
+export function hold(child: ChildProcess, busy: boolean): void {
+  const handles = [child, ...child.stdio] as (Pick<Socket, 'ref' | 'unref'> | null)[]
+  for (const handle of handles) {
+    if (busy) handle?.ref()
+    else handle?.unref()
+  }
+}
+
 /** Hands over what the child says, message by message. */
 export function listen(child: ChildProcess, onMessage: (message: unknown) => void): void {
   const stream = child.stdio[MESSAGE_DESCRIPTOR] as NodeJS.ReadableStream | null
@@ -213,21 +223,21 @@ export class Watch {
   private look(): void {
     const now = performance.now()
     if (now > this.stepEnds || now > this.deadline) this.end('time-out')
-    else if (this.residentBytes() > this.memoryMegabytes * MIB) this.end('out-of-memory')
+    else if (residentBytes(this.child) > this.memoryMegabytes * MIB) this.end('out-of-memory')
   }
 
   private end(limit: 'time-out' | 'out-of-memory'): void {
     this.ending.exceeded ??= limit
     this.child.kill('SIGKILL')
   }
+}
 
-  /** 0 where the system does not tell. */
-  private residentBytes(): number {
-    try {
-      const pages = readFileSync(`/proc/${this.child.pid}/statm`, 'utf8').split(' ')[1]
-      return Number(pages) * PAGE_SIZE
-    } catch {
-      return 0
-    }
+/** Of a child's memory, what is held in the machine's; 0 where the system does not tell. */
+export function residentBytes(child: ChildProcess): number {
+  try {
+    const pages = readFileSync(`/proc/${child.pid}/statm`, 'utf8').split(' ')[1]
+    return Number(pages) * PAGE_SIZE
+  } catch {
+    return 0
   }
 }

@@ -12,8 +12,9 @@ import type { ReadLimits } from './limits.ts'
 export const MESSAGE_DESCRIPTOR = 3
 
 export interface ReadRequest {
-  /** null: the bytes follow on standard input. */
+  /** null: `byteLength` bytes follow. */
   readonly path: string | null
+  readonly byteLength: number
   readonly limits: ReadLimits
   readonly password?: string | undefined
   readonly pages?: readonly number[] | undefined

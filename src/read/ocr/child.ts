@@ -6,7 +6,7 @@
  */
 import module from 'node:module'
 import { readWhole, say } from '../messages.ts'
-import { MessageInput } from './input.ts'
+import { MessageInput } from '../message-input.ts'
 import type { OcrMessage, OcrRequest } from './messages.ts'
 import { OpenFile } from './open-file.ts'
 import { PageRecogniser, type CellsOfRules } from './recognise-page.ts'

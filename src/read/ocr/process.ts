@@ -2,10 +2,9 @@
  * A recognising child as its parent sees it. In: a page of a file. Out: the page recognised, or how the child ended over it.
  */
 import type { ChildProcess } from 'node:child_process'
-import type { Socket } from 'node:net'
 import type { Box } from '../../model/box.ts'
 import type { Page } from '../../model/page.ts'
-import { ChildEnding, NODE_RESERVED_MIB, isAlive, listen, startLimited, Watch, type Ending } from '../limited-process.ts'
+import { ChildEnding, NODE_RESERVED_MIB, hold, isAlive, listen, startLimited, Watch, type Ending } from '../limited-process.ts'
 import type { ReadLimits } from '../limits.ts'
 import type { OcrMessage, OcrRequest, StageSeconds } from './messages.ts'
 
@@ -67,7 +66,7 @@ export class OcrProcess {
 
   /** Recognises a page of a file. Rejects only where no process could be started; after `ended` this child is of no use. */
   async recognise(file: OcrFile, number: number, pageToCells: PageToCells): Promise<Outcome> {
-    this.hold(true)
+    hold(this.child, true)
     this.watch.step(this.limits.secondsToOpen)
     const done = new Promise<Outcome>((resolve, reject) => {
       this.onMessage = (message) => {
@@ -84,14 +83,14 @@ export class OcrProcess {
       return outcome
     } finally {
       this.watch.step(Infinity)
-      this.hold(false)
+      hold(this.child, false)
     }
   }
 
   /** Kills it. Resolves when it is gone. */
   async end(): Promise<void> {
     this.watch.stop()
-    this.hold(true)
+    hold(this.child, true)
     this.child.kill('SIGKILL')
     await this.ending.wait().catch(() => undefined)
   }
@@ -122,14 +121,5 @@ export class OcrProcess {
 
   private say(request: OcrRequest): void {
     this.child.stdin?.write(`${JSON.stringify(request)}\n`)
-  }
-
-  /** Whether this process waits for the child before it ends by itself. */
-  private hold(busy: boolean): void {
-    const handles = [this.child, ...this.child.stdio] as (Pick<Socket, 'ref' | 'unref'> | null)[]
-    for (const handle of handles) {
-      if (busy) handle?.ref()
-      else handle?.unref()
-    }
   }
 }

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { expect, it } from 'vitest'
-import { MessageInput } from '../../../src/read/ocr/input.ts'
+import { MessageInput } from '../../src/read/message-input.ts'
 
 /** The same bytes, cut at every place that a pipe may cut them. */
 const inputs = (bytes: Buffer): MessageInput[] =>
