@@ -52,6 +52,9 @@ const isNumbered = (band: Band): boolean => band.some(hasLoneNumber)
 /** A row that numbers the columns has none. */
 const hasWords = (band: Band): boolean =>
   band.flatMap((line) => line.words).filter((word) => /\p{L}\P{L}*\p{L}/u.test(word.text)).length >= MIN_TITLES - 1
+/** A row's own code begins no header, though a scan may have lost the row's numbers. */
+const OWN_CODE = /^\d+(?:[.,]\d+)+[.)]?$|^\d+[.)]$/u
+const beginsWithCode = (band: Band): boolean => OWN_CODE.test(band[0]?.words[0]?.text ?? '')
 /** What may be a row, as far as that can be told before the columns are known. */
 export const isRowlike = (band: Band): boolean => isNumbered(band) || CODE.test(band[0]?.words[0]?.text ?? '')
 
@@ -85,7 +88,7 @@ export function headerAt(bands: readonly Band[]): Header | null {
   let count = 0
   for (; count < HEADER_BANDS; count++) {
     const band = bands[count]
-    if (band === undefined || isNumbered(band) || !hasWords(band)) break
+    if (band === undefined || isNumbered(band) || beginsWithCode(band) || !hasWords(band)) break
     const more = linesToTitles([...own, ...band])
     // Titles of a second level stand under one of the first, more than one, and never in the first column.
     const left = Math.min(...band.map((line) => line.box[0]))

@@ -88,6 +88,13 @@ describe('a table without rules whose rows stand apart', () => {
     expect(texts(table!.rows)).toEqual([head, ...blank].map(joined))
   })
 
+  it('has no header in a row with a code whose numbers a scan has lost', () => {
+    const lost: Cells = ['2.1.', 'Ban hành kế hoạch', 'C', '', 'Đã niêm yết công khai']
+    const [table, ...others] = pagesToTables([page(1, rows(80, [head, ...first, lost, ...second]).words)])
+    expect(others).toEqual([])
+    expect(texts(table!.rows)).toEqual([head, ...first, lost, ...second].map(joined))
+  })
+
   it('is not mixed with a second table below it that has other columns', () => {
     const body = rows(80, [head, ...first, ...second])
     const y = body.end + 20

@@ -38,6 +38,8 @@ const TAIL = 4
 const HANGING = 0.35
 /** A mark further from every line than this, in small letters, stands alone. */
 const FAR = 2
+/** Accents, also two on a capital among small letters, and commas begin within this of the letters' own height, in small letters: what is further is a speck. */
+const ACCENT_AWAY = 0.8
 /** An accent is not further beside its letter than this, in small letters. */
 const ACCENT_BESIDE = 0.4
 /** A mark that stands alone is dirt below this width or height, in small letters; a dash is wider. */
@@ -142,6 +144,7 @@ function addMarks(lines: readonly Growing[], marks: readonly Component[], letter
       const gap = Math.max(0, mark.left - line.right, letters[index]![0]!.left - mark.right)
       if (gap > Math.min(widestGap, FAR * letter * 2)) return
       const zone = zoneAt(letters[index]!, (mark.left + mark.right) / 2)
+      if (Math.max(zone.top - mark.bottom, mark.top - zone.bottom) > ACCENT_AWAY * letter) return
       // Accents and dots stand right over or under a letter; what else is up there is what is left of a rule.
       if ((mark.bottom < zone.top || mark.top > zone.bottom) && !isBeside(mark, letters[index]!, ACCENT_BESIDE * letter)) return
       // What hangs below a line is nearer to it than what stands above the next one is to that.

@@ -9,8 +9,17 @@ import { inkToComponents, type Component } from './components.ts'
 const PAPER = 255
 /** The darkest part of a component's pixels tells its tone. */
 const DARKEST = 0.1
-/** Paler than the page's text by this part of the way to paper: another ink. Thin strokes of a blurred scan stay below it. */
+/** Paler than the page's text by this part of the way to paper: another ink. Full strokes of a blurred scan stay below it. */
 const PALE = 0.3
+/** Thin strokes (accents, points, slashes) lose more to blur: up to this they are text where nothing of another ink stands near. */
+const PALE_THIN = 0.62
+/** A stamp or the back of the sheet never shows in one mark alone: within so many small letters there is more of it … */
+const NEAR = 2.5
+/** … as large as this part of a small letter (less may be an accent), and as pale as this. */
+const TELLS_INK = 0.6
+const TELLS_PALE = 0.42
+/** Strokes are thin below this part of a small letter. */
+const THIN = 0.2
 /** Components larger than this many small letters may be letters that a stamp's ring crosses. */
 const LARGE = 2.2
 /** They are taken apart when at least this part of their pixels is pale: a stroke's edges are a third of it. */
@@ -28,22 +37,47 @@ export function textTone(components: readonly Component[], grey: Raster): number
   return 0
 }
 
-/** From this grey on ink is another than the text's. */
-export function paleFrom(text: number): number {
-  return text + (PAPER - text) * PALE
+/** From these greys on ink is another than the text's. */
+export interface PaleFrom {
+  readonly full: number
+  /** For thin strokes that stand apart from another ink. */
+  readonly thin: number
+  /** What tells that another ink is there. */
+  readonly tells: number
+}
+
+export function paleFrom(text: number): PaleFrom {
+  const at = (part: number): number => text + (PAPER - text) * part
+  return { full: at(PALE), thin: at(PALE_THIN), tells: at(TELLS_PALE) }
 }
 
 /** The components of one cell (or of what is outside of cells) without what is pale, if some of it is dark. */
-export function darkComponents(components: readonly Component[], grey: Raster, limit: number, letter: number): readonly Component[] {
+export function darkComponents(components: readonly Component[], grey: Raster, limits: PaleFrom, letter: number): readonly Component[] {
   const tones = components.map((component) => toneOf(component, grey))
-  const hasPale = components.some((component, at) => tones[at]! > limit || isLarge(component, letter))
-  const hasDark = tones.some((tone) => tone <= limit)
+  const hasPale = components.some((component, at) => tones[at]! > limits.full || isLarge(component, letter))
+  const hasDark = tones.some((tone) => tone <= limits.full)
   if (!hasPale || !hasDark) return components
+  const another = components.filter((component, at) => tones[at]! > limits.tells && sideOf(component) >= TELLS_INK * letter)
+  const isPale = (component: Component, tone: number): boolean => {
+    if (tone <= limits.full) return false
+    if (tone > limits.thin || !isThin(component, letter)) return true
+    return another.some((other) => other !== component && isNear(component, other, NEAR * letter))
+  }
   return components.flatMap((component, at) => {
-    if (tones[at]! > limit) return []
-    return isLarge(component, letter) && paleShare(component, grey, limit) >= MUCH_PALE ? darkParts(component, grey, limit) : [component]
+    if (isPale(component, tones[at]!)) return []
+    if (!isLarge(component, letter) || paleShare(component, grey, limits.full) < MUCH_PALE) return [component]
+    return darkParts(component, grey, limits.full)
   })
 }
+
+const sideOf = ({ left, top, right, bottom }: Component): number => Math.max(right - left, bottom - top)
+
+/** Whether its strokes are thin: its ink over its height, or over its width. */
+const isThin = ({ left, top, right, bottom, area }: Component, letter: number): boolean =>
+  Math.min(area / (bottom - top), area / (right - left)) < THIN * letter
+
+const isNear = (a: Component, b: Component, reach: number): boolean =>
+  a.left - reach < b.right && b.left - reach < a.right && a.top - reach < b.bottom && b.top - reach < a.bottom
 
 const isLarge = ({ left, top, right, bottom }: Component, letter: number): boolean =>
   bottom - top > LARGE * letter || right - left > 2 * LARGE * letter

@@ -31,6 +31,12 @@ test('what is left of a rule above the first letter is of no line', () => {
   expect(line?.components).not.toContain(rest)
 })
 
+test('a speck between two lines makes neither of them higher', () => {
+  const speck = box(45, 112, 5, 5)
+  const lines = componentsToLines([...letters(0, 100, 6), speck, ...letters(0, 160, 6)], { letter: 20, widestGap: Infinity })
+  expect(lines.map(({ top, bottom }) => bottom - top)).toEqual([20, 20])
+})
+
 test('a leaning line is one line', () => {
   const leaning = Array.from({ length: 30 }, (_, at) => box(at * 20, 80 + at, 15, 20))
   expect(componentsToLines(leaning, { letter: 20, widestGap: Infinity })).toHaveLength(1)
