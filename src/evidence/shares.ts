@@ -6,41 +6,39 @@
 import { LETTERS } from '../model/latin.ts'
 import type { LonePercent, StatedShare } from '../model/evidence.ts'
 import type { Span } from '../model/explanation-text.ts'
-import { parsePercent, type PrintedPercent } from '../model/share.ts'
+import { parsePercent } from '../model/share.ts'
 import { clauseAt } from './clauses.ts'
 import { DECIMAL, NUMBER_END, NUMBER_START, parseWhole, WHOLE } from './numbers.ts'
 import type { Prose } from './letters.ts'
+import { type LinkedPercent, percentAhead, percentBehind } from './percent-of-ratio.ts'
 import { UNIT, unitOf } from './units.ts'
 
-const RATIO = new RegExp(
-  `${NUMBER_START}(${WHOLE})\\s?(?:/\\s?(?:tổng\\ssố\\s)?|(?:${UNIT}\\s)?trên\\s(?:tổng\\ssố\\s)?)(${WHOLE})${NUMBER_END}(?!\\s?/|\\s\\d|\\s?-\\s?[${LETTERS}])`,
-  'gu',
-)
-/** What stands before a ratio that is none: a day, a month, the number of a document or of a form. */
-const NO_RATIO = /(?:ngày|tháng|quý|năm|từ|đến|trước|sau|giai đoạn|số|mẫu|biểu|khóa|khoá|nhiệm kỳ|niên độ)\s?:?\s?$/u
+/** Between the two numbers: `/`, `/tổng số`, `hồ sơ trên tổng số`; `hộ/`, `phiếu trong tổng số` make a ratio only with a percentage. */
+const OVER = `(?:/\\s?(?:tổng\\ssố\\s)?|(?:${UNIT}\\s)?trên\\s(?:tổng\\ssố\\s)?|([^\\d;.:,()=%/_]{1,24}(?:/\\s?|(?:trên|trong)\\s)(?:tổng\\s)?(?:số\\s)?))`
+const RATIO = new RegExp(`${NUMBER_START}(${WHOLE})\\s?${OVER}(${WHOLE})${NUMBER_END}(?!\\s?/|\\s\\d|\\s?-\\s?[${LETTERS}])`, 'gu')
+/** What stands before a ratio that is none: a day, a month, the number of a document, of a form, of a road, of a plot. */
+const NO_RATIO =
+  /(?:ngày|tháng|quý|năm|từ|đến|trước|sau|giai đoạn|số|mẫu|biểu|khóa|khoá|nhiệm kỳ|niên độ|dịp|lễ|kỷ niệm|mùng|mồng|sáng|chiều|tối|hôm|điều|(?<!tài )khoản|nghị quyết|nghị định|chỉ thị|kết luận|đề án|(?:đường|quốc|tỉnh|huyện|liên) (?:tỉnh|huyện|lộ|xã)|ql|đt|đh|thửa|thửa đất|lô|tờ|bản đồ|số nhà|ngõ|hẻm|kiệt|ngách|mô hình|phương châm|phong trào|cuộc vận động|chiến dịch)\s?:?\s?$/u
 const SECONDS_OF_A_NUMBER = /(?:hồ sơ|văn bản|tổng|người|cbcc|tiêu chí|là)\s(?:số)?\s?:?\s?$/u
 const MAY_BE_COUNTED = /(?:năm|số)\s$/u
 const LONGEST_UNIT = 30
+/** Letters before a ratio that tell what it is of. */
+const LONGEST_CLAUSE = 200
 const PERCENT = new RegExp(`(?<![${LETTERS}\\d.,/])(${DECIMAL})\\s?%`, 'gu')
 
 /** A service that is open 24/7, or 24/24 hours. */
 const isHours = (part: number, whole: number): boolean => part === 24 && whole === 7
 const HOURS = new RegExp(`^\\s?(?:giờ|h)(?![${LETTERS}])`, 'u')
 const A_WORD = new RegExp(`^\\s?[${LETTERS}]`, 'u')
+/** Of what is done beyond its aim there is more than the whole; so there is of days before months. */
+const isDayOfYear = (part: number, whole: number): boolean => part > whole && part <= 31 && whole <= 12
+const HUNDRED = 100
+/** A result over a hundred, or one behind `=`, makes a ratio of what could be a day: `dịp 27/7`. */
+const isReckoned = (small: string, linked: LinkedPercent | null): boolean =>
+  linked !== null &&
+  (linked.percent.units > HUNDRED * 10 ** linked.percent.digits || small.slice(linked.span.from, linked.span.to).includes('='))
 const isYear = (value: number): boolean => value >= 1990 && value <= 2100
 
-/** Between a ratio and its percentage: `= `, ` hồ sơ, đạt tỷ lệ `, ` (`, ` x 100% = `. */
-const CUE = '(?:=>?|[⇒→(~]|đạt|chiếm|bằng|tương (?:đương|ứng)|t[ỷỉyi] lệ)'
-const BEHIND = new RegExp(
-  `^\\s?(?:x\\s?100\\s?%?\\s?)?[^\\d;:.,()=%]{0,60}?[,;:\\s]{0,2}(?:${CUE}[\\s:]{0,3}){1,4}(?:(?:là|được)\\s)?(${DECIMAL})\\s?%`,
-  'u',
-)
-const DIRECT = new RegExp(`^\\s(${DECIMAL})\\s?%`, 'u')
-/** Before a ratio: `97,5% (390/400`, `97,5%, cụ thể 390/400`. */
-const AHEAD = new RegExp(
-  `(?<![${LETTERS}\\d.,/])(${DECIMAL})\\s?%[^\\d;.()%]{0,60}(?:\\(|,\\s?cụ\\sthể\\s?:?|:)\\s?(?:[^\\d;.()%]{0,25}\\s)?$`,
-  'u',
-)
 /** Not so much, but about so much. */
 const ABOUT = /(?:trên|gần|hơn|khoảng|xấp xỉ|dưới|ít nhất|tối thiểu|(?<!=)>|<|≥|≤|~)\s?$/u
 /** Of something else: of the plan, of last year. */
@@ -57,12 +55,15 @@ export function textToShares(prose: Prose, clauses: readonly Span[]): Shares {
   const { plain, small } = prose
   const shares: StatedShare[] = []
   const used = new Uint8Array(plain.length)
-  for (const { 0: all, 1: first = '', 2: second = '', index } of small.matchAll(RATIO)) {
+  for (const { 0: all, 1: first = '', 2: loose, 3: second = '', index } of small.matchAll(RATIO)) {
     const span = { from: index, to: index + all.length }
     const [part, whole] = [parseWhole(first), parseWhole(second)]
     if (!isRatio(small, span, part, whole)) continue
-    const linked = linkedPercent(small, span, used)
-    const { unit, about } = countedAt(prose, span.to, clauseAt(clauses, span.from))
+    const clause = clauseAt(clauses, span.from)
+    const linked = linkedPercent(small, span, clause, used)
+    if (linked === null && loose !== undefined) continue
+    if (isDayOfYear(part, whole) && !isReckoned(small, linked)) continue
+    const { unit, about } = countedAt(prose, span.to, clause)
     const both = linked === null ? span : withBracket(plain, Math.min(span.from, linked.span.from), Math.max(span.to, linked.span.to))
     used.fill(1, both.from, both.to)
     shares.push({ span: both, part, whole, percent: linked?.percent ?? null, unit, about, period: null })
@@ -88,22 +89,14 @@ function isRatio(small: string, { from, to }: Span, part: number, whole: number)
   return MAY_BE_COUNTED.test(before) && COUNTED.test(small.slice(to, to + LONGEST_UNIT))
 }
 
-function linkedPercent(small: string, { from, to }: Span, used: Uint8Array): { percent: PrintedPercent; span: Span } | null {
-  const rest = small.slice(to, to + 130)
-  const behind = DIRECT.exec(rest) ?? BEHIND.exec(rest)
-  if (behind?.[1] !== undefined) {
-    const number = behind[0].lastIndexOf(behind[1])
-    const loose =
-      ABOUT.test(behind[0].slice(0, number)) || OF_OTHER.test(rest.slice(behind[0].length)) || AIM.test(behind[0].slice(0, number))
-    return loose ? null : { percent: parsePercent(behind[1]), span: { from: to, to: to + behind[0].length } }
+/** The percentage that is printed for a ratio; one that belongs to another ratio already is not taken twice. */
+function linkedPercent(small: string, span: Span, clause: Span, used: Uint8Array): LinkedPercent | null {
+  const before = small.slice(Math.max(Math.min(clause.from, span.from), span.from - LONGEST_CLAUSE), span.from)
+  const ahead = () => {
+    const found = percentAhead(small, span)
+    return found !== null && overlaps(used, found.span) ? null : found
   }
-  const before = small.slice(Math.max(0, from - 130), from)
-  const ahead = AHEAD.exec(before)
-  if (ahead?.[1] === undefined) return null
-  const at = from - before.length + ahead.index
-  if (ABOUT.test(small.slice(Math.max(0, at - 12), at)) || overlaps(used, { from: at, to: from })) return null
-  if (AIM.test(small.slice(Math.max(0, at - 40), at)) || OF_OTHER.test(ahead[0].slice(ahead[0].indexOf('%')))) return null
-  return { percent: parsePercent(ahead[1]), span: { from: at, to: from } }
+  return percentBehind(small, span, before) ?? ahead()
 }
 
 function lonePercents(small: string, used: Uint8Array): LonePercent[] {
