@@ -12,12 +12,28 @@ import { END, START, type Prose } from './letters.ts'
 
 const WORK =
   'thực hiện|triển khai|tiến hành|xây dựng|hoàn thiện|khắc phục|soạn thảo|dự thảo|rà soát|trình|chờ|xin ý kiến|tham mưu|tổ chức|chuẩn bị|nâng cấp|đầu tư|làm|lập|cập nhật|số hóa|số hoá|chỉnh sửa|bổ sung|tổng hợp|mở rộng|lắp đặt|thi công|sửa chữa|cải tạo|thử nghiệm|chạy thử|thẩm định|phê duyệt|mua sắm'
+/** How work goes on. */
+const HOW = 'được|trong quá trình|tiếp tục|tích cực|khẩn trương|gấp rút|từng bước|tập trung|đẩy nhanh|chủ động|tạm thời|trong giai đoạn'
+/** With whom it is done. */
+const WITH = 'phối hợp|liên hệ|đề nghị|kêu gọi|huy động|vận động|làm việc|xin'
 const ISSUE =
   'thực hiện|ban hành|xây dựng|hoàn thành|triển khai|tổ chức|tiến hành|báo cáo|công khai|nghiệm thu|bàn giao|lắp đặt|phê duyệt|đưa vào (?:sử dụng|vận hành|hoạt động)'
 const KINDS: readonly (readonly [Announcement['kind'], RegExp])[] = [
   ['future', new RegExp(`${START}sẽ\\s(?!bị|phải|chịu|không|giúp|tạo)(?:được\\s)?[${LETTERS}]{1,10}(?:\\s[${LETTERS}]{1,10})?`, 'gu')],
-  ['future', new RegExp(`${START}(?:dự kiến|chuẩn bị)\\s(?:sẽ\\s)?(?:${ISSUE}|hoàn thiện|trình|đối thoại)${END}`, 'gu')],
-  ['under-way', new RegExp(`${START}đang\\s(?:được\\s|trong quá trình\\s|tiếp tục\\s)?(?:${WORK})${END}`, 'gu')],
+  [
+    'future',
+    new RegExp(
+      `${START}(?:dự kiến|chuẩn bị)\\s(?:sẽ\\s)?(?:(?:trong\\s|đến\\s|vào\\s)?(?:tháng|quý|năm|đầu năm|cuối năm)\\s[^.;,]{0,20}?)?(?:${ISSUE}|hoàn thiện|trình|đối thoại)${END}`,
+      'gu',
+    ),
+  ],
+  // `đang tích cực phối hợp với đơn vị tư vấn để lập`: how, and with whom, may stand between.
+  [
+    'under-way',
+    new RegExp(`${START}đang\\s(?:(?:${HOW})\\s){0,3}(?:(?:${WITH})\\s[^.;,:]{1,60}?(?:để|nhằm|về việc)\\s)?(?:${WORK})${END}`, 'gu'),
+  ],
+  ['under-way', new RegExp(`${START}(?:đang|còn|vẫn)\\s(?:(?:ở|trong)\\s(?:giai đoạn|bước|khâu))${END}`, 'gu')],
+  ['not-yet', new RegExp(`${START}mới\\s(?:chỉ\\s)?(?:dừng (?:lại )?ở|ở (?:bước|khâu|giai đoạn)|đang)${END}`, 'gu')],
   [
     'registered',
     new RegExp(
@@ -25,7 +41,7 @@ const KINDS: readonly (readonly [Announcement['kind'], RegExp])[] = [
       'gu',
     ),
   ],
-  ['not-yet', new RegExp(`${START}chưa\\s(?:${ISSUE})${END}`, 'gu')],
+  ['not-yet', new RegExp(`${START}chưa\\s(?:(?:được|kịp|thể|bố trí kinh phí để)\\s)?(?:${ISSUE}|xong|hoàn tất|hoàn thiện)${END}`, 'gu')],
 ]
 /** The clause speaks of a rule, of a condition, or says that there is no such thing. */
 const NO_NEWS = new RegExp(`${START}(?:nếu|khi|trường hợp|vi phạm|không có|không còn|không phát sinh|chưa phát sinh|không để)${END}`, 'u')

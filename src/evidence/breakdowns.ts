@@ -15,7 +15,10 @@ const OPENING = new RegExp(
   `${NUMBER_START}(${WHOLE})(?:\\s?/\\s?(${WHOLE}))?${NUMBER_END}\\s((?:${UNIT})?[^\\d;.:,()%]{0,60}?)\\s?(\\(|:\\s|[,:]?\\s?${START}(?:bao gồm|gồm có|gồm|chia ra|cụ thể)${END}\\s?:?\\s?)`,
   'gu',
 )
-const NOT_ALL = new RegExp(`${START}(?:trong đó|cả|có|còn|như|tăng|giảm|ngày(?=\\s\\d)|số|ví dụ|riêng|chủ yếu|kể cả)${END}|%`, 'u')
+const NOT_ALL = new RegExp(
+  `${START}(?:trong đó|cả|có|còn|như|điển hình|tiêu biểu|nổi bật|nhất là|đặc biệt|tăng|giảm|ngày(?=\\s\\d)|số|ví dụ|riêng|chủ yếu|kể cả)${END}|%`,
+  'u',
+)
 const LABEL_FIRST = new RegExp(`^(?:và\\s)?([^\\d]{1,60}?)\\s?[:=]?\\s?${NUMBER_START}(${WHOLE})${NUMBER_END}\\s?([^\\d]{0,30})$`, 'u')
 const NUMBER_FIRST = new RegExp(`^(?:và\\s)?(${WHOLE})${NUMBER_END}\\s([^\\d]{1,60})$`, 'u')
 const UNIT_AHEAD = new RegExp(`^\\s?${UNIT}\\s?`, 'u')
@@ -37,9 +40,16 @@ const ALTOGETHER = /tổng cộng\s?:?\s?$/u
 const DAY_FIRST = new RegExp(`^(?:và\\s)?((?:ngày\\s)?\\d{1,2}/\\d{1,2})[\\s:]{1,2}(${WHOLE})${NUMBER_END}\\s?([^\\d]{0,30})$`, 'u')
 const LONGEST_LIST = 260
 
+/** `Tổng đàn 100 con: …`, `Tổng số thu là 120 triệu đồng (…)`: what is counted before the number, no other number between. */
+const TOTAL_AHEAD = new RegExp(`${START}tổng${END}[^\\d;.]{0,40}$`, 'u')
+/** Letters before a total that say of what it is. */
+const LONGEST_HEAD = 50
+
 interface Part {
   readonly label: string
   readonly value: number
+  /** The first word behind its number; empty where there is none. */
+  readonly counts: string
 }
 
 export function textToBreakdowns({ plain, small }: Prose): Breakdown[] {
@@ -60,7 +70,12 @@ export function textToBreakdowns({ plain, small }: Prose): Breakdown[] {
     const labels = parts.map(({ label }) => label)
     const exhaustive = outOfIt
       ? labels.every((label) => IN_TIME_OR_NOT.test(label)) && labels.some((label) => LATE.test(label))
-      : said || /gồm|chia ra/u.test(inner) || ALTOGETHER.test(small.slice(0, index)) || areKinds(labels) || areOpposites(labels)
+      : said ||
+        /gồm|chia ra/u.test(inner) ||
+        ALTOGETHER.test(small.slice(0, index)) ||
+        areKinds(labels) ||
+        areOpposites(labels) ||
+        nearlyFill(parts, parseWhole(first), unit, TOTAL_AHEAD.test(small.slice(Math.max(0, index - LONGEST_HEAD), index)))
     const to = bracket ? end + 1 : end
     const behind = start - opening.length
     const unitFrom = small.lastIndexOf(unit, behind - unit.length)
@@ -99,9 +114,23 @@ function toParts(list: string, open: boolean): Part[] | null {
 
 function toPart(piece: string): Part | null {
   const first = NUMBER_FIRST.exec(piece)
-  if (first !== null) return { value: parseWhole(first[1] ?? ''), label: withoutUnit(first[2] ?? '') }
+  if (first !== null) return { value: parseWhole(first[1] ?? ''), label: withoutUnit(first[2] ?? ''), counts: firstWord(first[2] ?? '') }
   const last = DAY_FIRST.exec(piece) ?? LABEL_FIRST.exec(piece)
-  return last === null ? null : { value: parseWhole(last[2] ?? ''), label: (last[1] ?? '').replace(/[:\s]{1,5}$/u, '') }
+  if (last === null) return null
+  return { value: parseWhole(last[2] ?? ''), label: (last[1] ?? '').replace(/[:\s]{1,5}$/u, ''), counts: firstWord(last[3] ?? '') }
+}
+
+const firstWord = (text: string): string => text.trim().split(/\s/u)[0] ?? ''
+
+/** How far from the whole, in its parts, the sum of a list may be that no word calls complete, and that still means to be. */
+const NEARLY = { ofTotal: 0.35, ofOther: 0.2 }
+
+/** All parts count what the total counts, and they come so near to it that they mean to make it. */
+function nearlyFill(parts: readonly Part[], total: number, unit: string, isTotal: boolean): boolean {
+  const counted = firstWord(unit)
+  if (counted === '' || !parts.every(({ counts }) => counts === counted)) return false
+  const made = parts.reduce((sum, { value }) => sum + value, 0)
+  return Math.abs(made - total) <= total * (isTotal ? NEARLY.ofTotal : NEARLY.ofOther)
 }
 
 const withoutUnit = (label: string): string => {

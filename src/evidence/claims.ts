@@ -75,7 +75,8 @@ export function rowToClaims(
     if (!loose && percent.units === 100 * 10 ** percent.digits) add(span, topicAt(span), 'all', null)
   }
   for (const { span, part, whole } of found.shares) {
-    if (part > whole) continue
+    // Those that were not before the day may still be in time.
+    if (part > whole || (part < whole && isEarlyOnly(small, clauseAt(clauses, span.from)))) continue
     add(span, topicAt(span), part === whole ? 'all' : 'some-not', part === whole ? null : whole - part)
   }
   for (const each of small.matchAll(NONE_LATE)) add(spanOf(each), dossiers('on-time'), 'all', null)
@@ -93,6 +94,8 @@ export function rowToClaims(
     if (count > 0) add(spanOf(each), topic, 'some-not', count)
   }
 }
+
+const isEarlyOnly = (small: string, { from, to }: Span): boolean => /^(?!.*đúng hạn).*(?:trước|sớm) hạn/su.test(small.slice(from, to))
 
 const dossiers = (quality: ClaimTopic['quality']): ClaimTopic => ({ unit: 'hồ sơ', quality })
 

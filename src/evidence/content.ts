@@ -3,6 +3,7 @@
  * words that every statement has. Two stretches with the same ones speak of the same.
  */
 import { LETTERS } from '../model/latin.ts'
+import { DAY } from './days.ts'
 import { END, START, words } from './letters.ts'
 
 /** Spellings of one thing. */
@@ -45,8 +46,15 @@ const TIMES = new RegExp(
   'gu',
 )
 
-/** The text with its times taken out, and whether there were any. */
+/** `tính đến 31/12/2023`, `đến nay`, `tính đến hết năm 2023` */
+const AS_OF = new RegExp(
+  `${START}(?:tính\\s)?(?:đến|tới)\\s(?:hết\\s|cuối\\s)?(?:thời điểm\\s)?(?:(?:ngày\\s)?${DAY}|nay|hiện (?:tại|nay)|báo cáo|này|(?=năm\\s20))`,
+  'gu',
+)
+const spaces = (text: string): string => ' '.repeat(text.length)
+
+/** The text with its times made spaces, place by place, and whether there were any. */
 export function withoutTimes(small: string): { readonly text: string; readonly hasTime: boolean } {
-  const text = small.replace(TIMES, ' ')
+  const text = small.replace(AS_OF, spaces).replace(TIMES, spaces)
   return { text, hasTime: text !== small }
 }

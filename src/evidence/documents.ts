@@ -2,14 +2,14 @@
  * A text → the documents that it cites by number: type, number, symbol, date, issuer, subject. Codes of forms (`biểu mẫu 02/RS-KSTT`)
  * are left out. In a list only the first may name the type, and the last may give the date.
  */
-import { LETTERS } from '../model/latin.ts'
+import { CAPITALS, LETTERS } from '../model/latin.ts'
 import type { CitedDocument, PrintedDay } from '../model/evidence.ts'
 import type { Span } from '../model/explanation-text.ts'
 import { clauseAt } from './clauses.ts'
 import { DAY, toDay } from './days.ts'
 import { ANY_DOCUMENT, TYPE_ABBREVIATIONS, TYPE_NAMES, typeByName, typesOf, LETTER, type DocumentType } from './document-types.ts'
 import { issuerAt } from './issuer.ts'
-import { START, type Prose } from './letters.ts'
+import { END, START, type Prose } from './letters.ts'
 import { statedData } from './report-data.ts'
 import { subjectAt } from './subject.ts'
 import { textToSymbols, type FoundSymbol } from './symbols.ts'
@@ -24,6 +24,14 @@ const NAMED = new RegExp(
 const ABBREVIATED = new RegExp(`${START}(${TYPE_ABBREVIATIONS.join('|').toLowerCase()})\\ssố\\s?:?\\s?$`, 'u')
 /** The type with some words between: `Kế hoạch CCHC năm số`. */
 const NEARBY = new RegExp(`${TYPE}\\s[^.;:,()]{1,40}$`, 'u')
+/** `Kế hoạch phòng chống dịch số`: the type, its title, and `số`. */
+const TITLED = new RegExp(`^\\s([^.;:()_]{1,60}?),?\\ssố\\s?:?\\s?$`, 'u')
+/** Words that lead from one document to another, so that the number is not that of the first. */
+const LEADS_ON = new RegExp(
+  `${START}(?:theo|căn cứ|kèm|gửi|và|cho|tại|với|bằng|qua|trên|đã|được|giấy|danh sách|phụ lục|dự thảo|thẩm quyền|${TYPE_ABBREVIATIONS.join('|').toLowerCase()})${END}|\\d(?!\\d{0,3}(?:\\s|$))`,
+  'u',
+)
+const ANY_TYPE = new RegExp(TYPE, 'gu')
 /** A form, not a document. */
 const FORM = new RegExp(`(?<![${LETTERS}])(?:biểu|mẫu|phụ lục|phiếu|form)(?:\\s[${LETTERS}]{1,8}){0,3}\\s?(?:số)?\\s?:?\\s?$`, 'u')
 /** What stands between the documents of one list. */
@@ -32,6 +40,7 @@ const DATE_BEHIND = new RegExp(`^\\s?[,;]?\\s?\\(?(?:(?:ban hành|ký|cùng)\\s)
 const DATE_BEFORE = new RegExp(`${START}ngày\\s${DAY}[^;.]{0,80}$`, 'u')
 /** Documents that are often called by themselves and have the number of the decision that issues them. */
 const ISSUED_BY_DECISION: ReadonlySet<DocumentType> = new Set(['Quy chế', 'Quy định', 'Đề án', 'Phương án', 'Dự án', 'Hướng dẫn'])
+const CAPITAL = new RegExp(`^[${CAPITALS}]`, 'u')
 const LOOK_BACK = 110
 
 interface Draft {
@@ -54,19 +63,21 @@ export function textToDocuments(row: string, prose: Prose, clauses: readonly Spa
       form = symbol
       continue
     }
-    drafts.push(toDraft(small, symbol, before, drafts.at(-1)))
+    drafts.push(toDraft(prose, symbol, before, drafts.at(-1)))
   }
   return drafts.map((draft, at) => toDocument(row, prose, clauses, draft, drafts.slice(at + 1)))
 }
 
-function toDraft(small: string, symbol: FoundSymbol, before: string, last: Draft | undefined): Draft {
+function toDraft({ plain, small }: Prose, symbol: FoundSymbol, before: string, last: Draft | undefined): Draft {
   const from = last === undefined ? 0 : (last.date?.span.to ?? last.symbol.to)
   const gap = small.slice(Math.max(from, symbol.from - LOOK_BACK), symbol.from)
   const ahead = gap.length < before.length ? gap : before
   const named = NAMED.exec(ahead) ?? ABBREVIATED.exec(ahead)
   const inList = named === null && last !== undefined && LIST_GAP.test(gap)
-  const own = typeByName(named?.[1] ?? '')
-  const start = named === null ? symbol.from - (/(?:số\s?:?\s?)$/u.exec(before)?.[0].length ?? 0) : symbol.from - named[0].length
+  const titled = named === null && !inList ? titledType(plain.slice(symbol.from - ahead.length, symbol.from), symbol) : null
+  const own = titled?.type ?? typeByName(named?.[1] ?? '')
+  const length = titled?.length ?? named?.[0].length ?? /(?:số\s?:?\s?)$/u.exec(before)?.[0].length ?? 0
+  const start = symbol.from - length
   const date = dateBehind(small, symbol.to)
   return {
     symbol,
@@ -76,6 +87,20 @@ function toDraft(small: string, symbol: FoundSymbol, before: string, last: Draft
     inList,
     date,
   }
+}
+
+/**
+ * The type of a title that ends with `số` before a symbol of another type; null where the symbol fits it, or says none. Only a capital
+ * tells the document from the deed (`đã báo cáo huyện số liệu`).
+ */
+function titledType(ahead: string, symbol: FoundSymbol): { readonly type: DocumentType; readonly length: number } | null {
+  const known = typesOf(symbol.abbreviation ?? '')
+  const last = known.length === 0 ? undefined : [...ahead.toLowerCase().matchAll(ANY_TYPE)].at(-1)
+  if (last === undefined || !CAPITAL.test(ahead.slice(last.index))) return null
+  const type = typeByName(last[1] ?? '')
+  const title = TITLED.exec(ahead.slice(last.index + last[0].length).toLowerCase())?.[1]
+  if (type === null || known.includes(type) || title === undefined || LEADS_ON.test(title)) return null
+  return { type, length: ahead.length - last.index }
 }
 
 /** The type that the symbol says; the one that the text suggests where it can be that one, or where the symbol says none. */

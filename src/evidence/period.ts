@@ -79,8 +79,14 @@ export function statedPeriod(text: string, own: ReportPeriod | null): string | n
   return null
 }
 
-/** The same text for the same period, however it is written; null for the report's own. */
+const AS_OF = new RegExp(`${START}(?:đến|tới)\\s(?:hết\\s)?(?:thời điểm\\s)?(?:ngày\\s)?${DAY}`, 'u')
+
+/** The same text for the same period, however it is written; null for the report's own, and for what there is on its last day. */
 export function periodKey(text: string, own: ReportPeriod | null): string | null {
   const period = statedPeriod(text, own)
-  return period && period.toLowerCase().replace(/\s?\/\s?|\snăm\s/gu, ' ')
+  if (period !== null) return period.toLowerCase().replace(/\s?\/\s?|\snăm\s/gu, ' ')
+  const asOf = AS_OF.exec(text.toLowerCase())
+  if (asOf === null) return null
+  const day = toDay(asOf[1], asOf[2], asOf[3])
+  return own !== null && daysBetween(day, own.to) === 0 ? null : `${day.day}.${day.month}.${day.year}`
 }

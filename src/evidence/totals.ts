@@ -9,9 +9,10 @@ import type { StatedShare, StatedTotal } from '../model/evidence.ts'
 import type { Span } from '../model/explanation-text.ts'
 import { clauseAt } from './clauses.ts'
 import { contentOf, weightOf, withoutTimes } from './content.ts'
-import { START, words } from './letters.ts'
+import { END, START, words } from './letters.ts'
 import { NUMBER_END, NUMBER_START, parseWhole, WHOLE } from './numbers.ts'
 import { periodKey } from './period.ts'
+import { withAgesAsWords, withQualifiersAsWords } from './qualifiers.ts'
 import type { Texts } from './quantities.ts'
 
 const NUMBER = new RegExp(`${NUMBER_START}${WHOLE}${NUMBER_END}`, 'gu')
@@ -66,24 +67,75 @@ export function textToTotals(texts: Texts, shares: readonly StatedShare[]): Stat
     const ratio = /^[\d.]{1,12}\s?\/\s?[\d.]{1,12}/u.exec(small.slice(span.from, span.to))
     if (ratio === null || OF_SOME.test(small.slice(clause.from, clause.to))) return []
     const behind = ` ${small.slice(span.from + ratio[0].length, clause.to).trimStart()}`
-    const about = contentOf(withoutTimes(behind.slice(0, PREDICATE.exec(behind)?.index ?? behind.length)).text)
-    return !tellsWhat(about) ? [] : [{ row, span, about, value: whole, period: periodIn(clause) }]
+    const about = thingsIn(withoutTimes(behind.slice(0, PREDICATE.exec(behind)?.index ?? behind.length)).text)
+    return !tellsWhat(about) ? [] : [{ row, span, about, measure: null, value: whole, period: periodIn(clause) }]
   })
   const counts = clauses.flatMap((clause): StatedTotal[] => {
-    const said = small.slice(clause.from, clause.to)
-    if (!/\d/u.test(said) || /[%_]/u.test(said)) return []
-    const { text, hasTime } = withoutTimes(said)
-    const [number, ...others] = text.matchAll(NUMBER)
-    if (number === undefined || others.length > 0 || /\d/u.test(text.replace(number[0], ''))) return []
-    if ((!hasTime && !OF_ALL.test(said)) || OF_SOME.test(said)) return []
-    const ahead = text.slice(0, number.index)
-    const about = contentOf(NUMBER_LAST.test(ahead) ? ahead : `${ahead} ${text.slice(number.index + number[0].length)}`)
-    const at = said.indexOf(number[0])
-    if (!tellsWhat(about) || at < 0) return []
-    const span = { from: clause.from + at, to: clause.from + at + number[0].length }
-    return [{ row, span: withWords(plain, clause, span), about, value: parseWhole(number[0]), period: periodIn(clause) }]
+    const sentence = small.slice(clause.from, clause.to)
+    if (!/\d/u.test(sentence)) return []
+    const { text, hasTime } = withoutTimes(sentence)
+    const piece = pieceOfOne(text)
+    if (piece === null || /[%_]/u.test(piece)) return []
+    const said = sentence.slice(0, piece.length)
+    const whole = piece.length === text.length
+    const [number] = piece.matchAll(NUMBER)
+    if (number === undefined || !((whole && hasTime) || OF_ALL.test(said)) || OF_SOME.test(piece)) return []
+    const { about, measure } = countedIn(piece, number.index, number.index + number[0].length)
+    if (!tellsWhat(about)) return []
+    const from = clause.from + number.index
+    const span = withWords(plain, { from: clause.from, to: clause.from + piece.length }, { from, to: from + number[0].length })
+    return [{ row, span, about, measure, value: parseWhole(number[0]), period: periodIn(clause) }]
   })
   return [...wholes, ...counts]
+}
+
+/** Before a further count in a sentence: `Toàn xã có 12 thôn, 3.456 hộ dân`, `… chiếm 5,2%`. */
+const NEXT_COUNT = /[,(]|\s(?:với|và|gồm|bao gồm|trong đó|chiếm|đạt)\s/gu
+
+/** A clause as far as it has one number; null where it has none, or where nothing parts it from the next. */
+function pieceOfOne(text: string): string | null {
+  const plainly = withAgesAsWords(text)
+  const folded = [...plainly.matchAll(NUMBER)].length > 1 ? withQualifiersAsWords(text) : plainly
+  const [first, second] = folded.matchAll(NUMBER)
+  if (first === undefined) return null
+  const end = second?.index ?? /\d/u.exec(folded.slice(first.index + first[0].length))?.index
+  const to = first.index + first[0].length
+  const next = second === undefined ? (end === undefined ? undefined : to + end) : second.index
+  if (next === undefined) return /\d/u.test(folded.slice(0, first.index)) ? null : folded
+  const mark = [...folded.slice(to, next).matchAll(NEXT_COUNT)].at(-1)
+  return mark === undefined || /\d/u.test(folded.slice(0, first.index)) ? null : folded.slice(0, to + mark.index)
+}
+
+/** What a number counts: what stands before it, where no more than a measure is behind; else all of its sentence. */
+function countedIn(piece: string, from: number, to: number): Pick<StatedTotal, 'about' | 'measure'> {
+  const [ahead, behind] = [
+    piece.slice(0, from),
+    piece
+      .slice(to)
+      .replace(/[.:]?\s{0,9}$/u, '')
+      .trim(),
+  ]
+  const isShort = behind !== '' && behind.split(/\s+/u).length <= LONGEST_MEASURE
+  const named = thingsIn(ahead)
+  const isMeasure = isShort && weightOf(named) >= FEWEST && OF_THINGS.test(ahead)
+  if (NUMBER_LAST.test(ahead) || isMeasure) return { about: named, measure: isShort ? behind : null }
+  return { about: thingsIn(`${ahead} ${behind}`), measure: null }
+}
+
+/** Syllables of a measure: `ha`, `đồng chí`. */
+const LONGEST_MEASURE = 2
+/** Before the number are the things that it counts: `tổng diện tích gieo trồng`, `số hộ nghèo`. */
+const OF_THINGS = new RegExp(`${START}(?:số|tổng|diện tích|sản lượng|dân số|chiều dài|kinh phí)${END}`, 'u')
+/** Verbs that add nothing to what they make: `tổ chức 12 buổi`. */
+const LIGHT = new RegExp(words('tổ chức(?=\\s(?:được\\s)?(?:\\d|tổng))', 'thực hiện', 'tiến hành', 'mở được', 'với'), 'gu')
+/** `tiếp nhận 344 văn bản đến`: what comes was received, what goes was sent. */
+const RECEIVED = new RegExp(words('tiếp nhận', 'nhận được', 'nhận'), 'gu')
+const SENT = new RegExp(words('ban hành', 'phát hành', 'gửi'), 'gu')
+
+function thingsIn(text: string): ReadonlySet<string> {
+  const received = /(?:văn bản|công văn|đơn|thư)\sđến/u.test(text) ? '' : 'nhận'
+  const sent = /(?:văn bản|công văn)\sđi(?=\s|$)/u.test(text) ? '' : 'ban hành'
+  return contentOf(text.replace(LIGHT, ' ').replace(RECEIVED, received).replace(SENT, sent))
 }
 
 /** The number is quoted with its clause, where that is short. */

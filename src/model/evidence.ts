@@ -160,6 +160,8 @@ export interface Statement {
   readonly span: Span
   /** Syllables of what it is about. */
   readonly about: ReadonlySet<string>
+  /** Those of them that only say how it is known or counted: `Kết quả xếp loại: `, `2/4 đồng chí`. */
+  readonly aside: ReadonlySet<string>
   readonly says: Claim['says']
   /** The share that it states. */
   readonly part: number
@@ -172,6 +174,8 @@ export interface StatedTotal {
   readonly row: string
   readonly span: Span
   readonly about: ReadonlySet<string>
+  /** How it is counted, where that is said behind the number and the things before it: `ha`, `đồng chí`. */
+  readonly measure: string | null
   readonly value: number
   readonly period: string | null
 }

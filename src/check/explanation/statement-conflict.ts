@@ -49,7 +49,7 @@ export function statementConflicts(report: MatchedReport, evidence: ReportEviden
 /** The same things are said of the same things for the same time. */
 function contradicts(partial: Statement, claim: Statement): boolean {
   if (partial.period !== claim.period || ![...claim.about].every((syllable) => partial.about.has(syllable))) return false
-  return [...partial.about].every((syllable) => claim.about.has(syllable) || ADD_NOTHING.has(syllable))
+  return [...partial.about].every((syllable) => claim.about.has(syllable) || partial.aside.has(syllable) || ADD_NOTHING.has(syllable))
 }
 
 /** A ratio of a picture's text whose part is one figure away from its whole may be `n/n`. */

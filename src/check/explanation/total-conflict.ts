@@ -38,6 +38,14 @@ export function totalConflicts(report: MatchedReport, evidence: ReportEvidence, 
 
 /** By more than reading one figure wrong can make. */
 function differ(evidence: ReportEvidence, one: StatedTotal, other: StatedTotal): boolean {
-  if (one.value === other.value) return false
+  if (one.value === other.value || !isOneMeasure(one, other)) return false
   return !(isRecognised(evidence, one.row) || isRecognised(evidence, other.row)) || !canBeMisread(one.value, other.value)
+}
+
+/** People are counted by many words. */
+const PEOPLE = /^(?:người|em|cháu|cụ|đồng chí|đ\/c|hội viên|nhân khẩu|khẩu|bạn|học sinh|đại biểu)$/u
+
+/** Hectares are not compared with trees. */
+function isOneMeasure({ measure: one }: StatedTotal, { measure: other }: StatedTotal): boolean {
+  return one === null || other === null || one === other || (PEOPLE.test(one) && PEOPLE.test(other))
 }
