@@ -11,9 +11,10 @@ import { clauseAt } from './clauses.ts'
 import { END, START, type Prose } from './letters.ts'
 
 const WORK =
-  'thực hiện|triển khai|tiến hành|xây dựng|hoàn thiện|khắc phục|soạn thảo|dự thảo|rà soát|trình|chờ|xin ý kiến|tham mưu|tổ chức|chuẩn bị|nâng cấp|đầu tư|làm|lập|cập nhật|số hóa|số hoá|chỉnh sửa|bổ sung|tổng hợp|mở rộng|lắp đặt|thi công|sửa chữa|cải tạo|thử nghiệm|chạy thử|thẩm định|phê duyệt|mua sắm'
+  'thực hiện|triển khai|tiến hành|xây dựng|hoàn thiện|khắc phục|soạn thảo|dự thảo|rà soát|trình|chờ|xin ý kiến|tham mưu|tổ chức|chuẩn bị|nâng cấp|đầu tư|làm(?! việc)|nghiên cứu|khảo sát|xem xét|lấy ý kiến|đấu thầu|thu thập|hoàn tất|hoàn chỉnh|kiện toàn|biên soạn|giải phóng mặt bằng|lập|cập nhật|số hóa|số hoá|chỉnh sửa|bổ sung|tổng hợp|mở rộng|lắp đặt|thi công|sửa chữa|cải tạo|thử nghiệm|chạy thử|thẩm định|phê duyệt|mua sắm'
 /** How work goes on. */
-const HOW = 'được|trong quá trình|tiếp tục|tích cực|khẩn trương|gấp rút|từng bước|tập trung|đẩy nhanh|chủ động|tạm thời|trong giai đoạn'
+const HOW =
+  'được|trong quá trình|tiếp tục|tích cực|khẩn trương|gấp rút|từng bước|tập trung|đẩy nhanh|chủ động|tạm thời|trong giai đoạn|nghiên cứu'
 /** With whom it is done. */
 const WITH = 'phối hợp|liên hệ|đề nghị|kêu gọi|huy động|vận động|làm việc|xin'
 const ISSUE =
@@ -46,6 +47,9 @@ const KINDS: readonly (readonly [Announcement['kind'], RegExp])[] = [
 /** The clause speaks of a rule, of a condition, or says that there is no such thing. */
 const NO_NEWS = new RegExp(`${START}(?:nếu|khi|trường hợp|vi phạm|không có|không còn|không phát sinh|chưa phát sinh|không để)${END}`, 'u')
 
+/** Who is entitled to something: `Công dân đăng ký khai sinh sẽ được cấp thẻ`. */
+const ENTITLED = new RegExp(`${START}(?:công dân|cá nhân|người dân|khách hàng|người nộp|mọi người)${END}[^,]{0,60}$`, 'u')
+
 export function textToAnnouncements({ small }: Prose, clauses: readonly Span[]): Announcement[] {
   const found: Announcement[] = []
   for (const [kind, words] of KINDS) {
@@ -53,7 +57,7 @@ export function textToAnnouncements({ small }: Prose, clauses: readonly Span[]):
       const span = { from: index, to: index + all.length }
       const clause = clauseAt(clauses, index)
       const before = small.slice(clause.from, index)
-      if (NO_NEWS.test(before)) continue
+      if (NO_NEWS.test(before) || (all.startsWith('sẽ được') && ENTITLED.test(before))) continue
       if (found.some((each) => each.span.from < span.to && each.span.to > span.from)) continue
       found.push({ span, kind })
     }

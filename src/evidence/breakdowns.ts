@@ -12,7 +12,7 @@ import { UNIT } from './units.ts'
 
 /** A number, up to six words of what it counts, and the opening of a list. */
 const OPENING = new RegExp(
-  `${NUMBER_START}(${WHOLE})(?:\\s?/\\s?(${WHOLE}))?${NUMBER_END}\\s((?:${UNIT})?[^\\d;.:,()%]{0,60}?)\\s?(\\(|:\\s|[,:]?\\s?${START}(?:bao gồm|gồm có|gồm|chia ra|cụ thể)${END}\\s?:?\\s?)`,
+  `${NUMBER_START}(${WHOLE})(?:\\s?/\\s?(${WHOLE}))?${NUMBER_END}\\s((?:${UNIT})?[^\\d;.:,()%]{0,60}?)\\s?(\\(|:\\s|[,:]?\\s?${START}(?:bao gồm|gồm có|gồm|chia ra|cụ thể|trong đó)${END}\\s?:?\\s?)`,
   'gu',
 )
 const NOT_ALL = new RegExp(
@@ -63,7 +63,7 @@ export function textToBreakdowns({ plain, small }: Prose): Breakdown[] {
     // `gồm` may also open the brackets: `668 hồ sơ (gồm trước hạn 660, đúng hạn 8)`.
     const inner = /^\s?(?:bao gồm|gồm có|gồm|chia ra|cụ thể|trong đó)\s?:?\s?/u.exec(small.slice(start, end))?.[0] ?? ''
     // `trong đó` singles some out, if they are not all that there can be: in time and not.
-    const outOfIt = inner.includes('trong đó')
+    const outOfIt = inner.includes('trong đó') || opening.includes('trong đó')
     const list = small.slice(start + inner.length, end)
     const parts = toParts(list, said && !bracket)
     if (parts === null || (second !== undefined && second !== first)) continue
@@ -75,7 +75,13 @@ export function textToBreakdowns({ plain, small }: Prose): Breakdown[] {
         ALTOGETHER.test(small.slice(0, index)) ||
         areKinds(labels) ||
         areOpposites(labels) ||
-        nearlyFill(parts, parseWhole(first), unit, TOTAL_AHEAD.test(small.slice(Math.max(0, index - LONGEST_HEAD), index)))
+        (haveOneHead(labels) && isWithin(parts, parseWhole(first), NEARLY.ofOneHead)) ||
+        nearlyFill(
+          parts,
+          parseWhole(first),
+          unit,
+          opening.startsWith(':') || TOTAL_AHEAD.test(small.slice(Math.max(0, index - LONGEST_HEAD), index)),
+        )
     const to = bracket ? end + 1 : end
     const behind = start - opening.length
     const unitFrom = small.lastIndexOf(unit, behind - unit.length)
@@ -123,14 +129,18 @@ function toPart(piece: string): Part | null {
 const firstWord = (text: string): string => text.trim().split(/\s/u)[0] ?? ''
 
 /** How far from the whole, in its parts, the sum of a list may be that no word calls complete, and that still means to be. */
-const NEARLY = { ofTotal: 0.35, ofOther: 0.2 }
+const NEARLY = { ofTotal: 0.35, ofOther: 0.2, ofOneHead: 0.5 }
 
 /** All parts count what the total counts, and they come so near to it that they mean to make it. */
 function nearlyFill(parts: readonly Part[], total: number, unit: string, isTotal: boolean): boolean {
   const counted = firstWord(unit)
   if (counted === '' || !parts.every(({ counts }) => counts === counted)) return false
+  return isWithin(parts, total, isTotal ? NEARLY.ofTotal : NEARLY.ofOther)
+}
+
+function isWithin(parts: readonly Part[], total: number, share: number): boolean {
   const made = parts.reduce((sum, { value }) => sum + value, 0)
-  return Math.abs(made - total) <= total * (isTotal ? NEARLY.ofTotal : NEARLY.ofOther)
+  return Math.abs(made - total) <= total * share
 }
 
 const withoutUnit = (label: string): string => {
@@ -150,7 +160,12 @@ const isDenied = (yes: string, no: string): boolean => no !== yes && no.replace(
 /** The labels are of one family, so that together they are all. */
 function areKinds(labels: readonly string[]): boolean {
   if (new Set(labels).size < labels.length) return false
-  if (KINDS.some((kind) => labels.every((label) => kind.test(label)))) return true
+  return KINDS.some((kind) => labels.every((label) => kind.test(label)))
+}
+
+/** Things of one name: `thôn Đông 3, thôn Đoài 4`. */
+function haveOneHead(labels: readonly string[]): boolean {
+  if (new Set(labels).size < labels.length) return false
   const heads = labels.map((label) => label.split(' ')[0] ?? '')
   return (
     heads.every((head) => head === heads[0]) &&

@@ -13,12 +13,15 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(words('phản ánh,? (?:và )?kiến nghị', 'pakn'), 'gu'), 'pakn'],
   [new RegExp(words('bảo hiểm y tế', 'bhyt'), 'gu'), 'bhyt'],
   [new RegExp(words('bộ hồ sơ', 'hồ sơ', 'hs'), 'gu'), 'hồsơ'],
+  [new RegExp(words('dân số', 'số dân'), 'gu'), 'dânsố'],
+  [new RegExp(words('lệ phí'), 'gu'), 'lệphí'],
+  [new RegExp(words('toàn bộ', 'tất cả', 'toàn thể'), 'gu'), ' '],
   // Who counts: it is the report's own unit in any case.
   [new RegExp(words('ubnd xã', 'ủy ban nhân dân xã', 'công an xã', 'trên địa bàn(?: toàn)? xã', 'trên địa bàn'), 'gu'), ' '],
 ]
 /** Syllables that say nothing of what is counted. */
 const NEUTRAL = new Set(
-  'số tỷ tỉ lệ đạt đã được là có tổng cộng toàn cả xã phường trong năm của các những và với tại chiếm bằng tương ứng đương hiện nay kỳ lượt cấp ở'.split(
+  'số tỷ tỉ lệ đạt đã được là có tổng cộng toàn cả xã phường trong năm của các những và với tại chiếm bằng tương ứng đương hiện nay kỳ lượt cấp ở cho đều'.split(
     ' ',
   ),
 )

@@ -19,7 +19,7 @@ export interface LinkedPercent {
 /** Letters between a ratio and its percentage, at most. */
 const LONGEST_GAP = 120
 /** `x 100% = `, behind a ratio. */
-const TIMES_HUNDRED = /^\s?[x×*]\s?100\s?%?/u
+const TIMES_HUNDRED = /^[^\d;:.,()=%]{0,30}[x×*]\s?100\s?%?/u
 const NEXT_PERCENT = new RegExp(`^([^\\d%]{0,${LONGEST_GAP}})(?<![\\d.,/])(${DECIMAL})\\s?%`, 'u')
 const LAST_PERCENT = new RegExp(`(?<![${LETTERS}\\d.,/])(${DECIMAL})\\s?%([^\\d%]{0,${LONGEST_GAP}})$`, 'u')
 /** What parts a ratio from its result: a mark, or a sign that says “that is”. */
@@ -49,12 +49,16 @@ const OTHER_BASE =
   /^\s?(?:so với |so |của |với |trên |theo )?(?:cùng kỳ|cùng thời|kế hoạch|kh(?= |$|[,.;])|chỉ tiêu|mục tiêu|dự toán|định mức|nghị quyết|yêu cầu|tiêu chuẩn|bình quân|mức |năm (?:trước|ngoái|20)|quý |kỳ trước|tháng |huyện|tỉnh|toàn huyện|toàn tỉnh|trung bình|giao|đề ra)/u
 /** An aim, a difference. */
 const AIM =
-  /(?:phấn đấu|mục tiêu|chỉ tiêu|yêu cầu|quy định|tăng|giảm|vượt|thấp hơn|cao hơn|tối thiểu|dự kiến|giao|kế hoạch|còn lại|riêng|trong đó|bình quân|cùng kỳ|năm trước|năm ngoái)[^;.%]{0,30}$/u
+  /(?:phấn đấu|mục tiêu|chỉ tiêu|yêu cầu|quy định|tăng|giảm|vượt|thấp hơn|cao hơn|tối thiểu|dự kiến|giao(?! dịch)|kế hoạch|còn lại|riêng|trong đó|bình quân|cùng kỳ|năm trước|năm ngoái)[^;.%]{0,30}$/u
 /** `26,5% tổng số hộ`: what the share is of. */
 const BASE = new RegExp(`^\\s(?:(?:so với|trên|của|trong)\\s)?(?:tổng(?:\\ssố)?|số|toàn bộ)\\s([${LETTERS}]+)`, 'u')
 /** What may follow a result without naming what it is a share of. */
 const GOES_ON =
   /^\s(?:và|nhưng|trong|theo|nên|do|vì|tại|ở|như|tăng|giảm|cao|thấp|vượt|đảm bảo|bảo đảm|hoàn thành|tính|đến|so|trên|của|tổng|số|dân số|trước|sau|với|đạt|đã|được|chưa|không|còn|khi|để|là)(?=[^a-zà-ỹđ]|$)/u
+
+/** Points by which a result that is only likely may be off: one of something else would seldom come so near. */
+const NEAR_POINTS = 8
+const toNumber = (text: string): number => Number(text.replace(',', '.'))
 
 const syllablesOf = (text: string): string[] => text.match(SYLLABLE) ?? []
 
@@ -74,40 +78,44 @@ function lastPiece(gap: string): { readonly piece: string; readonly ahead: strin
   return { piece: gap.slice(to), ahead: gap.slice(0, last.index), marked: true, mark: last[0].trim() }
 }
 
-/** The percentage behind a ratio. `before`: what its clause said ahead of it. */
-export function percentBehind(small: string, { to }: Span, before: string): LinkedPercent | null {
+/** The percentage behind a ratio. `before`: what its clause said ahead of it. `share`: what the ratio makes, in percent. */
+export function percentBehind(small: string, { to }: Span, before: string, share: number): LinkedPercent | null {
   const rest = small.slice(to, to + LONGEST_GAP + 30)
   const times = TIMES_HUNDRED.exec(rest)?.[0] ?? ''
   const found = NEXT_PERCENT.exec(rest.slice(times.length))
   if (found === null) return null
   const { 0: all, 1: gap = '', 2: number = '' } = found
   const after = rest.slice(times.length + all.length)
-  if (ABOUT.test(gap.replace(/(?:~|≈)\s?$/u, '')) || /(?:~|≈)\s?$/u.test(gap) || AIM.test(gap) || OTHER_BASE.test(after)) return null
-  if (!isResult(gap, after, before)) return null
+  if (ABOUT.test(gap.replace(/(?:~|≈)\s?$/u, '')) || /(?:~|≈)\s?$/u.test(gap) || AIM.test(lastPiece(gap).piece) || OTHER_BASE.test(after))
+    return null
+  const link = linkOf(gap, after, before)
+  if (link === 'none' || (link === 'likely' && Math.abs(toNumber(number) - share) > NEAR_POINTS)) return null
   return { percent: parsePercent(number), span: { from: to, to: to + times.length + all.length } }
 }
 
-function isResult(gap: string, after: string, before: string): boolean {
+/** `likely`: its result, or a share of something that was not named before. */
+function linkOf(gap: string, after: string, before: string): 'sure' | 'likely' | 'none' {
   const { piece, ahead, marked, mark } = lastPiece(gap)
   const known = new Set(syllablesOf(`${before} ${marked ? ahead : ''}`))
   const base = BASE.exec(after)
-  if (base !== null && !known.has(base[1] ?? '') && !syllablesOf(gap).includes(base[1] ?? '')) return false
+  const ofOther = base !== null && !known.has(base[1] ?? '') && !syllablesOf(gap).includes(base[1] ?? '')
+  const sure = ofOther ? 'likely' : 'sure'
   if (!marked) {
     const result = piece.trim() === '' ? '' : RESULT.exec(piece)?.[0]
-    if (result === undefined) return false
+    if (result === undefined) return 'none'
     const named = NAMED_SHARE.exec(piece.slice(0, piece.length - result.length) + (result === '' ? '' : ' '))
-    if (named !== null && !known.has(named[1] ?? '')) return false
-    return piece.trim() === '' || base !== null || hasNoNoun(after, new Set([...known, ...syllablesOf(piece)]))
+    if (named !== null && !known.has(named[1] ?? '')) return 'none'
+    return piece.trim() === '' || base !== null || hasNoNoun(after, new Set([...known, ...syllablesOf(piece)])) ? sure : 'none'
   }
   // A new sentence says by a word that it gives the share.
-  if (SENTENCE_END.test(`${mark} `) && !/t[ỷỉyi] lệ/u.test(piece)) return false
-  if (SENTENCE_END.test(ahead)) return false
-  if (!isLinking(piece, known)) return false
+  if (SENTENCE_END.test(`${mark} `) && !/t[ỷỉyi] lệ/u.test(piece)) return 'none'
+  if (SENTENCE_END.test(ahead) || !isLinking(piece, known)) return 'none'
   // `…, 97,5% (390/400`: of the ratio that follows.
-  if (/^[,;]$/u.test(mark) && /^\s?\((?:[^\d()]{0,20}\s)?\d{1,9}\s?\//u.test(after)) return false
+  if (/^[,;]$/u.test(mark) && /^\s?\((?:[^\d()]{0,20}\s)?\d{1,9}\s?\//u.test(after)) return 'none'
   // `…; 88% hộ có nhà tiêu` without a word that gives a result: the share of those.
   const said = piece.trim() === '' ? new Set<string>() : known
-  return /[([]|[=>→⇒⟹]$/u.test(mark) || base !== null || hasNoNoun(after, said)
+  if (/[([]|[=>→⇒⟹]$/u.test(mark) || base !== null || hasNoNoun(after, said)) return sure
+  return piece.trim() === '' ? 'none' : 'likely'
 }
 
 /** Behind the percentage no things are named that it would be a share of, others than the ratio's. */

@@ -62,7 +62,7 @@ export function textToShares(prose: Prose, clauses: readonly Span[]): Shares {
     const [part, whole] = [parseWhole(first), parseWhole(second)]
     if (!isRatio(small, span, part, whole)) continue
     const clause = clauseAt(clauses, span.from)
-    const linked = linkedPercent(small, span, clause, used)
+    const linked = linkedPercent(small, span, (HUNDRED * part) / whole, clause, used)
     if (linked === null && loose !== undefined) continue
     if (isDayOfYear(part, whole) && !isReckoned(small, linked)) continue
     const { unit, about } = countedAt(prose, span.to, clause)
@@ -92,13 +92,13 @@ function isRatio(small: string, { from, to }: Span, part: number, whole: number)
 }
 
 /** The percentage that is printed for a ratio; one that belongs to another ratio already is not taken twice. */
-function linkedPercent(small: string, span: Span, clause: Span, used: Uint8Array): LinkedPercent | null {
+function linkedPercent(small: string, span: Span, share: number, clause: Span, used: Uint8Array): LinkedPercent | null {
   const before = small.slice(Math.max(Math.min(clause.from, span.from), span.from - LONGEST_CLAUSE), span.from)
   const ahead = () => {
     const found = percentAhead(small, span)
     return found !== null && overlaps(used, found.span) ? null : found
   }
-  return percentBehind(small, span, before) ?? ahead()
+  return percentBehind(small, span, before, share) ?? ahead()
 }
 
 function lonePercents(small: string, used: Uint8Array): LonePercent[] {
