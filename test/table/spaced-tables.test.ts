@@ -90,7 +90,9 @@ describe('a table without rules whose rows stand apart', () => {
 
   it('has no header in a row with a code whose numbers a scan has lost', () => {
     const lost: Cells = ['2.1.', 'Ban hành kế hoạch', 'C', '', 'Đã niêm yết công khai']
-    const [table, ...others] = pagesToTables([page(1, rows(80, [head, ...first, lost, ...second]).words)])
+    // A pen's circle around a number is read as a letter, which does not begin where the numbers do.
+    const circled = lost.map((cell) => (cell === 'C' ? '   C' : cell))
+    const [table, ...others] = pagesToTables([page(1, rows(80, [head, ...first, circled, ...second]).words)])
     expect(others).toEqual([])
     expect(texts(table!.rows)).toEqual([head, ...first, lost, ...second].map(joined))
   })
