@@ -51,8 +51,9 @@ export function findSheet(small: Raster, dpi: number): Sheet {
   // Squares without paper take the brightness of those around; shadows keep their edges.
   const closed = neighbours(neighbours(levels, columns, rows, Math.max), columns, rows, Math.min)
   const paper = smooth(closed, columns, rows)
-  const beside = outside === null ? null : toPixels(small, { side, columns, rows, paper, grain }, outside)
-  return { side, columns, rows, paper, grain, beside }
+  const map = { side, columns, rows, paper, grain }
+  const beside = withNarrowBands(small, map, outside === null ? null : toPixels(small, map, outside))
+  return { ...map, beside }
 }
 
 function paperOfSquares(
@@ -223,4 +224,44 @@ function toPixels({ width, height, data }: Raster, sheet: Omit<Sheet, 'beside'>,
   // The blurred edge.
   for (let at = queue.length - 1; at >= 0; at--) forNeighbours(queue[at]!, width, height, (next) => (beside[next] = 1))
   return beside
+}
+
+/** A dark band along the picture's border is the scanner's when it takes so much of that border; writing never does. */
+const BAND_LENGTH = 0.5
+/** Its blurred edges, pixels of the small picture. */
+const BAND_EDGE = 2
+
+/** Adds the dark bands along the border that are narrower than a square. */
+function withNarrowBands(
+  { width, height, data }: Raster,
+  { side, columns, paper }: Omit<Sheet, 'beside'>,
+  beside: Uint8Array | null,
+): Uint8Array | null {
+  let mask = beside
+  const isDark = (x: number, y: number): boolean =>
+    data[y * width + x]! < paper[Math.floor(y / side) * columns + Math.floor(x / side)]! * EDGE_DARK
+  const borders: readonly (readonly [length: number, place: (along: number, deep: number) => readonly [number, number]])[] = [
+    [width, (along, deep) => [along, deep]],
+    [width, (along, deep) => [along, height - 1 - deep]],
+    [height, (along, deep) => [deep, along]],
+    [height, (along, deep) => [width - 1 - deep, along]],
+  ]
+  for (const [length, place] of borders) {
+    const depths = Array.from({ length }, (_, along) => {
+      let from = 0
+      while (from < BAND_EDGE && !isDark(...place(along, from))) from++
+      let deep = from
+      while (deep <= side && isDark(...place(along, deep))) deep++
+      return deep > side || deep === from ? 0 : deep
+    })
+    if (depths.filter((deep) => deep > 0).length < BAND_LENGTH * length) continue
+    mask ??= new Uint8Array(width * height)
+    for (const [along, deep] of depths.entries()) {
+      for (let step = 0; deep > 0 && step < deep + BAND_EDGE; step++) {
+        const [x, y] = place(along, step)
+        mask[y * width + x] = 1
+      }
+    }
+  }
+  return mask
 }

@@ -6,7 +6,7 @@
  * every crossing line tell that lines are broken, and how long the breaks are.
  */
 import { crossing } from './crossing.ts'
-import { drawnOf, inkAndPaper, type AxisView, type Interval } from './evidence.ts'
+import { drawnOf, heightAt, inkAndPaper, type AxisView, type Interval } from './evidence.ts'
 import type { Axes, AxisLines } from './joints.ts'
 import type { Line, Stretch } from './lines.ts'
 
@@ -35,6 +35,9 @@ const CERTAIN_SHARE = 0.3
 /** A gap between two joints is that of merged cells where their text crosses it: ink (points along), between paper (share). */
 const TEXT = { ink: 1, paper: 0.3 }
 
+/** Lines nearer than this to another are pieces of it, points. */
+const BESIDE = 3
+
 /** Share of a line on which stems stand: more is text. */
 const LOADED = 0.2
 
@@ -52,12 +55,26 @@ export function closeBreaks({ across, down }: Axes): Axes {
 /** The length that breaks of an axis rarely exceed, pixels; 0 where lines are not broken. */
 function usualBreak(own: AxisLines, other: AxisLines): number {
   const { unit } = own.view
-  const rules = own.lines.filter((line) => isRule(line, own))
+  const all = own.lines.filter((line) => isRule(line, own))
+  const rules = all.filter((line) => !isBeside(line, all, own))
   const gaps = rules.map((line) => gapsOf(line, own, other).filter(({ broken }) => broken))
   const breaks = gaps.flatMap((each) => each.map(({ from, to }) => to - from)).toSorted((a, b) => a - b)
   const broken = gaps.filter((each) => each.length > 0).length
   if (breaks.length < FEWEST_BREAKS || broken < BROKEN_LINES * rules.length) return 0
   return Math.min(LONGEST_BREAK * unit, BREAK_ROOM * (breaks[Math.floor(breaks.length * MOST_BREAKS)] ?? 0))
+}
+
+/** Whether a line runs beside a longer one: pieces of the edge of a thick rule, and of its bends, are no line of their own. */
+function isBeside(line: Line, others: readonly Line[], { view: { unit, strip } }: AxisLines): boolean {
+  const { certain } = certainOf(line, unit)
+  const pieces = longOnes(line, unit)
+  const middle = ((pieces[0]?.from ?? 0) + (pieces.at(-1)?.to ?? 0)) / 2
+  return others.some(
+    (other) =>
+      other !== line &&
+      certainOf(other, unit).certain > certain &&
+      Math.abs(heightAt(other.heights, strip, middle) - heightAt(line.heights, strip, middle)) <= BESIDE * unit,
+  )
 }
 
 function bridged(own: AxisLines, other: AxisLines, usual: number): AxisLines {
@@ -69,13 +86,15 @@ function bridged(own: AxisLines, other: AxisLines, usual: number): AxisLines {
   const last = Math.max(...ends.map((pieces) => pieces.at(-1)!.to))
   const lines = own.lines.map((line) => {
     if (!isRule(line, own)) return line
-    const open = gapsOf(line, own, other).filter(({ from, to, broken }) => to - from > usual || (!broken && hasText(view, line, from, to)))
+    // What shows of a line is more than what a break hides: the ring of a seal is a short straight line, too.
+    const reach = Math.min(usual, certainOf(line, view.unit).certain)
+    const open = gapsOf(line, own, other).filter(({ from, to, broken }) => to - from > reach || (!broken && hasText(view, line, from, to)))
     const pieces = bridge(line.pieces, open, view.unit)
     const start = pieces[0]!
-    if (start.from - first <= usual) pieces[0] = { ...start, from: Math.min(start.from, first) }
+    if (start.from - first <= reach) pieces[0] = { ...start, from: Math.min(start.from, first) }
     const end = pieces.at(-1)!
-    if (last - end.to <= usual) pieces[pieces.length - 1] = { ...end, to: Math.max(end.to, last) }
-    return { ...line, pieces, closing: usual, open }
+    if (last - end.to <= reach) pieces[pieces.length - 1] = { ...end, to: Math.max(end.to, last) }
+    return { ...line, pieces, closing: reach, open }
   })
   return { ...own, lines, drawn: lines.map(({ pieces }) => pieces) }
 }
