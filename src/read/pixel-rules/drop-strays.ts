@@ -11,6 +11,8 @@ import type { Rule } from '../../model/page.ts'
 const LONGEST = 70
 /** All pieces of one such column take no more than this part of the height of the table that they stand in. */
 const SHARE = 0.15
+/** The same where rows stand above and below it that lack the column: strokes of a seal in a short table. */
+const SHARE_BETWEEN = 0.25
 /** Pieces of one column stand as near as this, points. */
 const SAME = 4
 /** Rules that reach this far beyond a piece cross it, points; less is the overshoot of a corner. */
@@ -34,7 +36,9 @@ function isStray(rule: Rule, vertical: readonly Rule[], horizontal: readonly Rul
   const dwarfing = vertical.filter((other) => {
     if (other.from > rule.from + SAME || other.to < rule.to - SAME || Math.abs(other.at - rule.at) <= SAME) return false
     const column = vertical.filter(({ at, from, to }) => Math.abs(at - rule.at) <= SAME && to > other.from && from < other.to)
-    return column.reduce((sum, { from, to }) => sum + to - from, 0) <= SHARE * (other.to - other.from)
+    const length = lengthOf(column)
+    const between = rule.from > other.from + SAME && rule.to < other.to - SAME && length <= rule.to - rule.from + 2 * SAME
+    return length <= (between ? SHARE_BETWEEN : SHARE) * (other.to - other.from)
   })
   if (dwarfing.length === 0) return false
   const crossed = horizontal.filter(
@@ -45,6 +49,16 @@ function isStray(rule: Rule, vertical: readonly Rule[], horizontal: readonly Rul
     (dwarfing.some(({ at }) => at < rule.at) || reaches(({ from }) => rule.at - from)) &&
     (dwarfing.some(({ at }) => at > rule.at) || reaches(({ to }) => to - rule.at))
   )
+}
+
+/** How long pieces are together; where they stand beside each other only once. */
+function lengthOf(column: readonly Rule[]): number {
+  let [length, reached] = [0, -Infinity]
+  for (const { from, to } of column.toSorted((a, b) => a.from - b.from)) {
+    length += Math.max(0, to - Math.max(from, reached))
+    reached = Math.max(reached, to)
+  }
+  return length
 }
 
 /**

@@ -25,6 +25,11 @@ describe('dropStrays', () => {
     expect(dropStrays(low)).toEqual(low)
   })
 
+  it('drops two strokes beside each other in the middle row of a short table', () => {
+    const low = [vertical(40, 60, 174), vertical(500, 60, 174)]
+    expect(dropStrays([...low, vertical(318, 107, 125), vertical(321, 107, 125)])).toEqual(low)
+  })
+
   it('keeps what stands outside of the table', () => {
     const beside = vertical(550, 200, 227)
     expect(dropStrays([...sides, beside])).toEqual([...sides, beside])
