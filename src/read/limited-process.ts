@@ -41,6 +41,8 @@ const YOUNG_HEAP_MIB = 16
 const HEAP_SHARE = 0.75
 /** What a Node process maps for writing before it does anything, MiB. */
 export const NODE_RESERVED_MIB = 256
+/** What the canvas's allocator sets aside at its start, MiB; most of it is never used. */
+export const CANVAS_RESERVED_MIB = 1152
 /** Bytes of the child's complaints that are kept. */
 const MAX_COMPLAINT = 4000
 const PAGE_SIZE = 4096

@@ -1,6 +1,6 @@
 /** A page as it is displayed, drawn for the screen in a child process with limits. In: a file and a page. Out: a PNG. */
 import { DEFAULT_LIMITS } from './limits.ts'
-import { ChildEnding, listen, NODE_RESERVED_MIB, startLimited, stopWith, Watch } from './limited-process.ts'
+import { CANVAS_RESERVED_MIB, ChildEnding, listen, NODE_RESERVED_MIB, startLimited, stopWith, Watch } from './limited-process.ts'
 
 export interface PictureRequest {
   readonly path: string
@@ -21,7 +21,7 @@ export async function renderPage(request: PictureRequest, signal?: AbortSignal):
   const seconds = secondsToOpen + secondsPerPage
   const child = startLimited('picture-child.js', {
     memoryMegabytes,
-    reservedMegabytes: NODE_RESERVED_MIB,
+    reservedMegabytes: NODE_RESERVED_MIB + CANVAS_RESERVED_MIB,
     cpuSeconds: seconds * CPU_FACTOR,
   })
   const forget = stopWith(signal, child)

@@ -1,4 +1,7 @@
-/** A scanned report on the review screen: uploaded in the browser, recognised by the workers, each figure beside the picture of its cell. */
+/**
+ * A report and its scan, uploaded together in the browser and read by the workers: the scan is the one that is reviewed, each figure beside
+ * the picture of its cell.
+ */
 import path from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
@@ -6,22 +9,24 @@ import type { Extraction } from '../../src/model/extraction.ts'
 import { createRecogniser, type Recogniser } from '../../src/read/index.ts'
 import { ruledCells } from '../../src/table/ruled-cells.ts'
 import { startWorkers, type Workers } from '../../workers/main.ts'
-import { FIXTURES } from '../service/documents.ts'
+import { FIXTURES, REPORT } from '../service/documents.ts'
 import { until } from '../workers/queues.ts'
 import { type BrowserTest, expectAccessible, openBrowserTest } from './browser.ts'
 import { type HistoryEntry, json, openFindings, ReviewPage } from './review-page.ts'
 
-const SCAN = path.join(FIXTURES, 'scanned/fax-group4-300-dpi.pdf')
+const SCAN = path.join(FIXTURES, 'ngoc-ky-2023/scan.pdf')
 
 interface DocumentBody {
   readonly id: string
+  readonly fileName: string
   readonly status: string
 }
 
-describe('a scan on the review screen', () => {
+describe('a report and its scan', () => {
   let browser: BrowserTest
   let recogniser: Recogniser
   let workers: Workers
+  let id = ''
   beforeAll(async () => {
     browser = await openBrowserTest({ work: false })
     recogniser = createRecogniser({ processes: 2, pageToCells: async (page) => ruledCells(page) })
@@ -35,18 +40,28 @@ describe('a scan on the review screen', () => {
   })
   afterEach(() => expect(browser.troubles()).toEqual([]))
 
-  it('shows each figure beside the picture of its cell, with how sure it was read', { timeout: 400_000 }, async () => {
+  const documents = async () => (await json<{ documents: DocumentBody[] }>(browser.base, '/api/documents')).documents
+  const extraction = (of = id) => json<Extraction>(browser.base, `/api/documents/${of}/extraction`)
+
+  it('come in together, and the scan shows the same rows', { timeout: 400_000 }, async () => {
     const page = await browser.open('/')
-    await page.locator('#upload-files').setInputFiles(SCAN)
-    let document: DocumentBody | undefined
-    await until('it is read', 360, async () => {
-      document = (await json<{ documents: DocumentBody[] }>(browser.base, '/api/documents')).documents[0]
-      return document !== undefined && !['queued', 'reading'].includes(document.status)
+    await page.locator('#upload-files').setInputFiles([REPORT, SCAN])
+    await page.getByText('Đã gửi 2 trong 2 tệp').waitFor()
+    await until('both are read', 360, async () => {
+      const read = (await documents()).filter(({ status }) => !['queued', 'reading'].includes(status))
+      return read.length === 2
     })
-    const extraction = await json<Extraction>(browser.base, `/api/documents/${document?.id}/extraction`)
-    const row = extraction.rows.find(({ self, cells }) => self !== null && cells['self'].length === 1)
+    const idOf = async (file: string) => (await documents()).find(({ fileName }) => fileName === path.basename(file))?.id ?? ''
+    id = await idOf(SCAN)
+    const ids = ({ rows }: Extraction) => rows.map((row) => row.id)
+    expect(ids(await extraction())).toEqual(ids(await extraction(await idOf(REPORT))))
+    for (const file of [REPORT, SCAN]) await page.locator('#report-rows tr', { hasText: path.basename(file) }).waitFor()
+  })
+
+  it('shows each figure beside the picture of its cell, with how sure it was read', { timeout: 400_000 }, async () => {
+    const row = (await extraction()).rows.find(({ self, cells }) => self !== null && cells['self'].length === 1)
     const place = row?.cells['self'][0]
-    const review = await new ReviewPage(await browser.open(`/documents/${document?.id}?row=${row?.id}&column=self`)).ready()
+    const review = await new ReviewPage(await browser.open(`/documents/${id}?row=${row?.id}&column=self`)).ready()
     expect(await review.focus()).toBe(`${row?.id} self`)
     const crop = review.page.locator('.review-crop').first()
     const percent = Math.round((place?.confidence ?? 0) * 1000) / 10
@@ -68,10 +83,7 @@ describe('a scan on the review screen', () => {
     await expectAccessible(review.page)
   })
 
-  it('is reviewed by keyboard alone until nothing is open, and handed on', { timeout: 400_000 }, async () => {
-    const [document] = (await json<{ documents: DocumentBody[] }>(browser.base, '/api/documents')).documents
-    const id = document?.id ?? ''
-    const extraction = () => json<Extraction>(browser.base, `/api/documents/${id}/extraction`)
+  it('let the scan be reviewed by keyboard alone until nothing is open, and handed on', { timeout: 400_000 }, async () => {
     const review = await new ReviewPage(await browser.open(`/documents/${id}`)).ready()
     const flags = openFindings(await extraction())
     const left = async () => (await review.left()).reduce((sum, each) => sum + each, 0)

@@ -86,3 +86,9 @@ it('says of a page that broke off every time that it did, and goes on without it
   expect(failed).toMatchObject({ status: 'failed', failure_code: 'pages-failed' })
   expect(failed?.failure_en).toContain(`tried ${MAX_PAGE_STARTS} times`)
 })
+
+it('is drawn as fine as the review screen asks for', async () => {
+  const file = path.join(FIXTURES, 'ngoc-ky-2023/scan.pdf')
+  const drawn = await Promise.all([165, 220].map((dpi) => renderPage({ path: file, page: 1, dpi })))
+  expect(drawn.map((png) => png?.subarray(1, 4).toString())).toEqual(['PNG', 'PNG'])
+})

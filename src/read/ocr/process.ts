@@ -4,7 +4,17 @@
 import type { ChildProcess } from 'node:child_process'
 import type { Box } from '../../model/box.ts'
 import type { Page } from '../../model/page.ts'
-import { ChildEnding, NODE_RESERVED_MIB, hold, isAlive, listen, startLimited, Watch, type Ending } from '../limited-process.ts'
+import {
+  ChildEnding,
+  CANVAS_RESERVED_MIB,
+  NODE_RESERVED_MIB,
+  hold,
+  isAlive,
+  listen,
+  startLimited,
+  Watch,
+  type Ending,
+} from '../limited-process.ts'
 import type { ReadLimits } from '../limits.ts'
 import type { OcrMessage, OcrRequest, StageSeconds } from './messages.ts'
 
@@ -30,8 +40,6 @@ export type Outcome =
   /** The child ended before it had the page. */
   | { readonly kind: 'ended'; readonly ending: Ending }
 
-/** What the canvas's allocator sets aside at its start, MiB; most of it is never used. */
-const CANVAS_RESERVED_MIB = 1152
 /** A child lives for this many times the seconds of one page at most, of processor time. */
 const CPU_PAGES = 100
 
