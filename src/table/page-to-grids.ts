@@ -5,6 +5,7 @@
 import type { Box } from '../model/box.ts'
 import type { Page, Rule, Word } from '../model/page.ts'
 import { isInside, middleX, middleY, type Grid, type Interval } from './grid.ts'
+import { closeColumns } from './close-columns.ts'
 import { findRegions, linesToRegion, linesToRest, type FoundRegion } from './find-regions.ts'
 import { latticeToGrid } from './lattice-to-grid.ts'
 import { guttersFit, linesToGutters } from './lines-to-columns.ts'
@@ -75,9 +76,9 @@ function liesInCell(inner: Grid, outer: Grid): boolean {
 /** Drops a grid that lies inside one cell of another: a frame drawn inside a cell is part of that cell. */
 const outermost = (grids: readonly Grid[]): Grid[] => grids.filter((grid) => !grids.some((other) => liesInCell(grid, other)))
 
-function findRuled(page: Page): Ruled {
-  const upright = uprightPage(page)
-  const { words, rules } = upright.page
+function findRuled(upright: UprightPage): Ruled {
+  const { page } = upright
+  const { words, rules } = page
   const lattices = rulesToLattices(rules)
   const ruled = outermost(lattices.flatMap((lattice) => latticeToGrid(page.number, lattice, wordsTouching(words, lattice.box)) ?? []))
   const inGrid = (x: number, y: number): boolean => ruled.some((grid) => isInside(grid.box, x, y))
@@ -89,6 +90,15 @@ function findRuled(page: Page): Ruled {
   })
   return { upright, ruled, words: free, rules: freeRules }
 }
+
+/** A row may fill so many pages that their columns are only found on a page so far away. */
+const LENDING_PAGES = 3
+
+/** The column boundaries of the ruled grids on the pages around one, the nearest first. */
+const columnsAround = (pages: readonly Ruled[], index: number): (readonly number[])[] =>
+  Array.from({ length: LENDING_PAGES }, (_, far) => [pages[index - far - 1], pages[index + far + 1]])
+    .flat()
+    .flatMap((page) => page?.ruled.map(({ xs }) => xs) ?? [])
 
 /** A region with the gutters that will be used for it. */
 interface Planned {
@@ -181,7 +191,12 @@ function survey({ upright, ruled, words, rules }: Ruled, tables: readonly Spaced
 
 /** The grids of all pages, in page order; on a page from top to bottom. */
 export function pagesToGrids(pages: readonly Page[]): PageGrids[] {
-  const all = pages.map(findRuled)
+  const found = pages.map((page) => findRuled(uprightPage(page)))
+  const all = found.map((page, index) => {
+    const { upright } = page
+    const closing = closeColumns(page.rules, columnsAround(found, index))
+    return closing.length === 0 ? page : findRuled({ ...upright, page: { ...upright.page, rules: [...upright.page.rules, ...closing] } })
+  })
   const rowRules = pagesToRowRules(all.map(({ rules }) => rules))
   const spaced = findSpacedTables(all.map((page, index) => toOpenPage(page, rowRules[index] ?? [])))
   const closed = all.map((page, index) => survey(page, spaced?.[index] ?? []))

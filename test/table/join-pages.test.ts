@@ -64,3 +64,26 @@ it('rows under repeated titles belong to the table below, when that one ends the
   expect(tables.map((table) => texts(table.rows))).toEqual([[HEADER, ...[row('1'), row('2')]], lower])
   expect(tables[1]?.pages).toEqual([1, 2])
 })
+
+it('a row that fills a page, without any horizontal rule and outer border on it, is one row', () => {
+  const inner = XS.slice(1, -1)
+  const around = (number: number, code: string): Page => {
+    const { words, rules } = drawn([head, row(code), row(`${code}.1`)], 100)
+    return page(
+      number,
+      words,
+      rules.filter((rule) => rule.axis === 'horizontal' || inner.some((x) => x === rule.at)),
+    )
+  }
+  const lines = Array.from({ length: 12 }, (_, index) => text(XS[1] + 5, 60 + index * 36, `Nội dung dòng ${index}`))
+  const filled = page(
+    2,
+    [...text(55, 60, '2'), ...lines.flat(), ...text(315, 60, '1'), ...text(375, 60, '0,5')],
+    inner.map((x) => v(x, 40, 500)),
+  )
+  const [table, ...others] = pagesToTables([around(1, '1'), filled, around(3, '3')])
+  expect(others).toEqual([])
+  const all = texts(table?.rows ?? [])
+  expect(all.map(([first]) => first)).toEqual(['TT', '1', '1.1', '2', '3', '3.1'])
+  expect([all[3]?.[1]?.split(' ').length, ...(all[3]?.slice(2) ?? [])]).toEqual([48, '1', '0,5'])
+})

@@ -115,12 +115,13 @@ function paintLine(doc: PDFKit.PDFDocument, line: PlacedLine, text: string, plan
     doc.text(text, line.x, baseline, options)
     return
   }
-  // Pieces are placed by the width of all that stands before them, so that nothing but the split differs.
+  // Pieces are placed where the whole line would have them, kerned with what stands before, so that nothing but the split differs.
   const pieces =
     plan.textDrawing === 'glyph' ? [...new Intl.Segmenter('vi').segment(text)].map((part) => part.segment) : text.split(/(?<= )/u)
   let before = ''
   for (const piece of pieces) {
-    if (piece.trim() !== '') doc.text(piece.trimEnd(), line.x + doc.widthOfString(before), baseline, options)
+    const seen = piece.trimEnd()
+    if (seen !== '') doc.text(seen, line.x + doc.widthOfString(before + seen) - doc.widthOfString(seen), baseline, options)
     before += piece
   }
 }
