@@ -66,8 +66,7 @@ function orderKeys(plan: Plan, random: Random): ColumnKey[] {
   return random.shuffle(blocks).flat()
 }
 
-const longestToken = (texts: readonly string[]): number =>
-  Math.max(1, ...texts.flatMap((text) => text.split(/\s+/u)).map((token) => token.length))
+const longestToken = (text: string): number => Math.max(1, ...text.split(/\s+/u).map((token) => token.length))
 
 /** Mean width of a letter against the font size, generous, so that no word runs over its cell. */
 const LETTER_WIDTH: Readonly<Record<Plan['font'], number>> = {
@@ -80,12 +79,12 @@ const LETTER_WIDTH: Readonly<Record<Plan['font'], number>> = {
 }
 /** Capitals are wider. */
 const CAPITALS = 1.2
+const lettersOf = (text: string): number => longestToken(text) * (/\p{Lu}{2}/u.test(text) ? CAPITALS : 1)
 /** Share of the room left for the name; the rest is the explanation's. */
 const NAME_SHARE = 0.42
 
 export function planToColumns(plan: Plan, rows: readonly Row[], extras: readonly Extra[], padding: number, random: Random): GenColumn[] {
   const letter = plan.fontSize * LETTER_WIDTH[plan.font]
-  const lettersOf = (text: string): number => longestToken([text]) * (/\p{Lu}{2}/u.test(text) ? CAPITALS : 1)
   const widthFor = (texts: readonly string[]): number => Math.max(...texts.map(lettersOf)) * letter + 2 * padding + 2
   const group = plan.headerLevels === 2 ? random.pick(GROUPS) : null
   const upper = (plan.encoding === 'unicode' || plan.encoding === 'nfd') && random.chance(0.12)
