@@ -1,0 +1,8 @@
+/** A fifth set, written by someone who had seen neither the rules nor the sentences that they were made with. */
+import { patternsByCode } from '../../trial.ts'
+import * as documents from './documents.ts'
+import * as figures from './figures.ts'
+import * as scores from './scores.ts'
+import * as totals from './totals.ts'
+
+export const FIFTH_PATTERNS = patternsByCode({ ...figures, ...totals, ...scores, ...documents })
