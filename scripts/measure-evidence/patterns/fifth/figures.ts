@@ -49,7 +49,7 @@ export const breakdown: Patterns = {
     'Đánh giá, xếp loại {llow} đảng viên: hoàn thành xuất sắc nhiệm vụ {l1} đồng chí, hoàn thành tốt nhiệm vụ {l2} đồng chí, hoàn thành nhiệm vụ {l3} đồng chí',
     'Đã trả kết quả {kbad} hồ sơ: trước hạn {k1} hồ sơ, đúng hạn {k2} hồ sơ, quá hạn 0 hồ sơ',
     'Đội ngũ cán bộ, công chức xã có {vbad} người, gồm {v1} cán bộ và {v2} công chức.',
-    'Phát thanh {lbad} tin, bài về chuyển đổi số ({l1} tin thời sự + {l2} bài tuyên truyền + {l3} thông báo)',
+    'Phát thanh {lbad} bản tin về chuyển đổi số ({l1} bản tin thời sự + {l2} bản tin chuyên đề + {l3} bản tin hỏi đáp)',
   ]),
   quiet: fine([
     'Tiếp nhận {ksum} hồ sơ (trực tiếp {k1} hồ sơ, trực tuyến {k2} hồ sơ).',

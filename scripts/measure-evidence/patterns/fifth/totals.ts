@@ -53,7 +53,7 @@ export const claimConflict: Patterns = {
     ['Tỷ lệ hồ sơ giải quyết đúng hạn đạt 100%.', 'Hồ sơ giải quyết đúng hạn: {a}/{b} hồ sơ, đạt {p}%'],
     ['100% hộ dân trên địa bàn sử dụng nước sạch', 'Toàn xã có {a}/{b} hộ dân sử dụng nước sạch'],
     ['Văn bản đi được ký số: 100%', 'Số văn bản đi được ký số {a}/{b} văn bản'],
-    ['100% công chức sử dụng thư điện tử công vụ', 'Có {ca}/{cb} công chức sử dụng thư điện tử công vụ thường xuyên'],
+    ['100% công chức sử dụng thư điện tử công vụ', 'Có {ca}/{cb} công chức sử dụng thư điện tử công vụ'],
     ['Hồ sơ được số hóa đạt tỷ lệ 100%', 'Đã số hóa {a}/{b} hồ sơ ({p}%)'],
     ['100% thôn có tổ công nghệ số cộng đồng', '{ca}/{cb} thôn có tổ công nghệ số cộng đồng'],
     ['100% đường trục thôn được lắp đèn chiếu sáng', 'Đường trục thôn được lắp đèn chiếu sáng {da}/{db} km'],
