@@ -26,16 +26,21 @@ export class Program {
   private child: ChildProcess | null = null
   private readonly args: readonly string[]
   private readonly env: NodeJS.ProcessEnv
+  private readonly processor: number | null
   /** What it said on stderr, the last of it. */
   said = ''
 
-  constructor(args: readonly string[], env: NodeJS.ProcessEnv) {
+  /** `processor`: the one that it and its children are bound to (Linux, with util-linux's taskset). */
+  constructor(args: readonly string[], env: NodeJS.ProcessEnv, processor: number | null = null) {
     this.args = args
     this.env = env
+    this.processor = processor
   }
 
   start(): void {
-    const child = spawn(process.execPath, [program(), ...this.args], { env: this.env, stdio: ['ignore', 'ignore', 'pipe'] })
+    const own = [process.execPath, program(), ...this.args]
+    const [command = '', ...args] = this.processor === null ? own : ['taskset', '--cpu-list', String(this.processor), ...own]
+    const child = spawn(command, args, { env: this.env, stdio: ['ignore', 'ignore', 'pipe'] })
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
       this.said = (this.said + text).slice(-20_000)
     })
@@ -77,12 +82,19 @@ export interface TrialOptions {
   readonly workers: number
   /** Documents that each of them reads at the same time. */
   readonly concurrency: number
+  /** Binds each of the processes that work to a processor of its own. */
+  readonly bound?: boolean
 }
 
 /** How long the program may take until it answers, milliseconds. */
 const START_TIME = 90_000
 
-export async function startInstallation({ foundation, workers: count, concurrency }: TrialOptions): Promise<TrialInstallation> {
+export async function startInstallation({
+  foundation,
+  workers: count,
+  concurrency,
+  bound = false,
+}: TrialOptions): Promise<TrialInstallation> {
   const folder = mkdtempSync(path.join(tmpdir(), 'bangdiem-trial-'))
   const redis = foundation === 'redis' ? await startRedis() : null
   const postgres = foundation === 'embedded' ? null : await startPostgres(true)
@@ -94,7 +106,7 @@ export async function startInstallation({ foundation, workers: count, concurrenc
   const server = new Program(['serve', '--no-auth', '--port', String(port), '--workers', String(own)], env)
   const workers = Array.from(
     { length: foundation === 'embedded' ? 0 : count },
-    () => new Program(['worker', '--workers', String(concurrency)], env),
+    (_, n) => new Program(['worker', '--workers', String(concurrency)], env, bound ? n : null),
   )
   server.start()
   const base = `http://127.0.0.1:${port}`
