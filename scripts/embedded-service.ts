@@ -27,6 +27,8 @@ export interface EmbeddedService {
   readonly firstLink: string | null
   /** Sends JSON. Throws when it is refused. */
   readonly send: (method: 'PUT' | 'POST', address: string, body: object) => Promise<void>
+  /** Changes to a document that was just read. Throws when they are refused. */
+  readonly change: (id: string, changes: readonly object[]) => Promise<void>
   readonly upload: (name: string, bytes: Uint8Array) => Promise<void>
   /** All documents, when none is waiting or being read any more. Throws when that does not come about in time. */
   readonly allRead: () => Promise<readonly ListedDocument[]>
@@ -51,7 +53,15 @@ export async function startEmbeddedService({ accounts = false } = {}): Promise<E
   try {
     const base = await until(() => /http:\/\/127\.0\.0\.1:\d+/u.exec(said)?.[0] ?? null)
     const firstLink = accounts ? await until(() => /http:\/\/\S+\/link\/\S+/u.exec(said)?.[0] ?? null) : null
-    return { base, firstLink, stop, send: send(base), upload: upload(base), allRead: () => until(() => readOnes(base)) }
+    return {
+      base,
+      firstLink,
+      stop,
+      send: send(base),
+      change: change(base),
+      upload: upload(base),
+      allRead: () => until(() => readOnes(base)),
+    }
   } catch (error) {
     await stop()
     throw error
@@ -63,6 +73,16 @@ const send =
   async (method, address, body) => {
     const request: RequestInit = { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
     const answer = await fetch(base + address, request)
+    if (!answer.ok) throw new Error(`${address}: ${answer.status} ${await answer.text()}`)
+  }
+
+const change =
+  (base: string): EmbeddedService['change'] =>
+  async (id, changes) => {
+    const address = `${base}/api/documents/${id}`
+    const { version } = (await (await fetch(address)).json()) as { version: number }
+    const headers = { 'content-type': 'application/json', 'if-match': `"${version}"` }
+    const answer = await fetch(`${address}/changes`, { method: 'POST', headers, body: JSON.stringify({ changes }) })
     if (!answer.ok) throw new Error(`${address}: ${answer.status} ${await answer.text()}`)
   }
 

@@ -5,12 +5,8 @@ import { fileURLToPath } from 'node:url'
 import { type EmbeddedService, startEmbeddedService } from '../embedded-service.ts'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
-const FILES = [
-  'fixtures/ngoc-ky-2023/report.pdf',
-  'fixtures/scanned/fax-group4-300-dpi.pdf',
-  'fixtures/rotated-44/report.pdf',
-  'fixtures/tables/calendar.pdf',
-]
+const REPORT = 'fixtures/ngoc-ky-2023/report.pdf'
+const FILES = [REPORT, 'fixtures/scanned/fax-group4-300-dpi.pdf', 'fixtures/rotated-44/report.pdf', 'fixtures/tables/calendar.pdf']
 const UNITS = [
   ['11275', 'Xã Ngọc Kỳ'],
   ['11278', 'Xã Bình Lãng'],
@@ -50,14 +46,28 @@ export async function startDemo(): Promise<Demo> {
 export const ACCOUNT_SCREENS: Screens = { accounts: { address: '/accounts' }, account: { address: '/account' } }
 export const ENTRY_SCREENS: Screens = { login: { address: '/login' } }
 
-async function fill({ send, upload, allRead }: EmbeddedService): Promise<Screens> {
+/** The same report from other units, with other scores, so that there is something to compare. */
+const OTHERS = [
+  { unit: '11278', scores: { 'I.1.1.1': 0, 'I.1.4.1': 0.5, 'I.3.1.3': 0.25, 'I.5.1': 0.5, 'I.7.2.2': 1 } },
+  { unit: '11281', scores: { 'I.1.1.3': 0.5, 'I.2.1': 0.5, 'I.6.1': 1, 'I.7.1.1': 0.5 } },
+] as const
+
+async function fill(service: EmbeddedService): Promise<Screens> {
+  const { send, upload, allRead } = service
   await send('PUT', '/api/units', { units: UNITS.map(([code, name]) => ({ code, name, province: 'Hải Dương' })) })
   for (const file of FILES.map((each) => path.join(root, each)).filter((each) => existsSync(each))) {
     await upload(`${path.basename(path.dirname(file))} - ${path.basename(file)}`, readFileSync(file))
   }
+  const report = readFileSync(path.join(root, REPORT))
+  for (const { unit } of OTHERS) await upload(`báo cáo ${unit}.pdf`, Buffer.concat([report, Buffer.from(`%${unit}\n`)]))
   await upload('bản chép hỏng.pdf', Buffer.from('%PDF-1.7\nhỏng'))
   const documents = await allRead()
   const idOf = (name: string): string | undefined => documents.find(({ fileName }) => fileName.includes(name))?.id
+  for (const { unit, scores } of OTHERS) {
+    const values = Object.entries(scores).map(([row, value]) => ({ kind: 'value', row, column: 'self', value, reason: 'kiểm tra lại' }))
+    await service.change(idOf(`báo cáo ${unit}`) ?? '', [{ kind: 'place', unit, period: PERIOD, reason: 'danh mục' }, ...values])
+  }
+  const side = ['ngoc-ky-2023 - report', ...OTHERS.map(({ unit }) => `báo cáo ${unit}`)].map((name) => `&of=${idOf(name)}-1`).join('')
   return {
     list: { address: '/' },
     'list-period': { address: `/?period=${PERIOD}` },
@@ -74,7 +84,7 @@ async function fill({ send, upload, allRead }: EmbeddedService): Promise<Screens
     'catalogue-edit': { address: `${CATALOGUE}/edit` },
     compare: { address: `/compare?period=${PERIOD}` },
     'compare-criterion': { address: `/compare/criterion?period=${PERIOD}&row=I.1.1` },
-    'compare-side': { address: `/compare/side?period=${PERIOD}` },
+    'compare-side': { address: `/compare/side?period=${PERIOD}${side}` },
     'compare-unit': { address: `/compare/units/${UNITS[0][0]}` },
     export: { address: '/export' },
     trash: { address: '/trash' },

@@ -20,7 +20,7 @@ const THEMES = ['light', 'dark'] as const
 /** For what moves to come to rest, milliseconds. */
 const SETTLE = 400
 /** How long pictures of pages may take, milliseconds. */
-const PATIENCE = 60_000
+const PATIENCE = 180_000
 /** In the page: a screen that is drawn by its script is there, and so are the pictures that are seen. */
 const IS_THERE = `(() => {
   const review = document.querySelector('#review')
@@ -67,6 +67,7 @@ async function showAccounts(of: Browser): Promise<void> {
     const first: Screens = { 'first-administrator': { address: new URL(service.firstLink ?? '', service.base).pathname } }
     await showEach(of, service.base, { ...first, ...ENTRY_SCREENS })
     const page = await of.newPage({ locale: 'vi' })
+    page.setDefaultTimeout(PATIENCE)
     await page.goto(service.firstLink ?? '')
     await page.getByLabel('Tên đăng nhập').fill(NAME)
     await page.getByLabel('Mật khẩu mới', { exact: true }).fill(PASSWORD)
@@ -95,6 +96,7 @@ async function showEach(of: Browser, base: string, screens: Screens, storageStat
     for (const language of languages) {
       const signedIn = storageState === undefined ? {} : { storageState }
       const context = await of.newContext({ locale: language, colorScheme: theme, timezoneId: 'Asia/Ho_Chi_Minh', ...signedIn })
+      context.setDefaultTimeout(PATIENCE)
       const page = await context.newPage()
       for (const viewport of windows) {
         await page.setViewportSize(viewport)

@@ -3,6 +3,7 @@ import { z } from '@hono/zod-openapi'
 import type { DocumentRow } from '../store/documents.ts'
 import type { ReportPlace } from '../store/registry.ts'
 import { DOCUMENT_STATUSES } from '../store/tables.ts'
+import { failureFor } from './i18n/failures.ts'
 
 export const statusSchema = z.enum(DOCUMENT_STATUSES)
 
@@ -32,6 +33,10 @@ export const placedDocumentSchema = documentSchema
   })
   .openapi('DocumentWithReports')
 
+function failureOf({ failure_code: code, failure_vi: vi, failure_en: en }: DocumentRow): z.infer<typeof documentSchema>['failure'] {
+  return code === null ? null : { code, ...failureFor(code, { vi: vi ?? '', en: en ?? '' }) }
+}
+
 export function toDocumentBody(row: DocumentRow): z.infer<typeof documentSchema> {
   return {
     id: row.id,
@@ -42,7 +47,7 @@ export function toDocumentBody(row: DocumentRow): z.infer<typeof documentSchema>
     findings: { error: row.errors, warning: row.warnings, info: row.infos },
     version: row.version,
     run: row.run,
-    failure: row.failure_code === null ? null : { code: row.failure_code, vi: row.failure_vi ?? '', en: row.failure_en ?? '' },
+    failure: failureOf(row),
     createdAt: row.created_at.toISOString(),
     updatedAt: row.updated_at.toISOString(),
     readAt: row.read_at?.toISOString() ?? null,

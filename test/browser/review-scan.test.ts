@@ -41,6 +41,8 @@ describe('a report and its scan', () => {
   afterEach(() => expect(browser.troubles()).toEqual([]))
 
   const documents = async () => (await json<{ documents: DocumentBody[] }>(browser.base, '/api/documents')).documents
+  const idOf = async (file: string) => (await documents()).find(({ fileName }) => fileName === path.basename(file))?.id ?? ''
+  const rowsOf = async (document: string) => (await extraction(document)).rows.map((row) => row.id)
   const extraction = (of = id) => json<Extraction>(browser.base, `/api/documents/${of}/extraction`)
 
   it('come in together, and the scan shows the same rows', { timeout: 400_000 }, async () => {
@@ -51,10 +53,8 @@ describe('a report and its scan', () => {
       const read = (await documents()).filter(({ status }) => !['queued', 'reading'].includes(status))
       return read.length === 2
     })
-    const idOf = async (file: string) => (await documents()).find(({ fileName }) => fileName === path.basename(file))?.id ?? ''
     id = await idOf(SCAN)
-    const ids = ({ rows }: Extraction) => rows.map((row) => row.id)
-    expect(ids(await extraction())).toEqual(ids(await extraction(await idOf(REPORT))))
+    expect(await rowsOf(id)).toEqual(await rowsOf(await idOf(REPORT)))
     for (const file of [REPORT, SCAN]) await page.locator('#report-rows tr', { hasText: path.basename(file) }).waitFor()
   })
 

@@ -1,7 +1,10 @@
 /** The form in which a catalogue is edited: its head, its lines with their tools, what is wrong with it. */
+import { parsePoints } from '../../model/points.ts'
 import { PostForm } from '../components/post-form.tsx'
 import { CATALOGUES } from '../i18n/catalogues.ts'
+import { NO_VALUE } from '../i18n/format.ts'
 import type { Language } from '../i18n/language.ts'
+import { REGISTRY } from '../i18n/registry.ts'
 import { SumOfLine } from './sum-of-line.tsx'
 import { ASSESSORS, type Draft, type DraftLine, type LineSum, ROLL_UPS, type Step, STEPS, sumsOf } from './draft.ts'
 
@@ -118,7 +121,19 @@ function Head({ language, draft: { head }, total }: HeadProps) {
       {fields.map(([field, label, isRequired]) => (
         <div key={field} class={`field ${field}`}>
           <label for={field}>{label}</label>
-          <input id={field} name={field} value={head[field]} required={isRequired} autocomplete="off" />
+          {field === 'level' ? (
+            <Level language={language} level={head.level} />
+          ) : field === 'validFrom' || field === 'validTo' ? (
+            <input id={field} name={field} type="date" value={head[field]} />
+          ) : (
+            <input
+              id={field}
+              name={field}
+              value={field === 'max' ? toTyped(language, head.max) : head[field]}
+              required={isRequired}
+              autocomplete="off"
+            />
+          )}
         </div>
       ))}
       <p>
@@ -127,6 +142,25 @@ function Head({ language, draft: { head }, total }: HeadProps) {
     </div>
   )
 }
+
+/** The registry's levels by their names; another that the catalogue has stays. */
+function Level({ language, level }: { readonly language: Language; readonly level: string }) {
+  const names: Readonly<Record<string, string>> = REGISTRY[language].levels
+  const levels = ['', ...Object.keys(names)]
+  return (
+    <select id="level" name="level">
+      {(levels.includes(level) ? levels : [...levels, level]).map((each) => (
+        <option key={each} value={each} selected={each === level}>
+          {names[each] ?? (each === '' ? NO_VALUE : each)}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+/** Points as they are typed in the language; what is no number stays as it is. */
+const toTyped = (language: Language, points: string): string =>
+  language === 'vi' && parsePoints(points) !== null ? points.replace('.', ',') : points
 
 interface LineProps {
   readonly language: Language
@@ -155,7 +189,7 @@ function Line({ language, line, at, sum }: LineProps) {
         <input
           class="points-field"
           name={`max.${at}`}
-          value={line.max}
+          value={toTyped(language, line.max)}
           inputMode="decimal"
           aria-label={label(words.points)}
           autocomplete="off"

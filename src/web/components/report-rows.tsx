@@ -1,5 +1,6 @@
 /** Documents as lines of the list: whose report it is, how it stands, its points, what is open. */
 import { Badge, type Tone } from './badge.tsx'
+import { failureFor } from '../i18n/failures.ts'
 import { formatNumber, formatTime, NO_VALUE } from '../i18n/format.ts'
 import type { Language } from '../i18n/language.ts'
 import { REPORTS } from '../i18n/reports.ts'
@@ -75,7 +76,7 @@ function State({ document, language }: RowProps) {
       )}
       {status === 'reviewed' && reviewedBy !== null && <div class="sub">{words.reviewedBy(reviewedBy)}</div>}
       {status !== 'reviewed' && assignedTo !== null && <div class="sub assigned">{words.assignedTo(assignedTo)}</div>}
-      {failure !== null && status === 'failed' && <div class="sub reason">{failure[language]}</div>}
+      {failure !== null && status === 'failed' && <div class="sub reason">{failureFor(failure.code, failure)[language]}</div>}
     </>
   )
 }

@@ -1,4 +1,5 @@
 /** Above the report: whose it is, what is left, whether all is kept, who else is here, and what is done with it as a whole. */
+import { reportTotals } from '../../../model/totals.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import type { Language } from '../../i18n/language.ts'
 import { REVIEW } from '../../i18n/review.ts'
@@ -100,9 +101,12 @@ function Totals({ language, screen }: { readonly language: Language; readonly sc
   const words = REVIEW[language]
   const rows = screen.extraction?.rows ?? []
   const { self, appraised, scored, appraisedCount } = totalsOf(rows)
+  // What the list shows: the printed figures, which count what a criterion leaves blank and its parent does not.
+  const { self: printed } = reportTotals(rows)
   return (
     <p class="review-totals" title={words.totalsHint}>
       {words.totals} {words.self.toLowerCase()} <strong>{formatNumber(language, self)}</strong>
+      {printed === null || printed === self ? null : ` (${words.printedTotal(formatNumber(language, printed))})`}
       {appraisedCount === 0 ? null : (
         <>
           {' '}
