@@ -29,19 +29,31 @@ export function pairMoves({ table, changes, exchanges }: Situation, rule: Rule):
 function sortByWhatTheyAdd(table: ScoreTable, rule: Rule, moves: readonly Move[]): Exchanges {
   const adding = new Map<number, Move[]>()
   const others: Move[] = []
+  const isPlain = excessOf(table, rule) !== null && table.nodes[nodeOf(rule.cell)]?.rollUp === 'sum'
   for (const move of moves) {
-    const adds = whatItAdds(table, rule, move.changes)
-    if (adds === null) others.push(move)
-    else adding.set(adds, [...(adding.get(adds) ?? []), move])
+    const adds = isPlain ? whatItAdds(table, rule.cell, move.changes) : null
+    const known = adds === null ? others : adding.get(adds)
+    if (known !== undefined) known.push(move)
+    else if (adds !== null) adding.set(adds, [move])
   }
   return { adding, others }
 }
 
-/** By how much an exchange changes the excess of a sum's parent over its children; null where that depends on more than the exchange. */
-function whatItAdds(table: ScoreTable, rule: Rule, changes: readonly Change[]): number | null {
-  const before = excessOf(table, rule)
-  const after = withChanges(table, changes, () => excessOf(table, rule))
-  return before === null || after === null || table.nodes[nodeOf(rule.cell)]?.rollUp !== 'sum' ? null : after - before
+/**
+ * By how much an exchange changes the excess of a plain sum's parent over its children; null where the sum would not be plain any more.
+ * A wide sum has a thousand exchanges: they are reckoned by what they change, not by adding up everything anew.
+ */
+function whatItAdds(table: ScoreTable, parent: Cell, changes: readonly Change[]): number | null {
+  const [node, column] = [nodeOf(parent), columnOf(parent)]
+  let adds = 0
+  for (const { cell, value } of changes) {
+    const isChild = columnOf(cell) === column && table.nodes[nodeOf(cell)]?.parent === node
+    if (cell !== parent && !isChild) continue
+    if (value === null || Number.isNaN(value) || (isChild && column === MAX && value < 0)) return null
+    const by = value - (table.figures[cell] ?? 0)
+    adds += isChild ? -by : by
+  }
+  return adds
 }
 
 /** A whole run that slipped is a mistake of its column; beside others there it would explain too much. */

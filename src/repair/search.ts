@@ -42,8 +42,8 @@ export interface Problem {
 
 /** Mistakes at once that are looked for in one place. */
 const MOST_MISTAKES = 4
-/** Steps after which the search in a report is given up: some hundredths of a second. */
-export const MOST_STEPS = 800
+/** Steps after which the search in a report is given up: some hundredths of a second, also in a process that has just begun. */
+export const MOST_STEPS = 500
 /** Sums that one changed figure mends at most (its parent's and its own), and one exchange. */
 const MENDED_BY_CHANGE = 2
 const MENDED_BY_EXCHANGE = 4
