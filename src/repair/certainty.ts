@@ -13,9 +13,6 @@ import type { Found, Problem, Repair } from './search.ts'
 
 /** A repair that costs this much less than the next is likely; see costs.ts for what is being compared. */
 const LIKELY_BY = 2
-/** Parts of a point by which scores are usually wrong: what is left over for a second mistake is one of these. */
-const USUAL_PARTS = 4
-
 /** Unique: no other set of so few mistakes mends everything, the search saw all of them, and nothing about it is unusual. */
 export function certaintyOf(problem: Problem, repair: Repair, at: number, { repairs, complete }: Found): Suggestion['certainty'] {
   if (at > 0 || repair.loose || !complete) return 'open'
@@ -28,11 +25,19 @@ export function certaintyOf(problem: Problem, repair: Repair, at: number, { repa
   return others.every(({ cost, units }) => (units > 1 && repair.units === 1) || cost >= repair.cost + LIKELY_BY) ? 'likely' : 'open'
 }
 
-/** A sum that has to hold speaks of a cell that another broken sum speaks of as well: what mends that one may mend this one. */
+/** A sum that has to hold speaks of a cell that another broken sum speaks of as well, or goes into: what mends that one may mend this one. */
 function isBesideBrokenSum({ table, targets, others }: Problem): boolean {
   const beside = [...others].map(ruleOfKey).filter((rule) => rule.kind === 'sum' && answerOf(table, rule) === 'broken')
-  const cells = new Set(beside.flatMap((rule) => cellsOf(table, rule)))
+  const cells = new Set(beside.flatMap((rule) => [...cellsOf(table, rule), ...above(table, rule.cell)]))
   return targets.some((rule) => rule.kind === 'sum' && cellsOf(table, rule).some((cell) => cells.has(cell)))
+}
+
+/** The sums that a cell goes into: what mends it, and keeps them, changes what they give to a broken one. */
+function above(table: ScoreTable, cell: Cell): Cell[] {
+  const cells: Cell[] = []
+  for (let node = table.nodes[nodeOf(cell)]?.parent ?? -1; node >= 0; node = table.nodes[node]?.parent ?? -1)
+    cells.push(cellAt(node, columnOf(cell)))
+  return cells
 }
 
 function isUsual(problem: Problem, move: Move): boolean {
@@ -46,8 +51,7 @@ function isUsual(problem: Problem, move: Move): boolean {
   if (isLeaf && table.printed[cell] === null && (value === 0 || isOptional(table, cell))) return false
   if (!isOutOfBounds(problem, cell) || (move.kind !== 'value' && move.kind !== 'subtotal')) return true
   // Full marks or a lost point come to mind before another number, and leave the rest to a second mistake.
-  const nearer = [ceilingOf(table, nodeOf(cell)), ...slipValues(problem, cell)].filter((each) => each !== null)
-  return nearer.includes(value) || !nearer.some((each) => Number.isInteger(((each - value) * USUAL_PARTS) / table.unitsInPoint))
+  return [ceilingOf(table, nodeOf(cell)), ...slipValues(problem, cell)].includes(value)
 }
 
 /** What is printed is impossible in itself, whatever the sums say. */
