@@ -1,8 +1,10 @@
 /**
- * `npm run measure-evidence-scans -- DIR…`: what the checks of explanations say of scans, against what they say of the same reports
- * with their text layer. Folders are those of `npm run scan -- --kind explanations=evidence`; the committed scan is measured in any case.
+ * `npm run measure-evidence-scans -- [--files N] [--skip N] DIR…`: what the checks of explanations say of scans, against what they say of
+ * the same reports with their text layer. Folders are those of `npm run scan -- --kind explanations=evidence`; the committed scan comes first.
  *
- * Out: for each finding how many the scan shares, lacks and has beyond. Exit code 1 when too many are beyond.
+ * `--files`, `--skip`: so many scans of the folders, after so many: a long measurement in pieces. Stopped by a signal it prints what it has.
+ *
+ * Out: for each finding how many the scan shares, lacks and has beyond. Exit code 1 when too many are beyond, 2 when nothing was measured.
  */
 import { parseArgs } from 'node:util'
 import type { Extraction } from '../../src/model/extraction.ts'
@@ -14,7 +16,12 @@ const LEAST_PRECISION = 0.98
 /** A scan that takes longer has failed, seconds. */
 const LIMIT_SECONDS = 600
 
-const { positionals } = parseArgs({ allowPositionals: true })
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { files: { type: 'string', default: 'Infinity' }, skip: { type: 'string', default: '0' } },
+})
+const [most, skipped] = [Number(values.files), Number(values.skip)]
+if (!(most >= 0) || !(skipped >= 0)) throw new RangeError('--files and --skip are numbers')
 
 async function findingsOf(pdf: string, catalogue: string | null): Promise<Map<string, string>> {
   const answer = await runExtract(pdf, catalogue, LIMIT_SECONDS)
@@ -51,14 +58,29 @@ async function compare({ name, pdf, exported, catalogue }: ScanFile): Promise<vo
   }
 }
 
-for (const file of [...positionals.flatMap(folderToFiles), GIVEN_SCAN]) await compare(file)
+let measured = 0
 
-let [good, all] = [0, 0]
-process.stdout.write(`${'finding'.padEnd(22)}shared  lacking  beyond\n`)
-for (const [code, { shared, lacking, beyond }] of tallies) {
-  good += shared
-  all += shared + beyond
-  process.stdout.write(`${code.padEnd(22)}${String(shared).padStart(6)} ${String(lacking).padStart(8)} ${String(beyond).padStart(7)}\n`)
+/** Prints the table of what was measured so far. @returns the exit code */
+function tell(): number {
+  let [good, all] = [0, 0]
+  process.stdout.write(`${'finding'.padEnd(22)}shared  lacking  beyond\n`)
+  for (const [code, { shared, lacking, beyond }] of tallies) {
+    good += shared
+    all += shared + beyond
+    process.stdout.write(`${code.padEnd(22)}${String(shared).padStart(6)} ${String(lacking).padStart(8)} ${String(beyond).padStart(7)}\n`)
+  }
+  process.stdout.write(
+    `${measured} of ${files.length} scans, precision ${((100 * good) / Math.max(all, 1)).toFixed(2)} % (${good} of ${all})\n`,
+  )
+  if (measured === 0) return 2
+  return good / Math.max(all, 1) < LEAST_PRECISION ? 1 : 0
 }
-process.stdout.write(`precision ${((100 * good) / Math.max(all, 1)).toFixed(2)} %\n`)
-process.exitCode = good / Math.max(all, 1) < LEAST_PRECISION ? 1 : 0
+
+const files = [...(skipped === 0 ? [GIVEN_SCAN] : []), ...positionals.flatMap(folderToFiles).slice(skipped, skipped + most)]
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(tell()))
+for (const file of files) {
+  await compare(file)
+  measured++
+  process.stderr.write(`${measured}/${files.length} ${file.name}\n`)
+}
+process.exitCode = tell()
