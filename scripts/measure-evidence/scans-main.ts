@@ -23,9 +23,12 @@ const { positionals, values } = parseArgs({
 const [most, skipped] = [Number(values.files), Number(values.skip)]
 if (!(most >= 0) || !(skipped >= 0)) throw new RangeError('--files and --skip are numbers')
 
-async function findingsOf(pdf: string, catalogue: string | null): Promise<Map<string, string>> {
+async function findingsOf(pdf: string, catalogue: string | null): Promise<Map<string, string> | null> {
   const answer = await runExtract(pdf, catalogue, LIMIT_SECONDS)
-  if ('failure' in answer) throw new Error(`${pdf}: ${answer.failure}`)
+  if ('failure' in answer) {
+    process.stdout.write(`FAILED ${pdf}: ${answer.failure}\n`)
+    return null
+  }
   const [extraction] = answer.extractions
   return new Map(
     (extraction?.findings ?? [])
@@ -44,9 +47,11 @@ interface Tally {
 }
 const tallies = new Map(EXPLANATION_CODES.map((code): [string, Tally] => [code, { shared: 0, lacking: 0, beyond: 0 }]))
 
-async function compare({ name, pdf, exported, catalogue }: ScanFile): Promise<void> {
-  if (exported === null) return
+/** @returns whether both could be read */
+async function compare({ name, pdf, exported, catalogue }: ScanFile): Promise<boolean> {
+  if (exported === null) return false
   const [scanned, printed] = [await findingsOf(pdf, catalogue), await findingsOf(exported, catalogue)]
+  if (scanned === null || printed === null) return false
   for (const key of new Set([...printed.keys(), ...scanned.keys()])) {
     const tally = tallies.get(key.split(' ')[0] ?? '')
     if (tally === undefined) continue
@@ -56,6 +61,7 @@ async function compare({ name, pdf, exported, catalogue }: ScanFile): Promise<vo
     if (scanned.has(key) && printed.has(key)) continue
     process.stdout.write(`${name} ${scanned.has(key) ? 'BEYOND ' : 'lacking'} ${key}\n        ${scanned.get(key) ?? printed.get(key)}\n`)
   }
+  return true
 }
 
 let measured = 0
@@ -79,8 +85,7 @@ function tell(): number {
 const files = [...(skipped === 0 ? [GIVEN_SCAN] : []), ...positionals.flatMap(folderToFiles).slice(skipped, skipped + most)]
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(tell()))
 for (const file of files) {
-  await compare(file)
-  measured++
+  if (await compare(file)) measured++
   process.stderr.write(`${measured}/${files.length} ${file.name}\n`)
 }
 process.exitCode = tell()

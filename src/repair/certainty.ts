@@ -13,6 +13,8 @@ import type { Found, Problem, Repair } from './search.ts'
 
 /** A repair that costs this much less than the next is likely; see costs.ts for what is being compared. */
 const LIKELY_BY = 2
+/** Parts of a point by which scores are usually wrong: what is left over for a second mistake is one of these. */
+const USUAL_PARTS = 4
 /** Unique: no other set of so few mistakes mends everything, the search saw all of them, and nothing about it is unusual. */
 export function certaintyOf(problem: Problem, repair: Repair, at: number, { repairs, complete }: Found): Suggestion['certainty'] {
   if (at > 0 || repair.loose || !complete) return 'open'
@@ -51,7 +53,8 @@ function isUsual(problem: Problem, move: Move): boolean {
   if (isLeaf && table.printed[cell] === null && (value === 0 || isOptional(table, cell))) return false
   if (!isOutOfBounds(problem, cell) || (move.kind !== 'value' && move.kind !== 'subtotal')) return true
   // Full marks or a lost point come to mind before another number, and leave the rest to a second mistake.
-  return [ceilingOf(table, nodeOf(cell)), ...slipValues(problem, cell)].includes(value)
+  const nearer = [ceilingOf(table, nodeOf(cell)), ...slipValues(problem, cell)].filter((each) => each !== null)
+  return nearer.includes(value) || !nearer.some((each) => Number.isInteger(((each - value) * USUAL_PARTS) / table.unitsInPoint))
 }
 
 /** What is printed is impossible in itself, whatever the sums say. */
