@@ -38,6 +38,8 @@ const ALONE = 0.003
 const LETTERS = 0.05
 /** The same where something is drawn beside the figure: one such figure in so many lacks a part. */
 const COVERED = 0.1
+/** The same where that is read with the figure: it may be the rest of it. */
+const MIXED = 0.3
 /** The same where more readings see no figure at all than see the one that was taken: a stroke over it leaves one digit of several clear. */
 const MOSTLY_GARBAGE = 0.1
 /** Another reading of the same kind repeats an error so often. */
@@ -49,14 +51,24 @@ const SHARED = 0.5
 export const CONFIRMED = 2
 
 /** Weight of a cell's holding what neither a reading nor a likely misreading says. */
-export function unreadWeight({ lettersOnly, taken, forms, kinds, covered }: ScoreCell, candidates: readonly Candidate[]): number {
+export function unreadWeight({ lettersOnly, taken, forms, kinds, covered, mixed }: ScoreCell, candidates: readonly Candidate[]): number {
   const isLetters = lettersOnly && taken.score.kind !== 'blank' && taken.score.kind !== 'dash'
   const timesOf = (text: string): number => {
     const counts = forms.find(({ form }) => form.text === text)?.counts
     return counts === undefined ? 0 : KINDS.reduce((sum, kind) => sum + counts[kind], 0)
   }
   const isGarbage = taken.text !== GARBAGE && timesOf(GARBAGE) > timesOf(taken.text)
-  const share = covered ? COVERED : isGarbage ? MOSTLY_GARBAGE : isLetters ? LETTERS : kinds < CONFIRMED ? ALONE : UNEXPLAINED
+  const share = mixed
+    ? MIXED
+    : covered
+      ? COVERED
+      : isGarbage
+        ? MOSTLY_GARBAGE
+        : isLetters
+          ? LETTERS
+          : kinds < CONFIRMED
+            ? ALONE
+            : UNEXPLAINED
   // Readings that differ are as unlikely where something else is printed.
   return share * Math.max(0, ...candidates.map(({ likelihood }) => likelihood))
 }
@@ -152,6 +164,11 @@ export function isTold({ row, column }: ScoreCell, score: Score, report: Matched
   return column !== 'max' && score.kind === 'value' && max.kind === 'value' && score.points > max.points
 }
 
+/** Whether a cell may hold a score without an error of the report's: of what is read among a seal's remains nothing else is a figure. */
+export function isPossible(score: Score, cell: ScoreCell, report: MatchedReport): boolean {
+  return rowAllows(cell, report)(score) > ABOVE_MAX
+}
+
 /** How likely each score is in this row, whatever was read. */
 function rowAllows({ row, column }: ScoreCell, report: MatchedReport): (score: Score) => number {
   const known = catalogueMax(row, column, report)
@@ -176,7 +193,8 @@ export function errorRates(cells: readonly ScoreCell[]): ErrorRates {
   const ratesOf = (kind: Kind): ErrorRates[Kind] => {
     const wrong = { point: 0, digit: 0 }
     let all = 0
-    for (const { forms, taken } of cells) {
+    for (const { forms, taken, mixed } of cells) {
+      if (mixed) continue
       for (const { form, counts } of forms) {
         if (counts[kind] === 0) continue
         all += 1

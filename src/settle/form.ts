@@ -29,6 +29,12 @@ const ROMAN = /I{2}/u
 const LONE_BAR = /^\|$/u
 /** A space beside a decimal mark; any other parts two numbers. */
 const INNER_SPACE = /\s+(?=[.,])|(?<=[.,])\s+/gu
+/** A point read twice, one read as what looks like it, and one after a figure that has its own. */
+const POINTS_TWICE = /(?<=\d)([.,])[.,]+(?=\d)/gu
+const LIKE_POINT = /(?<=^\d+)[:;](?=\d+$)/u
+const POINT_AFTER = /(?<=\d)[.,:;]+$/u
+/** A figure apart from what else is read in its cell. */
+const FIGURE = /^\d{1,3}(?:[.,]\d{1,3})?$/u
 /** A point where there is nothing after it, or before it a speck. */
 const LOOSE_MARKS = /^['‘’"“”`]+|['‘’"“”`]+$/gu
 
@@ -37,11 +43,22 @@ export function textToForm(text: string, mark: Mark | null): Form {
   const plain = scoreOf(bare, mark)
   if (plain.kind !== 'unreadable') return { text: formText(bare, plain), score: plain }
   const digits = GLYPHS.reduce((result, [glyph, digit]) => result.replace(glyph, digit), bare)
+  const pointed = scoreOf(withOnePoint(bare), mark)
+  if (pointed.kind === 'value') return { text: formText(withOnePoint(bare), pointed), score: pointed }
   const mended = digits === bare || !MENDABLE.test(bare) || ROMAN.test(bare) ? plain : scoreOf(digits, mark)
   return mended.kind === 'value'
     ? { text: formText(digits, mended), score: mended }
     : { text: GARBAGE, score: { kind: 'unreadable', text } }
 }
+
+/** Figures that stand in a cell among remains of a seal or a stroke; empty where the text is one figure, or has none. */
+export function textToFigures(text: string, mark: Mark | null): Form[] {
+  const parts = text.trim().split(/\s+/u)
+  if (parts.length < 2) return []
+  return parts.map((part) => withOnePoint(part)).flatMap((part) => (FIGURE.test(part) ? [textToForm(part, mark)] : []))
+}
+
+const withOnePoint = (text: string): string => text.replace(POINTS_TWICE, '$1').replace(POINT_AFTER, '').replace(LIKE_POINT, '.')
 
 function scoreOf(text: string, mark: Mark | null): Score {
   const cell = cellText(text)

@@ -6,7 +6,7 @@ import { cellText } from '../model/numeral.ts'
 import type { Reading } from '../model/page.ts'
 import type { MatchedReport, ReportRow } from '../model/report.ts'
 import { SCORE_COLUMNS, type ScoreColumn } from '../model/score.ts'
-import { textToForm, type Form } from './form.ts'
+import { GARBAGE, textToFigures, textToForm, type Form } from './form.ts'
 
 /** Readings of one kind err alike; readings of two kinds seldom do. */
 export type Kind = NonNullable<Reading['by']>
@@ -25,6 +25,8 @@ export interface ScoreCell {
   readonly lettersOnly: boolean
   /** A seal or a stroke beside the figure may hide a part of it. */
   readonly covered: boolean
+  /** Other ink is read with the figure, which stands apart from it. */
+  readonly mixed: boolean
   /** How many kinds of readings there are. */
   readonly kinds: number
 }
@@ -54,11 +56,16 @@ function scoreCell(report: MatchedReport, row: ReportRow, column: ScoreColumn): 
   const readings = independent(place.readings ?? [])
   const all: readonly Reading[] = readings.length === 0 ? [place] : readings
   const forms = new Map<string, { form: Form; counts: Record<Kind, number> }>()
+  let mixed = false
   for (const { text, by = 'engine' } of all) {
     const form = textToForm(text, mark)
-    const known = forms.get(form.text) ?? { form, counts: { engine: 0, glyphs: 0, network: 0 } }
-    known.counts[by] += 1
-    forms.set(form.text, known)
+    const figures = form.text === GARBAGE ? textToFigures(text, mark).filter((figure) => figure.text !== GARBAGE) : []
+    mixed ||= figures.length > 0
+    for (const each of figures.length > 0 ? figures : [form]) {
+      const known = forms.get(each.text) ?? { form: each, counts: { engine: 0, glyphs: 0, network: 0 } }
+      known.counts[by] += 1
+      forms.set(each.text, known)
+    }
   }
   if (!forms.has(taken.text)) forms.set(taken.text, { form: taken, counts: { engine: 1, glyphs: 0, network: 0 } })
   const texts = [...new Set([place.text, ...(place.readings ?? []).map(({ text }) => text)])]
@@ -69,7 +76,8 @@ function scoreCell(report: MatchedReport, row: ReportRow, column: ScoreColumn): 
     forms: [...forms.values()],
     texts,
     lettersOnly: !texts.some((text) => /\d/u.test(text)),
-    covered: place.covered === true,
+    covered: place.covered === true || mixed,
+    mixed,
     kinds: new Set(all.map(({ by = 'engine' }) => by)).size,
   }
 }

@@ -7,8 +7,18 @@
  */
 import type { MatchedReport, ReportRow, Settlement, SettlementReason } from '../model/report.ts'
 import { SCORE_COLUMNS, type Score, type ScoreColumn } from '../model/score.ts'
-import { sumPoints, type Points } from '../model/points.ts'
-import { CONFIRMED, OTHER_MAX, candidatesOf, catalogueMax, errorRates, isTold, unreadWeight, type Candidate } from './candidates.ts'
+import { pointsFromNumber, sumPoints, type Points } from '../model/points.ts'
+import {
+  CONFIRMED,
+  OTHER_MAX,
+  candidatesOf,
+  catalogueMax,
+  errorRates,
+  isPossible,
+  isTold,
+  unreadWeight,
+  type Candidate,
+} from './candidates.ts'
 import { scoreCells, type ScoreCell } from './score-cell.ts'
 import { expectations, type Expectation, type Printed } from './sums.ts'
 
@@ -70,7 +80,7 @@ function decide({ cell, candidates }: Weighed, report: MatchedReport, expected: 
   const bySums = ({ score }: Candidate): number => (sums === undefined ? 1 : score.kind === 'value' ? sums.of(score.points) : sums.none)
   const weigh = (candidate: Candidate): number => candidate.weight * bySums(candidate)
   const best = mostLikely(candidates, weigh, (candidate) => candidate.read)
-  if (best === null) return null
+  if (best === null || (cell.mixed && !isPossible(best.score, cell, report))) return null
   const { score } = best
   const done = (settlement: Settlement | null): SettledScore => ({ row, column, score, settlement })
   const say = (kind: Settlement['kind'], reason: SettlementReason): SettledScore =>
@@ -81,6 +91,8 @@ function decide({ cell, candidates }: Weighed, report: MatchedReport, expected: 
     return 1 - by(best) / all
   }
   const others = candidates.filter((candidate) => candidate.read && candidate !== best)
+  // A stroke read as a `1` or a dash is no figure, whatever would fit.
+  if (cell.mixed && isStroke(score)) return say('doubtful', { kind: 'covered' })
   if (riskBy(weigh, sums?.unread) > acceptedRisk(cell, others.length === 0, isTold(cell, score, report))) {
     if (others.length > 0) return say('doubtful', { kind: 'differ' })
     if (cell.covered) return say('doubtful', { kind: 'covered' })
@@ -108,6 +120,10 @@ function mostLikely(
   const [best = null] = candidates.filter(among).sort((a, b) => weigh(b) - weigh(a))
   return best
 }
+
+const ONE = pointsFromNumber(1)
+
+const isStroke = (score: Score): boolean => score.kind !== 'value' || score.points === ONE
 
 const sameScore = (a: Score, b: Score): boolean =>
   a.kind === 'value' ? b.kind === 'value' && a.points === b.points : b.kind !== 'value' && b.kind !== 'unreadable'

@@ -31,6 +31,9 @@ const saidOf = (settled: MatchedReport, id: string, column: 'max' | 'self' = 'se
 
 const codes = (settled: MatchedReport): string[] => checkReport(settled, []).map(({ id }) => id)
 
+/** A cell's only reading. */
+const among = (text: string): Partial<ReadLine> => ({ read: { self: [text] } })
+
 /** The same with a seal beside a figure. */
 const covered = (of: MatchedReport, id: string): MatchedReport => ({
   ...of,
@@ -64,6 +67,20 @@ describe('settleReport', () => {
     expect(saidOf(settleReport(family(change)), 'I.1.2')).toMatch(/^doubtful/u)
     const zero = family({ ...change, 'I.1': { self: 1.5 }, I: { self: 1.5 } })
     expect([valueOf(settleReport(zero), 'I.1.2'), saidOf(settleReport(zero), 'I.1.2')]).toEqual([0, undefined])
+  })
+
+  it('takes the figure that stands among the remains of a seal where a sum holds with it, and doubts it elsewhere', () => {
+    const held = settleReport(family({ 'I.1.2': among('0.5 Ủ ^ —') }))
+    expect([valueOf(held, 'I.1.2'), saidOf(held, 'I.1.2')]).toEqual([0.5, 'settled: sum'])
+    const open = settleReport(family({ 'I.1.2': among('0.25 Ủ ^ —') }))
+    expect([valueOf(open, 'I.1.2'), saidOf(open, 'I.1.2')]).toEqual([0.25, 'doubtful: covered'])
+  })
+
+  it('takes no stroke of a seal for a figure without a word, and nothing that cannot stand there', () => {
+    const stroke = settleReport(family({ 'I.1.3': { read: { self: ['1 Ủ ^'] } } }))
+    expect(saidOf(stroke, 'I.1.3')).toBe('doubtful: covered')
+    const above = settleReport(family({ 'I.1.2': { read: { self: ['145 Ủ ^'], max: ['145 Ủ ^'] } } }))
+    expect([valueOf(above, 'I.1.2'), valueOf(above, 'I.1.2', 'max')]).toEqual(['unreadable', 'unreadable'])
   })
 
   it('says nothing where all readings of all cells agree', () => {
