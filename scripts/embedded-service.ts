@@ -8,6 +8,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Extraction } from '../src/model/extraction.ts'
 
 const CLI = fileURLToPath(new URL('../src/cli.js', import.meta.url))
 /** How long reading may take, milliseconds. */
@@ -27,6 +28,8 @@ export interface EmbeddedService {
   readonly firstLink: string | null
   /** Sends JSON. Throws when it is refused. */
   readonly send: (method: 'PUT' | 'POST', address: string, body: object) => Promise<void>
+  /** What was read of a document that holds one report. */
+  readonly extraction: (id: string) => Promise<Extraction>
   /** Changes to a document that was just read. Throws when they are refused. */
   readonly change: (id: string, changes: readonly object[]) => Promise<void>
   readonly upload: (name: string, bytes: Uint8Array) => Promise<void>
@@ -59,6 +62,7 @@ export async function startEmbeddedService({ accounts = false } = {}): Promise<E
       stop,
       send: send(base),
       change: change(base),
+      extraction: extraction(base),
       upload: upload(base),
       allRead: () => until(() => readOnes(base)),
     }
@@ -75,6 +79,11 @@ const send =
     const answer = await fetch(base + address, request)
     if (!answer.ok) throw new Error(`${address}: ${answer.status} ${await answer.text()}`)
   }
+
+const extraction =
+  (base: string): EmbeddedService['extraction'] =>
+  async (id) =>
+    (await (await fetch(`${base}/api/documents/${id}/extraction`)).json()) as Extraction
 
 const change =
   (base: string): EmbeddedService['change'] =>

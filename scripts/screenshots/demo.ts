@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Extraction } from '../../src/model/extraction.ts'
 import { type EmbeddedService, startEmbeddedService } from '../embedded-service.ts'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
@@ -52,6 +53,19 @@ const OTHERS = [
   { unit: '11281', scores: { 'I.1.1.3': 0.5, 'I.2.1': 0.5, 'I.6.1': 1, 'I.7.1.1': 0.5 } },
 ] as const
 
+/** The scores of criteria with those of all above them, less by as much. */
+function withParents(rows: Extraction['rows'], scores: Readonly<Record<string, number>>): Record<string, number> {
+  const changed: Record<string, number> = {}
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  for (const [id, score] of Object.entries(scores)) {
+    const less = (byId.get(id)?.self ?? 0) - score
+    for (let row = byId.get(id); row !== undefined; row = byId.get(row.parent ?? '')) {
+      if (row.self !== null) changed[row.id] = (changed[row.id] ?? row.self) - less
+    }
+  }
+  return changed
+}
+
 async function fill(service: EmbeddedService): Promise<Screens> {
   const { send, upload, allRead } = service
   await send('PUT', '/api/units', { units: UNITS.map(([code, name]) => ({ code, name, province: 'Hải Dương' })) })
@@ -64,8 +78,11 @@ async function fill(service: EmbeddedService): Promise<Screens> {
   const documents = await allRead()
   const idOf = (name: string): string | undefined => documents.find(({ fileName }) => fileName.includes(name))?.id
   for (const { unit, scores } of OTHERS) {
-    const values = Object.entries(scores).map(([row, value]) => ({ kind: 'value', row, column: 'self', value, reason: 'kiểm tra lại' }))
-    await service.change(idOf(`báo cáo ${unit}`) ?? '', [{ kind: 'place', unit, period: PERIOD, reason: 'danh mục' }, ...values])
+    const id = idOf(`báo cáo ${unit}`) ?? ''
+    const values = Object.entries(withParents((await service.extraction(id)).rows, scores)).map(([row, value]) => {
+      return { kind: 'value', row, column: 'self', value, reason: 'kiểm tra lại' }
+    })
+    await service.change(id, [{ kind: 'place', unit, period: PERIOD, reason: 'danh mục' }, ...values])
   }
   const side = ['ngoc-ky-2023 - report', ...OTHERS.map(({ unit }) => `báo cáo ${unit}`)].map((name) => `&of=${idOf(name)}-1`).join('')
   return {

@@ -25,6 +25,13 @@ const PATIENCE = 180_000
 const IS_THERE = `(() => {
   const review = document.querySelector('#review')
   if (review !== null && review.querySelector('td.focused, .review-instead') === null) return false
+  const seen = (element, area) => element.bottom > area.top && element.top < area.bottom
+  for (const pages of document.querySelectorAll('.review-pages')) {
+    const area = pages.getBoundingClientRect()
+    for (const coming of pages.querySelectorAll('.review-page-coming')) {
+      if (seen(coming.closest('.review-page').getBoundingClientRect(), area)) return false
+    }
+  }
   return [...document.images].every((image) => image.complete || image.getBoundingClientRect().top > innerHeight || image.loading === 'lazy' && !image.currentSrc)
 })()`
 const NAME = 'Nguyễn Thị Lan'

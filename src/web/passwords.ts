@@ -8,7 +8,7 @@ import type { Sentence } from '../errors.ts'
 
 /** OWASP's parameters for argon2id: 19 MiB, two passes, one thread; the package's default algorithm is argon2id. */
 const PARAMETERS = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const
-const LEAST = 12
+export const LEAST_LENGTH = 12
 const MOST = 128
 /** Different signs; fewer is `aaaaaaaaaaaa` and `121212121212`. */
 const LEAST_SIGNS = 5
@@ -60,8 +60,8 @@ const RUN = 4
 /** null when it may be used, else what is wrong with it. `name`: whose it is to be. */
 export function passwordProblem(password: string, name: string): Sentence | null {
   const signs = Array.from(toBytes(password))
-  if (signs.length < LEAST) {
-    return { vi: `Mật khẩu cần ít nhất ${LEAST} ký tự.`, en: `A password needs at least ${LEAST} characters.` }
+  if (signs.length < LEAST_LENGTH) {
+    return { vi: `Mật khẩu cần ít nhất ${LEAST_LENGTH} ký tự.`, en: `A password needs at least ${LEAST_LENGTH} characters.` }
   }
   if (signs.length > MOST) {
     return { vi: `Mật khẩu tối đa ${MOST} ký tự.`, en: `A password has at most ${MOST} characters.` }

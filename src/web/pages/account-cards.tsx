@@ -3,6 +3,7 @@ import type { Account } from '../../store/accounts.ts'
 import type { SessionEntry } from '../../store/sessions.ts'
 import type { TokenEntry } from '../../store/tokens.ts'
 import { Choice, Field, FormError } from '../components/field.tsx'
+import { NewPasswordFields } from '../components/new-password-fields.tsx'
 import { PostForm } from '../components/post-form.tsx'
 import { ACCOUNTS } from '../i18n/accounts.ts'
 import { formatTime, NO_VALUE } from '../i18n/format.ts'
@@ -40,16 +41,7 @@ export function PasswordCard({ view, account, error }: CardProps & { readonly ac
         {/* Tells the browser whose password it keeps. */}
         <input type="text" name="username" value={account.name} autocomplete="username" readOnly hidden />
         <Field name="current" label={words.mine.current} type="password" autocomplete="current-password" required />
-        <Field
-          name="password"
-          label={words.newPassword}
-          hint={words.passwordHint}
-          type="password"
-          autocomplete="new-password"
-          required
-          minLength={12}
-        />
-        <Field name="repeat" label={words.repeat} type="password" autocomplete="new-password" required />
+        <NewPasswordFields language={view.language} />
         <button class="primary">{words.mine.change}</button>
         <p class="note">{words.mine.changeHint}</p>
       </PostForm>

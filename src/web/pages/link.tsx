@@ -4,6 +4,7 @@ import type { Link } from '../../store/links.ts'
 import { linkOf, takeUp } from '../account-actions.ts'
 import { linkPath } from '../accounts.ts'
 import { Field, FormError } from '../components/field.tsx'
+import { NewPasswordFields } from '../components/new-password-fields.tsx'
 import { PostForm } from '../components/post-form.tsx'
 import { ACCOUNTS } from '../i18n/accounts.ts'
 import type { Limits } from '../limits.ts'
@@ -65,16 +66,7 @@ function show(c: Context<Env>, { version }: Service, { link, secret, name, error
         ) : (
           <Field name="name" label={words.name} value={name} autocomplete="username" required autofocus />
         )}
-        <Field
-          name="password"
-          label={words.newPassword}
-          hint={words.passwordHint}
-          type="password"
-          autocomplete="new-password"
-          required
-          minLength={12}
-        />
-        <Field name="repeat" label={words.repeat} type="password" autocomplete="new-password" required />
+        <NewPasswordFields language={view.language} />
         <button class="primary">{words.link.submit}</button>
       </PostForm>
     </Layout>,
