@@ -1,8 +1,9 @@
 /**
  * The registry of units and periods, and which of them a report belongs to.
  *
- * A printed name leads to a unit only when the registry has exactly one unit of that name: a report whose unit is not known stays
- * without one, and then supersedes no other.
+ * A printed name leads to a unit only when the registry has exactly one unit of that name that existed at the end of the report's period:
+ * units that came about by a merger often keep the name of one of those that went into it. A report whose unit is not known stays without
+ * one, and then supersedes no other.
  */
 import { sql } from 'kysely'
 import type { Extraction } from '../model/extraction.ts'
@@ -179,12 +180,13 @@ export async function placeReports(
     const printed =
       report.period === null ? null : { code: periodCode(report.period.text), name: report.period.text, year: report.period.year }
     const period = saidPeriod ?? (printed !== null && printed.code !== '' ? printed : null)
-    const printedUnit = report.unit === null ? null : await unitByName(db, report.unit)
+    const ownPeriod = period === null ? null : await periodId(db, period)
+    const printedUnit = report.unit === null ? null : await unitByName(db, report.unit, ownPeriod)
     await db
       .updateTable('current_reports')
       .set({
         unit_id: document.owner_unit_id === null ? (saidUnit ?? printedUnit) : ownPlace(document.owner_unit_id, single, printedUnit),
-        period_id: period === null ? null : await periodId(db, period),
+        period_id: ownPeriod,
         placed_by: saidUnit !== null || saidPeriod !== null ? 'upload' : 'print',
       })
       .where('document_id', '=', document.id)
@@ -199,11 +201,19 @@ function ownPlace(owner: number, single: boolean, printed: number | null): numbe
   return printed === owner || (single && printed === null) ? owner : null
 }
 
-async function unitByName(db: Queries, printed: string): Promise<number | null> {
+/** The one unit of that name, where a period is known of those that existed at its end. */
+async function unitByName(db: Queries, printed: string, period: number | null): Promise<number | null> {
   const folded = foldUnitName(printed)
   if (folded === '') return null
-  const found = await db.selectFrom('units').select('id').where('folded', '=', folded).limit(2).execute()
-  return found.length === 1 ? (found[0]?.id ?? null) : null
+  const { rows } = await sql<{ id: number }>`
+    select u.id
+    from public.units u
+    left join (select coalesce(ends_on, make_date(year, 12, 31)) as ends_on from public.periods where id = ${period}) p on true
+    where u.folded = ${folded}
+      and (p.ends_on is null
+        or ((u.valid_from is null or u.valid_from <= p.ends_on) and (u.merged_from is null or u.merged_from > p.ends_on)))
+    limit 2`.execute(db)
+  return rows.length === 1 ? (rows[0]?.id ?? null) : null
 }
 
 export interface ReportPlace {

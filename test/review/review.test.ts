@@ -11,7 +11,7 @@ import { type DocumentRow, EVERYTHING, findDocument } from '../../src/store/docu
 import { finishDocument, readJob, recheckJob, reopenDocument, retryDocument, trashDocument } from '../../src/store/lifecycle.ts'
 import { addJobs } from '../../src/store/outbox.ts'
 import { openFiles } from '../../src/store/open-files.ts'
-import { loadPlaces, saveUnits } from '../../src/store/registry.ts'
+import { loadPlaces, placeReports, saveUnits } from '../../src/store/registry.ts'
 import { loadExtractions } from '../../src/store/results.ts'
 import { KINDS, openTestDatabase, stopServer, type TestDatabase } from '../service/databases.ts'
 import { REPORT, sendIn, toIngest } from '../service/documents.ts'
@@ -41,8 +41,10 @@ describe.each(KINDS)('review, database: %s', (kind) => {
   beforeAll(async () => {
     test = await openTestDatabase(kind)
     db = test.database.db
+    const commune = { name: 'Xã Ngọc Kỳ', level: 'commune', province: 'Hải Dương' }
     await saveUnits(db, [
-      { code: '10999', name: 'Xã Ngọc Kỳ', level: 'commune', province: 'Hải Dương', mergedInto: null, mergedFrom: null },
+      { ...commune, code: '10999', mergedInto: '20001', mergedFrom: '2025-07-01' },
+      { ...commune, code: '20001', mergedInto: null, mergedFrom: null, validFrom: '2025-07-01' },
     ])
     document = await sendIn(db, openFiles(test.folder), REPORT)
     await ingest(document)
@@ -72,8 +74,15 @@ describe.each(KINDS)('review, database: %s', (kind) => {
       actor: ACTOR,
     })
 
-  it('puts the report in its place in the registry by its printed name', async () => {
-    expect(await loadPlaces(db, document.id)).toEqual([{ report: 1, unit: '10999', period: '6-thang-dau-nam-2023' }])
+  it('puts the report in its place in the registry by its printed name, and the unit that existed then', async () => {
+    const asPrinted = [{ report: 1, unit: '10999', period: '6-thang-dau-nam-2023' }]
+    expect(await loadPlaces(db, document.id)).toEqual(asPrinted)
+    const read = await loadExtractions(db, await reload(), 'current')
+    const later = read.map((each) => ({ ...each, report: { ...each.report, period: { text: 'năm 2025', year: 2025 } } }))
+    await placeReports(db, await reload(), later)
+    expect(await loadPlaces(db, document.id)).toEqual([{ report: 1, unit: '20001', period: 'nam-2025' }])
+    await placeReports(db, await reload(), read)
+    expect(await loadPlaces(db, document.id)).toEqual(asPrinted)
   })
 
   it('takes corrections, and says which findings came and went', async () => {

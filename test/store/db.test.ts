@@ -33,6 +33,16 @@ describe.each(['server', 'embedded'] as const)('the database: %s', (kind) => {
     expect(await migrate(database)).toEqual([])
   })
 
+  it('says of each column of the views what it holds', async () => {
+    const { rows } = await sql<{ column: string }>`
+      select c.relname || '.' || a.attname as column
+      from pg_class c
+      join pg_attribute a on a.attrelid = c.oid and a.attnum > 0
+      where c.relname in ('report_scores', 'report_findings', 'report_evidence', 'report_quantities')
+        and col_description(c.oid, a.attnum) is null`.execute(database.db)
+    expect(rows).toEqual([])
+  })
+
   it('keeps points as they are written', async () => {
     const { rows } = await sql<{ sum: string }>`select (0.1::numeric + 0.2::numeric) as sum`.execute(database.db)
     expect(rows[0]?.sum).toBe('0.3')
