@@ -14,7 +14,7 @@ const WORK =
   'thực hiện|triển khai|tiến hành|xây dựng|hoàn thiện|khắc phục|soạn thảo|dự thảo|rà soát|trình|chờ|xin ý kiến|tham mưu|tổ chức|chuẩn bị|nâng cấp|đầu tư|làm(?! việc)|nghiên cứu|khảo sát|xem xét|lấy ý kiến|đấu thầu|thu thập|hoàn tất|hoàn chỉnh|kiện toàn|biên soạn|giải phóng mặt bằng|lập|cập nhật|số hóa|số hoá|chỉnh sửa|bổ sung|tổng hợp|mở rộng|lắp đặt|thi công|sửa chữa|cải tạo|thử nghiệm|chạy thử|thẩm định|phê duyệt|mua sắm'
 /** How work goes on. */
 const HOW =
-  'được|trong quá trình|tiếp tục|tích cực|khẩn trương|gấp rút|từng bước|tập trung|đẩy nhanh|chủ động|tạm thời|trong giai đoạn|nghiên cứu'
+  'được|trong quá trình|tiếp tục|tích cực|khẩn trương|gấp rút|từng bước|dần|dần dần|tập trung|đẩy nhanh|chủ động|tạm thời|trong giai đoạn|nghiên cứu'
 /** With whom it is done. */
 const WITH = 'phối hợp|liên hệ|đề nghị|kêu gọi|huy động|vận động|làm việc|xin'
 const ISSUE =
@@ -34,6 +34,7 @@ const KINDS: readonly (readonly [Announcement['kind'], RegExp])[] = [
     new RegExp(`${START}đang\\s(?:(?:${HOW})\\s){0,3}(?:(?:${WITH})\\s[^.;,:]{1,60}?(?:để|nhằm|về việc)\\s)?(?:${WORK})${END}`, 'gu'),
   ],
   ['under-way', new RegExp(`${START}(?:đang|còn|vẫn)\\s(?:(?:ở|trong)\\s(?:giai đoạn|bước|khâu))${END}`, 'gu')],
+  ['future', new RegExp(`${START}phấn đấu\\s(?:${ISSUE})(?=[^.;]{0,40}(?:quý|tháng|thời gian tới|năm (?:tới|sau)))`, 'gu')],
   ['not-yet', new RegExp(`${START}mới\\s(?:chỉ\\s)?(?:dừng (?:lại )?ở|ở (?:bước|khâu|giai đoạn)|đang)${END}`, 'gu')],
   [
     'registered',
@@ -45,7 +46,10 @@ const KINDS: readonly (readonly [Announcement['kind'], RegExp])[] = [
   ['not-yet', new RegExp(`${START}chưa\\s(?:(?:được|kịp|thể|bố trí kinh phí để)\\s)?(?:${ISSUE}|xong|hoàn tất|hoàn thiện)${END}`, 'gu')],
 ]
 /** The clause speaks of a rule, of a condition, or says that there is no such thing. */
-const NO_NEWS = new RegExp(`${START}(?:nếu|khi|trường hợp|vi phạm|không có|không còn|không phát sinh|chưa phát sinh|không để)${END}`, 'u')
+const NO_NEWS = new RegExp(
+  `${START}(?:nếu|khi|trường hợp|vi phạm|không có|không còn|không phát sinh|chưa phát sinh|không để|đã (?:khắc phục|giải quyết|hoàn thành|xử lý|thực hiện) (?:xong|dứt điểm|hết))${END}`,
+  'u',
+)
 
 /** Who is entitled to something: `Công dân đăng ký khai sinh sẽ được cấp thẻ`. */
 const ENTITLED = new RegExp(`${START}(?:công dân|cá nhân|người dân|khách hàng|người nộp|mọi người)${END}[^,]{0,60}$`, 'u')

@@ -8,11 +8,12 @@ import { LETTERS } from '../model/latin.ts'
 import type { Breakdown } from '../model/evidence.ts'
 import { END, START, type Prose } from './letters.ts'
 import { NUMBER_END, NUMBER_START, parseWhole, WHOLE } from './numbers.ts'
+import { withQualifiersAsWords } from './qualifiers.ts'
 import { UNIT } from './units.ts'
 
 /** A number, up to six words of what it counts, and the opening of a list. */
 const OPENING = new RegExp(
-  `${NUMBER_START}(${WHOLE})(?:\\s?/\\s?(${WHOLE}))?${NUMBER_END}\\s((?:${UNIT})?[^\\d;.:,()%]{0,60}?)\\s?(\\(|:\\s|[,:]?\\s?${START}(?:bao gồm|gồm có|gồm|chia ra|cụ thể|trong đó)${END}\\s?:?\\s?)`,
+  `${NUMBER_START}(${WHOLE})(?:\\s?/\\s?(${WHOLE}))?${NUMBER_END}\\s((?:${UNIT})?[^\\d;.:,()%]{0,60}?)\\s?(\\(|:\\s|[,:]?\\s?${START}(?:bao gồm|gồm có|gồm|chia ra|cụ thể|trong đó)${END}\\s?:?\\s?|[,:]?\\s?(?:chia|phân)\\stheo\\s[^\\d;.:,()%]{1,25}:\\s)`,
   'gu',
 )
 const NOT_ALL = new RegExp(
@@ -29,7 +30,7 @@ const KINDS: readonly RegExp[] = [
   /trực tiếp|trực tuyến|bưu chính|qua mạng|trên mạng/u,
   IN_TIME_OR_NOT,
   /toàn trình|một phần/u,
-  /^(?:thôn|khối|tổ|xóm|khu|ấp|bản|chi bộ|cơ quan|trường|trạm)(?= )/u,
+  /^(?:thôn|khối|tổ|xóm|khu|ấp|bản|chi bộ|cơ quan|trường|trạm)(?=[ ǀ])/u,
   /^(?:là )?(?:nam|nữ)(?: giới)?$/u,
   /^(?:chưa |không )?đạt(?: chuẩn| yêu cầu)?$/u,
   /^(?:cán bộ|công chức|viên chức|không chuyên trách|người hoạt động không chuyên trách)$/u,
@@ -57,7 +58,7 @@ export function textToBreakdowns({ plain, small }: Prose): Breakdown[] {
   for (const { 0: all, 1: first = '', 2: second, 3: unit = '', 4: opening = '', index } of small.matchAll(OPENING)) {
     const start = index + all.length
     const bracket = opening === '('
-    const said = /gồm|chia ra/u.test(opening)
+    const said = /gồm|chia|phân/u.test(opening)
     const end = bracket ? plain.indexOf(')', start) : endOfList(small, start)
     if (end < 0 || end - start > LONGEST_LIST) continue
     // `gồm` may also open the brackets: `668 hồ sơ (gồm trước hạn 660, đúng hạn 8)`.
@@ -118,7 +119,9 @@ function toParts(list: string, open: boolean): Part[] | null {
   return parts.length < 2 ? null : parts
 }
 
-function toPart(piece: string): Part | null {
+function toPart(text: string): Part | null {
+  // `ấp 1 18 hộ`: of two numbers the first is a name.
+  const piece = /\d\D+\d/u.test(text) ? withQualifiersAsWords(text) : text
   const first = NUMBER_FIRST.exec(piece)
   if (first !== null) return { value: parseWhole(first[1] ?? ''), label: withoutUnit(first[2] ?? ''), counts: firstWord(first[2] ?? '') }
   const last = DAY_FIRST.exec(piece) ?? LABEL_FIRST.exec(piece)

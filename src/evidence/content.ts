@@ -5,6 +5,7 @@
 import { LETTERS } from '../model/latin.ts'
 import { DAY } from './days.ts'
 import { END, START, words } from './letters.ts'
+import { SOME_YEARS } from './period.ts'
 
 /** Spellings of one thing. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
@@ -54,10 +55,11 @@ const AS_OF = new RegExp(
   `${START}(?:tính\\s)?(?:đến|tới)\\s(?:hết\\s|cuối\\s)?(?:thời điểm\\s)?(?:(?:ngày\\s)?${DAY}|nay|hiện (?:tại|nay)|báo cáo|này|(?=năm\\s20))`,
   'gu',
 )
+const YEARS = new RegExp(SOME_YEARS, 'gu')
 const spaces = (text: string): string => ' '.repeat(text.length)
 
 /** The text with its times made spaces, place by place, and whether there were any. */
 export function withoutTimes(small: string): { readonly text: string; readonly hasTime: boolean } {
-  const text = small.replace(AS_OF, spaces).replace(TIMES, spaces)
+  const text = small.replace(AS_OF, spaces).replace(YEARS, spaces).replace(TIMES, spaces)
   return { text, hasTime: text !== small }
 }

@@ -22,15 +22,19 @@ const NAMED = new RegExp(
 )
 /** `BC số`, `KH số`. */
 const ABBREVIATED = new RegExp(`${START}(${TYPE_ABBREVIATIONS.join('|').toLowerCase()})\\ssố\\s?:?\\s?$`, 'u')
+/** `KH 45/BC-UBND`, in capitals: a word in small letters may be anything. */
+const CAPITAL_ABBREVIATION = new RegExp(`${START}(${TYPE_ABBREVIATIONS.join('|')})\\s$`, 'u')
 /** The type with some words between: `Kế hoạch CCHC năm số`. */
 const NEARBY = new RegExp(`${TYPE}\\s[^.;:,()]{1,40}$`, 'u')
 /** `Kế hoạch phòng chống dịch số`: the type, its title, and `số`. */
 const TITLED = new RegExp(`^\\s([^.;:()_]{1,60}?),?\\ssố\\s?:?\\s?$`, 'u')
 /** Words that lead from one document to another, so that the number is not that of the first. */
 const LEADS_ON = new RegExp(
-  `${START}(?:theo|căn cứ|kèm|gửi|và|cho|tại|với|bằng|qua|trên|đã|được|giấy|danh sách|phụ lục|dự thảo|thẩm quyền|${TYPE_ABBREVIATIONS.join('|').toLowerCase()})${END}|\\d(?!\\d{0,3}(?:\\s|$))`,
+  `${START}(?:theo|căn cứ|kèm|gửi|và|cho|tại|với|bằng|qua|trên|đã|được|giấy|danh sách|phụ lục|dự thảo|thẩm quyền|${TYPE_ABBREVIATIONS.join('|').toLowerCase()})${END}|\\d`,
   'u',
 )
+/** Numbers that a title may have. */
+const TITLE_TIMES = /(?:năm|quý|tháng)\s(?:20\d{2}|[1-9]\d?)(?!\d)|\d{1,2}\stháng/gu
 const ANY_TYPE = new RegExp(TYPE, 'gu')
 /** A form, not a document. */
 const FORM = new RegExp(`(?<![${LETTERS}])(?:biểu|mẫu|phụ lục|phiếu|form)(?:\\s[${LETTERS}]{1,8}){0,3}\\s?(?:số)?\\s?:?\\s?$`, 'u')
@@ -72,7 +76,8 @@ function toDraft({ plain, small }: Prose, symbol: FoundSymbol, before: string, l
   const from = last === undefined ? 0 : (last.date?.span.to ?? last.symbol.to)
   const gap = small.slice(Math.max(from, symbol.from - LOOK_BACK), symbol.from)
   const ahead = gap.length < before.length ? gap : before
-  const named = NAMED.exec(ahead) ?? ABBREVIATED.exec(ahead)
+  const named =
+    NAMED.exec(ahead) ?? ABBREVIATED.exec(ahead) ?? CAPITAL_ABBREVIATION.exec(plain.slice(symbol.from - ahead.length, symbol.from))
   const inList = named === null && last !== undefined && LIST_GAP.test(gap)
   const titled = named === null && !inList ? titledType(plain.slice(symbol.from - ahead.length, symbol.from), symbol) : null
   const own = titled?.type ?? typeByName(named?.[1] ?? '')
@@ -99,7 +104,7 @@ function titledType(ahead: string, symbol: FoundSymbol): { readonly type: Docume
   if (last === undefined || !CAPITAL.test(ahead.slice(last.index))) return null
   const type = typeByName(last[1] ?? '')
   const title = TITLED.exec(ahead.slice(last.index + last[0].length).toLowerCase())?.[1]
-  if (type === null || known.includes(type) || title === undefined || LEADS_ON.test(title)) return null
+  if (type === null || known.includes(type) || title === undefined || LEADS_ON.test(title.replace(TITLE_TIMES, ' '))) return null
   return { type, length: ahead.length - last.index }
 }
 

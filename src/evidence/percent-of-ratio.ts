@@ -9,6 +9,7 @@ import { LETTERS } from '../model/latin.ts'
 import type { Span } from '../model/explanation-text.ts'
 import { parsePercent, type PrintedPercent } from '../model/share.ts'
 import { DECIMAL } from './numbers.ts'
+import { withQualifiersAsWords } from './qualifiers.ts'
 
 export interface LinkedPercent {
   readonly percent: PrintedPercent
@@ -80,7 +81,8 @@ function lastPiece(gap: string): { readonly piece: string; readonly ahead: strin
 
 /** The percentage behind a ratio. `before`: what its clause said ahead of it. `share`: what the ratio makes, in percent. */
 export function percentBehind(small: string, { to }: Span, before: string, share: number): LinkedPercent | null {
-  const rest = small.slice(to, to + LONGEST_GAP + 30)
+  // `374/449 hộ có tài khoản mức 2 (đạt 90%)`: the level is no number of its own.
+  const rest = withQualifiersAsWords(small.slice(to, to + LONGEST_GAP + 30))
   const times = TIMES_HUNDRED.exec(rest)?.[0] ?? ''
   const found = NEXT_PERCENT.exec(rest.slice(times.length))
   if (found === null) return null
@@ -108,7 +110,7 @@ function linkOf(gap: string, after: string, before: string): 'sure' | 'likely' |
     return piece.trim() === '' || base !== null || hasNoNoun(after, new Set([...known, ...syllablesOf(piece)])) ? sure : 'none'
   }
   // A new sentence says by a word that it gives the share.
-  if (SENTENCE_END.test(`${mark} `) && !/t[ỷỉyi] lệ/u.test(piece)) return 'none'
+  if (SENTENCE_END.test(`${mark} `) && !/t[ỷỉyi] lệ|đạt|chiếm/u.test(piece)) return 'none'
   if (SENTENCE_END.test(ahead) || !isLinking(piece, known)) return 'none'
   // `…, 97,5% (390/400`: of the ratio that follows.
   if (/^[,;]$/u.test(mark) && /^\s?\((?:[^\d()]{0,20}\s)?\d{1,9}\s?\//u.test(after)) return 'none'

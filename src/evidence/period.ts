@@ -79,10 +79,15 @@ export function statedPeriod(text: string, own: ReportPeriod | null): string | n
   return null
 }
 
+/** `năm học 2022 - 2023`, `giai đoạn 2021-2025` */
+export const SOME_YEARS = `${START}(?:năm học|giai đoạn|nhiệm kỳ|niên khóa|niên độ)\\s20\\d{2}(?:\\s?[-/]\\s?(?:20)?\\d{2})?(?!\\d)`
+const YEARS = new RegExp(SOME_YEARS, 'u')
 const AS_OF = new RegExp(`${START}(?:đến|tới)\\s(?:hết\\s)?(?:thời điểm\\s)?(?:ngày\\s)?${DAY}`, 'u')
 
 /** The same text for the same period, however it is written; null for the report's own, and for what there is on its last day. */
 export function periodKey(text: string, own: ReportPeriod | null): string | null {
+  const years = YEARS.exec(text.toLowerCase())?.[0]
+  if (years !== undefined) return years.replace(/\s/gu, '')
   const period = statedPeriod(text, own)
   if (period !== null) return period.toLowerCase().replace(/\s?\/\s?|\snăm\s/gu, ' ')
   const asOf = AS_OF.exec(text.toLowerCase())

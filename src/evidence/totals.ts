@@ -117,7 +117,7 @@ function countedIn(piece: string, from: number, to: number): Pick<StatedTotal, '
   ]
   const isShort = behind !== '' && behind.split(/\s+/u).length <= LONGEST_MEASURE
   const named = thingsIn(ahead)
-  const isMeasure = isShort && weightOf(named) >= FEWEST && OF_THINGS.test(ahead)
+  const isMeasure = isShort && weightOf(named) >= FEWEST && OF_THINGS.test(ahead) && !THINGS_FOLLOW.test(ahead)
   if (NUMBER_LAST.test(ahead) || isMeasure) return { about: named, measure: isShort ? behind : null }
   return { about: thingsIn(`${ahead} ${behind}`), measure: null }
 }
@@ -126,6 +126,8 @@ function countedIn(piece: string, from: number, to: number): Pick<StatedTotal, '
 const LONGEST_MEASURE = 2
 /** Before the number are the things that it counts: `tổng diện tích gieo trồng`, `số hộ nghèo`. */
 const OF_THINGS = new RegExp(`${START}(?:số|tổng|diện tích|sản lượng|dân số|chiều dài|kinh phí)${END}`, 'u')
+/** `tổng số 811 bản sao` */
+const THINGS_FOLLOW = /(?:tổng|tổng số|tổng cộng)\s{0,9}$/u
 /** Verbs that add nothing to what they make: `tổ chức 12 buổi`. */
 const LIGHT = new RegExp(words('tổ chức', 'thực hiện', 'tiến hành', 'mở được', 'với'), 'gu')
 /** `tiếp nhận 344 văn bản đến`: what comes was received, what goes was sent. */

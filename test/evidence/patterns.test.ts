@@ -1,6 +1,7 @@
 /** The checks of explanations on generated sentences: what is wrong is found, and traps stay quiet. `npm run measure-evidence` has more. */
 import { describe, expect, it } from 'vitest'
 import { measurePatterns, precisionOf, recallOf } from '../../scripts/measure-evidence/measure.ts'
+import { FOURTH_PATTERNS } from '../../scripts/measure-evidence/patterns/fourth/index.ts'
 import { TEST_PATTERNS } from '../../scripts/measure-evidence/patterns/test/index.ts'
 import { THIRD_PATTERNS } from '../../scripts/measure-evidence/patterns/third/index.ts'
 import { TUNING_PATTERNS } from '../../scripts/measure-evidence/patterns/tuning/index.ts'
@@ -11,6 +12,7 @@ describe.each([
   ['test', TEST_PATTERNS],
   ['tuning', TUNING_PATTERNS],
   ['third', THIRD_PATTERNS],
+  ['fourth', FOURTH_PATTERNS],
 ] as const)('on the %s patterns', (_name, patterns) => {
   const { tallies, notes } = measurePatterns(patterns, 'kept', COUNT)
 
