@@ -1,5 +1,5 @@
 /**
- * `npm run screenshots -- --out DIR [--only NAME] [--theme light] [--language vi] [--width 1366]`: a picture of every screen, in both
+ * `npm run screenshots -- --out DIR [--only NAME,NAME] [--theme light] [--language vi] [--width 1366]`: a picture of every screen, in both
  * languages and themes, on a desktop and a phone. The service is real, with reports of the fixtures read by real workers; files are
  * `SCREEN-LANGUAGE-THEME-WIDTH.png`.
  */
@@ -108,7 +108,7 @@ async function showEach(of: Browser, base: string, screens: Screens, storageStat
       for (const viewport of windows) {
         await page.setViewportSize(viewport)
         for (const [name, { address, keys = [] }] of Object.entries(screens)) {
-          if (!name.includes(values.only)) continue
+          if (!values.only.split(',').some((part) => name.includes(part))) continue
           await page.goto(base + address, { waitUntil: 'load' })
           await untilThere(page)
           for (const key of keys) await page.keyboard.press(key)

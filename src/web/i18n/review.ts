@@ -130,7 +130,7 @@ export const REVIEW = messages(
     noSuggestion: 'Cờ này không có đề xuất.',
     cannotEdit: 'Ô này không sửa được.',
     totals: 'Tổng',
-    printedTotal: (points: string) => `in ${points}`,
+    printedTotal: (points: string) => `bản in ${points}`,
     totalsHint: 'Cộng các tiêu chí không có mục con; số in ở các mục cha có thể khác',
     totalOf: (count: number, of: number) => `đã thẩm định ${count}/${of}`,
     sampleAsk: (place: string) => `${place} – đúng như ảnh trang không?`,
