@@ -9,6 +9,7 @@ import type { Page, Rule } from '../../model/page.ts'
 import { failedPage, PageProblem, toProblem } from '../page-problems.ts'
 import type { PdfjsPage } from '../pdfjs.ts'
 import { markCovered } from '../picture/covered-words.ts'
+import { takeOutPaleMarks } from '../picture/pale-marks.ts'
 import { pageToPicture } from '../picture/index.ts'
 import type { Raster, UprightPicture } from '../picture/raster.ts'
 import { pictureToRules } from '../pixel-rules/index.ts'
@@ -76,8 +77,9 @@ export class PageRecogniser {
     const frame = toFrame(picture)
     const cells = await this.cellsOf(rules, frame.width, frame.height)
     clock.ends('cells')
-    const read = recognisePicture({ picture, rules, ruleMask, cells }, await this.engineOrProblem())
-    const words = markCovered(read, picture.ink, ruleMask, picture.dpi)
+    const { picture: unsealed, sealed } = takeOutPaleMarks(picture, ruleMask, cells)
+    const read = recognisePicture({ picture: unsealed, rules, ruleMask, cells }, await this.engineOrProblem())
+    const words = markCovered(read, picture.ink, ruleMask, picture.dpi, sealed)
     clock.ends('words')
     const number = page.pageNumber
     if (words.length === 0 && (hasInk(picture.ink, ruleMask) || isDark(picture))) throw new PageProblem('nothing-recognised')

@@ -46,6 +46,9 @@ const MIN_MARK = [0.6, 0.3] as const
 const MAX_MARK = [5, 3.2] as const
 /** The share of a seal's ink that stands in shapes taller than letters. */
 const TALL_SHARE = 0.25
+/** The same where the shapes together are about as wide as high: their sides' ratio at most. */
+const ROUND_TALL_SHARE = 0.08
+const ROUND = 1.25
 /** Shapes nearer to each other belong together. */
 const NEAR = 0.09
 /** A filled area: its share of the box, least side and least area. */
@@ -59,8 +62,22 @@ const TEXT_SHARE = 0.7
 /** More shapes make a colour print. */
 const MAX_SHAPES = 2500
 const MAX_MARKS = 255
-/** Cells around a mark's own that hold its faint edge. */
-const EDGE = 2
+/** How marks are told from print. */
+export interface MarkKind {
+  /** Whether a shape over black letters is a mark, whatever its size. */
+  readonly overLetters: boolean
+  /** Whether print may have the same colour: where there is much of it there is no mark. */
+  readonly mayBeText: boolean
+  /** Smaller shapes are not looked at, inches. */
+  readonly least: number
+  /** Whether what stands inside of a seal, apart from it, is of the seal. */
+  readonly hasInside: boolean
+  /** Cells around a mark's own that belong to it. */
+  readonly reach: number
+}
+
+/** Two cells around a coloured mark's own hold its faint edge. */
+const COLOURED_INK: MarkKind = { overLetters: true, mayBeText: true, least: 0, hasInside: false, reach: 2 }
 
 interface Shape {
   readonly left: number
@@ -72,7 +89,7 @@ interface Shape {
   readonly blob: number
 }
 
-export function findColouredMarks(cells: ColourCells): ColouredMarks | null {
+export function findColouredMarks(cells: ColourCells, kind: MarkKind = COLOURED_INK): ColouredMarks | null {
   const { width, height, black } = cells
   const map = new Uint8Array(width * height)
   const marks: ColouredMark[] = []
@@ -81,18 +98,19 @@ export function findColouredMarks(cells: ColourCells): ColouredMarks | null {
   for (const isRed of [true, false]) {
     const mask = familyMask(cells, isRed)
     const blobs = maskToBlobs({ width, height, data: mask })
-    const shapes = toShapes(blobs, cells.perInch)
+    const shapes = toShapes(blobs, cells.perInch, kind.least)
     const inked = shapes.reduce((sum, { area }) => sum + area, 0)
-    if (shapes.length > MAX_SHAPES || inked > blackCells * TEXT_SHARE) continue
-    for (const group of toGroups(shapes, NEAR * cells.perInch)) {
+    if (shapes.length > MAX_SHAPES || (kind.mayBeText && inked > blackCells * TEXT_SHARE)) continue
+    const groups = toGroups(shapes, NEAR * cells.perInch)
+    for (const group of kind.hasInside ? withInner(groups, cells.perInch) : groups) {
       if (
         marks.length >= MAX_MARKS ||
         !isWorthwhile(group, cells.perInch) ||
-        !(isSeal(group, cells.perInch) || liesOverLetters(group, letters))
+        !(isSeal(group, cells.perInch) || (kind.overLetters && liesOverLetters(group, letters)))
       )
         continue
       marks.push({ ...boxOf(group), ink: inkOf(cells, blobs, group) })
-      paint(map, width, height, blobs, group, marks.length)
+      paint(map, cells, blobs, group, { number: marks.length, reach: kind.reach })
     }
   }
   return marks.length === 0 ? null : { marks, map }
@@ -108,7 +126,7 @@ function familyMask({ coloured, red, green, blue, cell }: ColourCells, isRed: bo
   return mask
 }
 
-function toShapes(blobs: Blobs, perInch: number): Shape[] {
+function toShapes(blobs: Blobs, perInch: number, least: number): Shape[] {
   const shapes: Shape[] = []
   for (let blob = 0; blob < blobs.count; blob++) {
     const [left, top, right, bottom, area] = [
@@ -121,7 +139,7 @@ function toShapes(blobs: Blobs, perInch: number): Shape[] {
     const [w, h, inches] = [(right - left + 1) / perInch, (bottom - top + 1) / perInch, area / perInch ** 2]
     const filled = inches > FILL_AREA && Math.min(w, h) > FILL_SIDE && inches > FILL_SHARE * w * h
     // Rules, grounds and grids are no marks.
-    if (w > MAX_MARK[0] || h > MAX_MARK[1] || filled) continue
+    if (Math.max(w, h) < least || w > MAX_MARK[0] || h > MAX_MARK[1] || filled) continue
     shapes.push({ left, top, right, bottom, area, blob })
   }
   return shapes
@@ -151,6 +169,21 @@ function toGroups(shapes: readonly Shape[], near: number): Shape[][] {
   return [...groups.values()]
 }
 
+/** Seals with the groups that stand inside of their boxes: rules cut a ring from its star. */
+function withInner(groups: readonly Shape[][], perInch: number): Shape[][] {
+  const seals = groups.filter((group) => isSeal(group, perInch)).map((group) => ({ group, box: boxOf(group), inner: [] as Shape[] }))
+  for (const group of groups) {
+    const { left, top, right, bottom } = boxOf(group)
+    seals
+      .find(
+        (seal) =>
+          seal.group !== group && left >= seal.box.left && top >= seal.box.top && right <= seal.box.right && bottom <= seal.box.bottom,
+      )
+      ?.inner.push(...group)
+  }
+  return seals.map(({ group, inner }) => [...group, ...inner])
+}
+
 function boxOf(group: readonly Shape[]): Omit<ColouredMark, 'ink'> {
   return {
     left: Math.min(...group.map(({ left }) => left)),
@@ -168,7 +201,9 @@ function isSeal(group: readonly Shape[], perInch: number): boolean {
     ([all, tall], { area, top, bottom }) => [all + area, bottom - top + 1 >= TALL * perInch ? tall + area : tall],
     [0, 0],
   )
-  return tall > all * TALL_SHARE
+  // Rules cut a ring into pieces: as wide as high is a seal, too.
+  const isRound = Math.max(w, h) <= ROUND * Math.min(w, h)
+  return tall > all * (isRound ? ROUND_TALL_SHARE : TALL_SHARE)
 }
 
 /** Boxes of what may be black letters. */
@@ -210,13 +245,19 @@ function inkOf({ coloured, red, green, blue, width }: ColourCells, blobs: Blobs,
   return [r / n, g / n, b / n]
 }
 
-function paint(map: Uint8Array, width: number, height: number, { runs }: Blobs, group: readonly Shape[], number: number): void {
+function paint(
+  map: Uint8Array,
+  { width, height }: ColourCells,
+  { runs }: Blobs,
+  group: readonly Shape[],
+  { number, reach }: { number: number; reach: number },
+): void {
   const members = new Set(group.map(({ blob }) => blob))
   for (let run = 0; run < runs.count; run++) {
     if (!members.has(runs.blob[run]!)) continue
     const [row, from, to] = [runs.row[run]!, runs.from[run]!, runs.to[run]!]
-    for (let y = Math.max(0, row - EDGE); y <= Math.min(height - 1, row + EDGE); y++) {
-      map.fill(number, y * width + Math.max(0, from - EDGE), y * width + Math.min(width, to + EDGE + 1))
+    for (let y = Math.max(0, row - reach); y <= Math.min(height - 1, row + reach); y++) {
+      map.fill(number, y * width + Math.max(0, from - reach), y * width + Math.min(width, to + reach + 1))
     }
   }
 }

@@ -1,0 +1,174 @@
+/**
+ * Seals in a picture without colours: paler than the print that they lie over. In: an upright picture, its rules and its cells.
+ * Out: the same picture with the seals' ink taken out, and where that was; what they cover stays.
+ *
+ * Inks lie over each other: print under a seal is as dark as elsewhere, or darker. Only what makes shapes larger than letters, or stands
+ * among such shapes, is a seal; a cell that would be left without ink keeps all of it, for it may hold a faint figure.
+ */
+import type { Box } from '../../model/box.ts'
+import { findColouredMarks, type ColourCells, type MarkKind } from './coloured-marks.ts'
+import type { Raster, UprightPicture } from './raster.ts'
+
+const PAPER = 255
+const POINTS = 72
+/** Resolution of the coarse picture. */
+const CELLS_PER_INCH = 100
+/** The text is as dark as this part of the ink, the darker one. */
+const TEXT_SHARE = 0.25
+/** Paler than the text by this part of the way to paper: another ink, or the edge of a stroke. */
+const PALE = 0.22
+/** Ink fainter than this part of the way to the palest text is the paper's grain, or the edge of a seal. */
+const FAINT = 0.15
+/** Of so many rows one tells the text's tone. */
+const SAMPLE = 4
+/** The seal's own edges, and what of it lies between strokes of print, are within this distance of its firm ink, inches. */
+const REACH = 0.02
+/** Less pale ink than this is no seal, square inches: a whole one has 0.3. */
+const LEAST_SEAL = 0.06
+/** What is left of pale ink is ink up to this part of the way to paper. */
+const FIRM = 0.4
+/** Smaller shapes are hair lines of letters, inches; a seal's own letters are higher. */
+const LEAST_SHAPE = 0.045
+/** A seal is unevenly inked: what is darker than its mean by this share is still the seal alone. */
+const UNEVEN = 0.85
+/** Less ink than this leaves nothing of a figure, square inches: a `1` of 9 points has five times as much. */
+const LEAST_FIGURE = 0.0003
+
+export interface Unsealed {
+  readonly picture: UprightPicture
+  /** 1 where ink was taken out; null where no seal was found. */
+  readonly sealed: Raster | null
+}
+
+export function takeOutPaleMarks(picture: UprightPicture, rules: Raster, cells: readonly Box[]): Unsealed {
+  const { grey, ink, dpi } = picture
+  const pale = paleFrom(grey, ink)
+  const mayHave = pale !== null && toCells(picture, rules, pale, cellSide(dpi)) !== null
+  const coarse = mayHave ? toCells(picture, rules, pale, 1) : null
+  const found = coarse === null ? null : findColouredMarks(coarse, sealKind(coarse))
+  if (pale === null || coarse === null || found === null) return { picture, sealed: null }
+  const clean = { ...picture, grey: { ...grey, data: grey.data.slice() }, ink: { ...ink, data: ink.data.slice() } }
+  const sealed: Raster = { ...ink, data: new Uint8Array(ink.data.length) }
+  for (let at = 0; at < found.map.length; at++) {
+    const mark = found.marks[found.map[at]! - 1]
+    if (mark !== undefined) takeOut(clean, sealed, pale, mark.ink[0] * UNEVEN, cellBox(coarse, at))
+  }
+  for (const cell of cells) {
+    const box = cell.map((edge) => Math.round((edge * dpi) / POINTS)) as [number, number, number, number]
+    const touched = found.marks.some(
+      ({ left, top, right, bottom }) =>
+        left * coarse.cell < box[2] &&
+        (right + 1) * coarse.cell > box[0] &&
+        top * coarse.cell < box[3] &&
+        (bottom + 1) * coarse.cell > box[1],
+    )
+    if (touched) keepOnlyInk(clean, picture, sealed, rules, box)
+  }
+  return { picture: clean, sealed }
+}
+
+const sealKind = ({ perInch }: ColourCells): MarkKind => ({
+  overLetters: false,
+  mayBeText: false,
+  least: LEAST_SHAPE,
+  hasInside: true,
+  reach: Math.max(1, Math.round(REACH * perInch)),
+})
+
+const cellBox = ({ cell, width }: ColourCells, at: number): Box => {
+  const [left, top] = [(at % width) * cell, Math.floor(at / width) * cell]
+  return [left, top, left + cell, top + cell]
+}
+
+/** Stretches what is between print and seal in a box: the seal becomes paper, print stays as it is. */
+function takeOut({ grey, ink }: UprightPicture, sealed: Raster, pale: number, tone: number, [left, top, right, bottom]: Box): void {
+  const firm = pale + (PAPER - pale) * FIRM
+  for (let y = top; y < Math.min(grey.height, bottom); y++) {
+    for (let at = y * grey.width + left; at < y * grey.width + Math.min(grey.width, right); at++) {
+      const level = grey.data[at]!
+      if (level <= pale) continue
+      grey.data[at] = level >= tone ? PAPER : pale + ((level - pale) * (PAPER - pale)) / (tone - pale)
+      if (ink.data[at] !== 1 || grey.data[at]! <= firm) continue
+      ink.data[at] = 0
+      sealed.data[at] = 1
+    }
+  }
+}
+
+/** From this grey on ink is paler than the text; null where there is no ink. */
+function paleFrom({ width, height, data }: Raster, ink: Raster): number | null {
+  const counts = new Uint32Array(PAPER + 1)
+  let all = 0
+  for (let y = 0; y < height; y += SAMPLE) {
+    for (let at = y * width; at < (y + 1) * width; at++) {
+      if (ink.data[at] !== 1) continue
+      counts[data[at]!]!++
+      all++
+    }
+  }
+  let [seen, text] = [0, 0]
+  while (text < PAPER && (seen += counts[text]!) < all * TEXT_SHARE) text++
+  return all === 0 ? null : text + (PAPER - text) * PALE
+}
+
+const cellSide = (dpi: number): number => Math.max(1, Math.round(dpi / CELLS_PER_INCH))
+
+/** Pale ink apart from the edges of dark ink, coarsely; null where there is too little of it. Of so many rows one is looked at. */
+function toCells({ grey, dpi }: UprightPicture, rules: Raster, pale: number, every: number): ColourCells | null {
+  const { width, height, data } = grey
+  const cell = cellSide(dpi)
+  const [across, down] = [Math.ceil(width / cell), Math.ceil(height / cell)]
+  const light = PAPER - (PAPER - pale) * FAINT
+  const [coloured, tones, black] = [new Uint16Array(across * down), new Uint32Array(across * down), new Uint8Array(across * down)]
+  for (let y = 0; y < height; y += every) {
+    const row = Math.floor(y / cell) * across
+    for (let x = 0, at = y * width, c = row, left = cell; x < width; x++, at++) {
+      const level = data[at]!
+      if (level < light) {
+        if (level <= pale || rules.data[at] === 1) black[c] = 1
+        else {
+          coloured[c]!++
+          tones[c]! += level
+        }
+      }
+      if (--left === 0) {
+        left = cell
+        c++
+      }
+    }
+  }
+  let firm = 0
+  for (let c = 0; c < coloured.length; c++) {
+    if (coloured[c] === 0) continue
+    if (hasNear(black, c, across)) coloured[c] = 0
+    else firm += coloured[c]!
+  }
+  if (firm * every < LEAST_SEAL * dpi * dpi) return null
+  return { cell, width: across, height: down, perInch: dpi / cell, coloured, red: tones, green: tones, blue: tones, black }
+}
+
+/** Whether a cell or one of the eight around it is marked. */
+function hasNear(marked: Uint8Array, at: number, across: number): boolean {
+  for (const row of [at - across, at, at + across]) if (marked[row - 1] === 1 || marked[row] === 1 || marked[row + 1] === 1) return true
+  return false
+}
+
+/** Gives a cell back what was taken out of it where nearly nothing is left. */
+function keepOnlyInk(clean: UprightPicture, found: UprightPicture, sealed: Raster, rules: Raster, [left, top, right, bottom]: Box): void {
+  const { dpi, ink } = found
+  const [from, to] = [Math.max(0, left), Math.min(ink.width, right)]
+  let [taken, kept] = [0, 0]
+  for (let y = Math.max(0, top); y < Math.min(ink.height, bottom); y++) {
+    for (let at = y * ink.width + from; at < y * ink.width + to; at++) {
+      if (sealed.data[at] === 1) taken++
+      else if (clean.ink.data[at] === 1 && rules.data[at] !== 1) kept++
+    }
+  }
+  if (taken === 0 || kept >= LEAST_FIGURE * dpi * dpi) return
+  for (let y = Math.max(0, top); y < Math.min(ink.height, bottom); y++) {
+    const [start, end] = [y * ink.width + from, y * ink.width + to]
+    clean.ink.data.set(ink.data.subarray(start, end), start)
+    clean.grey.data.set(found.grey.data.subarray(start, end), start)
+    sealed.data.fill(0, start, end)
+  }
+}
