@@ -4,6 +4,8 @@
  */
 import type { Align } from './drawing.ts'
 import { planToPage } from './drawing.ts'
+import { fromMilli } from './milli.ts'
+import type { Measure } from './measure-text.ts'
 import type { Plan } from './plan.ts'
 import type { Random } from './prng.ts'
 import type { Extra, Row } from './report-rows.ts'
@@ -80,12 +82,27 @@ const LETTER_WIDTH: Readonly<Record<Plan['font'], number>> = {
 /** Capitals are wider. */
 const CAPITALS = 1.2
 const lettersOf = (text: string): number => longestToken(text) * (/\p{Lu}{2}/u.test(text) ? CAPITALS : 1)
+/** What stands in a narrow column takes at most one part in this of its room. */
+const ROOM = 1.05
 /** Share of the room left for the name; the rest is the explanation's. */
 const NAME_SHARE = 0.42
 
-export function planToColumns(plan: Plan, rows: readonly Row[], extras: readonly Extra[], padding: number, random: Random): GenColumn[] {
+export function planToColumns(
+  plan: Plan,
+  rows: readonly Row[],
+  extras: readonly Extra[],
+  padding: number,
+  measure: Measure,
+  random: Random,
+): GenColumn[] {
   const letter = plan.fontSize * LETTER_WIDTH[plan.font]
-  const widthFor = (texts: readonly string[]): number => Math.max(...texts.map(lettersOf)) * letter + 2 * padding + 2
+  const widest = (texts: readonly string[]): number =>
+    Math.max(...texts.flatMap((text) => text.split(/\s+/u)).map((token) => measure(token, true)))
+  const widthFor = (texts: readonly string[]): number =>
+    Math.max(Math.max(...texts.map(lettersOf)) * letter + 2, widest(texts) * ROOM) + 2 * padding
+  // With all the digits that a figure may have; those of most have fewer, and get no narrower column for it.
+  const figures = (key: keyof Row['scores']): number =>
+    Math.max(...rows.map((row) => measure(String(fromMilli(row.scores[key] ?? 0)), true))) * ROOM + 2 * padding
   const group = plan.headerLevels === 2 ? random.pick(GROUPS) : null
   const upper = (plan.encoding === 'unicode' || plan.encoding === 'nfd') && random.chance(0.12)
   const named = extras.length > 0 ? HEADINGS.explanation.slice(0, 3) : HEADINGS.explanation
@@ -105,7 +122,11 @@ export function planToColumns(plan: Plan, rows: readonly Row[], extras: readonly
         ? random.pick(['center', 'left'] as const)
         : 'left'
     const width =
-      key === 'code' ? widthFor([heading, ...rows.map((row) => row.printedCode)]) : isScore(key) ? widthFor([heading, '100,00']) : 0
+      key === 'code'
+        ? widthFor([heading, ...rows.map((row) => row.printedCode)])
+        : isScore(key)
+          ? Math.max(widthFor([heading, '100,00']), figures(key))
+          : 0
     return { key, extra: -1, heading, group: short ? group : null, align, width }
   })
   const left = usable - columns.reduce((sum, column) => sum + column.width, 0)

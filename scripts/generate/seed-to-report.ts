@@ -191,7 +191,7 @@ function inventUnit(plan: Plan, catalogue: Catalogue, random: Random): { blocks:
   const open = isRuled(plan) ? 0 : 2
   const padding = { x: random.pick([3, 4, 5]) + open, y: random.pick([1.5, 2.5, 4]) + open }
   const measure = createMeasure(plan.font, plan.fontSize)
-  const columns = planToColumns(plan, rows, extras, padding.x, random.fork('columns'))
+  const columns = planToColumns(plan, rows, extras, padding.x, measure, random.fork('columns'))
   if (plan.producer === 'calc') shortenRows(rows, columns, plan, padding, measure)
   const table = rowsToTable(rows, columns, plan, padding, random.fork('table'))
   checkWidths(table, measure)

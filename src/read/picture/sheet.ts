@@ -257,7 +257,8 @@ function withNarrowBands(
     if (depths.filter((deep) => deep > 0).length < BAND_LENGTH * length) continue
     mask ??= new Uint8Array(width * height)
     for (const [along, deep] of depths.entries()) {
-      for (let step = 0; deep > 0 && step < deep + BAND_EDGE; step++) {
+      const steps = deep > 0 ? deep + BAND_EDGE : 0
+      for (let step = 0; step < steps; step++) {
         const [x, y] = place(along, step)
         mask[y * width + x] = 1
       }
