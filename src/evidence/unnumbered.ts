@@ -25,6 +25,8 @@ const HEAD = new RegExp(
 const ISSUED = new RegExp(`(?<![${LETTERS}])(?:đã\\s)?ban hành\\s(${ALSO_VERBS}|${NOUNS})\\s(?=${ISSUER}|${DAY_NEXT}|về\\s|v/v\\s)`, 'u')
 /** The clause is a sentence about the document, not its name. */
 const PREDICATE = new RegExp(`(?<![${LETTERS}])(?:được|đã|đạt|đúng|đầy đủ|theo|kịp thời|đề ra|hằng|hàng|đang|không)(?![${LETTERS}])`, 'u')
+/** A date stands so close behind the type's name, letters: ` ngày 25 tháng 04 năm 2023`. */
+const DATE_WITHIN = 34
 /** A named document has a time or a unit in its name where nothing else tells it apart. */
 const DEFINITE = /(?:19|20)\d{2}|quý\s|tháng\s|giai đoạn|ubnd|hđnd|trên địa bàn/u
 
@@ -45,7 +47,7 @@ export function textToUnnumbered(row: string, prose: Prose, clauses: readonly Sp
 function namedDocument(row: string, prose: Prose, clause: Span, from: number, name: string): CitedDocument | null {
   const { plain, small } = prose
   const behind = from + name.length
-  const [first] = textToDays(plain.slice(behind, Math.min(clause.to, behind + 25)))
+  const [first] = textToDays(plain.slice(behind, Math.min(clause.to, behind + DATE_WITHIN)))
   const date = first === undefined ? null : { day: first.day, span: { from: behind + first.span.from, to: behind + first.span.to } }
   const issuer = issuerAt(prose, date?.span.to ?? behind, clause.to)
   const subject = subjectAt(prose, issuer?.span.to ?? date?.span.to ?? behind, clause.to)

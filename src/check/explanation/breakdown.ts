@@ -21,8 +21,8 @@ export const breakdown: ExplanationCheck = (report, evidence) =>
         printed: total,
         expected: made,
         message: {
-          vi: `báo cáo ghi tổng số ${countInVietnamese(total)} ${unit}, nhưng các số chi tiết kèm theo cộng lại là ${calculation(countInVietnamese)} (${made < total ? 'thiếu' : 'thừa'} ${countInVietnamese(Math.abs(made - total))}).`,
-          en: `the report says ${total} in all (${unit}), but the detailed figures beside it make ${calculation(String)} (${Math.abs(made - total)} too ${made < total ? 'few' : 'many'}).`,
+          vi: `giải trình ghi tổng số ${countInVietnamese(total)} ${unit}, nhưng các số chi tiết cộng lại được ${calculation(countInVietnamese)}, ${made < total ? 'ít' : 'nhiều'} hơn tổng số ${countInVietnamese(Math.abs(made - total))} ${unit}.`,
+          en: `the explanation says ${total} in all (${unit}), but the detailed figures make ${calculation(String)}, ${Math.abs(made - total)} ${made < total ? 'less' : 'more'} than that.`,
         },
       })
     }),

@@ -4,15 +4,15 @@ import type { Span } from '../../model/explanation-text.ts'
 import { shareInPercent } from '../../model/share.ts'
 import { labelOf } from '../wording.ts'
 import type { ExplanationCheck } from './check.ts'
-import { explanationFinding, withComma, wordsOf } from './finding.ts'
+import { clauseOf, explanationFinding, thatIs, withComma } from './finding.ts'
 import { canBeMisread, isRecognised } from './misread.ts'
 import { statementConflicts } from './statement-conflict.ts'
 
 const QUALITIES: Readonly<Record<ClaimTopic['quality'], { readonly vi: string; readonly en: string }>> = {
-  online: { vi: 'nộp trực tuyến', en: 'online' },
-  'on-time': { vi: 'đúng hạn', en: 'in time' },
-  digitised: { vi: 'được số hóa', en: 'digitised' },
-  qualified: { vi: 'đạt chuẩn', en: 'qualified' },
+  online: { vi: 'đều được nộp trực tuyến', en: 'online' },
+  'on-time': { vi: 'được giải quyết đúng hạn', en: 'in time' },
+  digitised: { vi: 'đều được số hóa', en: 'digitised' },
+  qualified: { vi: 'đều đạt chuẩn', en: 'qualified' },
 }
 /** Digits of a computed share. */
 const DIGITS = 2
@@ -37,9 +37,8 @@ const topicConflicts: ExplanationCheck = (report, evidence) => {
       const counts = countsOf(evidence, first)
       const rows = [...new Set(against.map(({ row }) => row))]
       const place = labelOf(report, first.row)
-      const [says, but] = [wordsOf(evidence, claim), wordsOf(evidence, { row: first.row, span: counts.span })]
-      const share =
-        counts.share === null ? { vi: '', en: '' } : { vi: ` (tức là ${withComma(counts.share)}%)`, en: ` (that is ${counts.share}%)` }
+      const [says, but] = [clauseOf(evidence, claim), clauseOf(evidence, { row: first.row, span: counts.span })]
+      const share = thatIs(counts.share, but)
       return explanationFinding(report, evidence, {
         code: 'claim-conflict',
         severity: 'warning',
@@ -49,8 +48,8 @@ const topicConflicts: ExplanationCheck = (report, evidence) => {
         quotes: [claim, ...against.map((each) => ({ row: each.row, span: countsOf(evidence, each).span }))],
         expected: counts.share === null ? null : `${withComma(counts.share)}%`,
         message: {
-          vi: `báo cáo ghi “${says}” (tất cả ${unit} đều ${QUALITIES[quality].vi}), nhưng mục ${place} ghi “${but}”${share.vi}.`,
-          en: `the report says “${says}” (all “${unit}” ${QUALITIES[quality].en}), but ${place} says “${but}”${share.en}.`,
+          vi: `giải trình ghi “${says}” (tất cả ${unit} ${QUALITIES[quality].vi}), nhưng mục ${place} ghi “${but}”${share.vi}.`,
+          en: `the explanation says “${says}” (all “${unit}” ${QUALITIES[quality].en}), but ${place} says “${but}”${share.en}.`,
         },
       })
     })

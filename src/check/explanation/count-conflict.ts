@@ -62,7 +62,7 @@ function conflictOf(report: MatchedReport, evidence: ReportEvidence, unit: strin
   const rows = [...new Set(counted.map(({ row }) => row))]
   const [first] = rows
   if (first === undefined || rows.length < 2) return []
-  const reconciled = unit === DOSSIERS ? reconcile(quantities) : null
+  const reconciled = unit === DOSSIERS ? reconcile(quantities, unit) : null
   return explanationFinding(report, evidence, {
     code: 'count-conflict',
     severity: 'info',
@@ -110,27 +110,30 @@ const ROLES: Readonly<Record<QuantityRole, { readonly vi: string; readonly en: s
   returned: { vi: 'đã trả kết quả', en: 'returned' },
   pending: { vi: 'đang giải quyết', en: 'pending' },
   carried: { vi: 'kỳ trước chuyển sang', en: 'carried over' },
-  whole: { vi: 'tổng số dùng để tính tỷ lệ', en: 'the whole that a ratio is reckoned from' },
+  whole: { vi: 'mẫu số khi tính tỷ lệ', en: 'the whole that a ratio is reckoned from' },
   total: { vi: 'tổng số', en: 'in all' },
   part: { vi: 'một phần', en: 'a part' },
 }
 
-/** `tiếp nhận 664 (mục 3.3.1), tổng số dùng để tính tỷ lệ 664 (mục 3.5.1, 3.6.1), 671 (mục 3.5.3)` */
+/** `tiếp nhận: 664 (mục 3.3.1); mẫu số khi tính tỷ lệ: 664 (các mục 3.5.1, 3.6.1) và 671 (mục 3.5.3)` */
 function listing(report: MatchedReport, counted: readonly Quantity[], language: 'vi' | 'en'): string {
   const roles = [...new Set(counted.map(({ role }) => role))]
   return roles
     .map((role) => {
       const values = valuesOf(counted, role).map((value) => {
         const rows = [...new Set(counted.filter((each) => each.role === role && each.value === value).map(({ row }) => row))]
-        return `${language === 'vi' ? `${countInVietnamese(value)} (mục` : `${value} (at`} ${labelsOfRows(report, rows)})`
+        const place = rows.length > 1 ? 'các mục' : 'mục'
+        return `${language === 'vi' ? `${countInVietnamese(value)} (${place}` : `${value} (at`} ${labelsOfRows(report, rows)})`
       })
-      return `${ROLES[role][language]} ${values.join(', ')}`
+      const last = language === 'vi' ? ' và ' : ' and '
+      const all = [values.slice(0, -1).join(', '), ...values.slice(-1)].filter((text) => text !== '').join(last)
+      return `${ROLES[role][language]}: ${all}`
     })
     .join('; ')
 }
 
-/** `668 đã trả + 3 đang giải quyết = 671 = 664 tiếp nhận + 7 kỳ trước chuyển sang`: a way in which all of them hold; null when none is known. */
-function reconcile(quantities: readonly Quantity[]): { readonly vi: string; readonly en: string } | null {
+/** `664 tiếp nhận + 7 = 671 = 668 đã trả + 3 đang giải quyết`: a way in which all of them hold; null when none is known. */
+function reconcile(quantities: readonly Quantity[], unit: string): { readonly vi: string; readonly en: string } | null {
   const [received, ...others] = valuesOf(quantities, 'received')
   const [returned] = valuesOf(quantities, 'returned')
   const [pending] = valuesOf(quantities, 'pending')
@@ -144,8 +147,10 @@ function reconcile(quantities: readonly Quantity[]): { readonly vi: string; read
   const en = [`${returned} returned`, ...(pending === undefined ? [] : [`${pending} pending`])].join(' + ')
   const sum = pending === undefined ? '' : ` = ${all}`
   if (before === 0) return pending === undefined ? null : { vi: `${vi}${sum} tiếp nhận`, en: `${en}${sum} received` }
+  const own = carried === undefined ? { vi: ' (báo cáo không ghi)', en: ' (which the report does not say)' } : { vi: '', en: '' }
+  const [made, madeOf] = pending === undefined ? [` = ${vi}`, ` = ${en}`] : [` = ${countInVietnamese(all)} = ${vi}`, ` = ${all} = ${en}`]
   return {
-    vi: `${vi}${sum} = ${received} tiếp nhận + ${before} kỳ trước chuyển sang`,
-    en: `${en}${sum} = ${received} received + ${before} carried over`,
+    vi: `có ${before} ${unit} từ kỳ trước chuyển sang${own.vi}: ${countInVietnamese(received)} tiếp nhận + ${before}${made}`,
+    en: `${before} were carried over${own.en}: ${received} received + ${before}${madeOf}`,
   }
 }

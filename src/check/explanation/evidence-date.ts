@@ -60,13 +60,17 @@ interface Why extends Bilingual {
 }
 
 function impossible(date: PrintedDay): Why {
-  return { vi: `lịch không có ngày ${formatDay(date)}`, en: `there is no such day as ${formatDay(date)}`, quotes: [] }
+  return {
+    vi: date.month > 12 ? `không có tháng ${date.month}` : `không có ngày ${formatDay(date)}`,
+    en: `there is no such day as ${formatDay(date)}`,
+    quotes: [],
+  }
 }
 
 function late(date: PrintedDay, period: ReportPeriod | null): Why | null {
   if (period === null || daysBetween(period.to, date) <= AFTERMATH[period.length]) return null
   return {
-    vi: `ngày ${formatDay(date)} là sau khi kỳ đánh giá kết thúc (${formatDay(period.to)})`,
+    vi: `ngày ${formatDay(date)} sau ngày kết thúc kỳ đánh giá (${formatDay(period.to)})`,
     en: `${formatDay(date)} is after the period (which ends ${formatDay(period.to)})`,
     quotes: [],
   }
@@ -77,8 +81,8 @@ function early({ data }: CitedDocument, date: PrintedDay): Why | null {
   const allowed = data.length === null ? 0 : EARLY[data.length]
   if (daysBetween(date, data.to) <= allowed) return null
   return {
-    vi: `báo cáo đề ngày ${formatDay(date)}, trong khi số liệu lại tính đến ${formatDay(data.to)}, sau ngày của báo cáo`,
-    en: `the report is dated ${formatDay(date)}, before its data, which go to ${formatDay(data.to)}`,
+    vi: `báo cáo đề ngày ${formatDay(date)} nhưng nêu số liệu của kỳ kết thúc ngày ${formatDay(data.to)}, sau ngày lập báo cáo; cần xem lại ngày hoặc kỳ số liệu`,
+    en: `the report is dated ${formatDay(date)}, before the end of its data on ${formatDay(data.to)}; check the date or the period`,
     quotes: [data.span],
   }
 }

@@ -31,7 +31,7 @@ export const evidenceMissing: ExplanationCheck = (report, evidence) => {
           { row: node.id, column: 'explanation' },
         ],
         message: {
-          vi: `${label}: tự chấm ${pointsInVietnamese(score.points)} điểm nhưng không có nội dung giải trình${parent === null ? '' : `; mục lớn ${parent} có giải trình, cần xem có dùng được cho mục này không`}.`,
+          vi: `${label}: tự chấm ${pointsInVietnamese(score.points)} điểm nhưng không có nội dung giải trình${parent === null ? '' : `; mục cấp trên (mục ${parent}) có giải trình, cần xem có dùng chung cho mục này không`}.`,
           en: `${label}: ${points} ${points === '1' ? 'point' : 'points'} claimed without an explanation${parent === null ? '' : `; its parent ${parent} has one: see whether it holds for this row`}.`,
         },
       }),

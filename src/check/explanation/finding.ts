@@ -77,6 +77,35 @@ export function wordsOf({ rows }: ReportEvidence, { row, span }: Quoted): string
   return rows.get(row)?.explanation.text.slice(span.from, span.to) ?? ''
 }
 
+/** Ends of clauses: a mark before a space, a line's end. */
+const CLAUSE_END = /[.;:](?=\s)|\n/gu
+/** A quote of more letters is shortened to its stretch and what stands around it. */
+const LONG_CLAUSE = 110
+const AROUND = 30
+
+/** The clause around a stretch, as it is printed, so that one reads what the words are about; a long one is cut around the stretch. */
+export function clauseOf({ rows }: ReportEvidence, { row, span }: Quoted): string {
+  const text = rows.get(row)?.explanation.text ?? ''
+  const ends = [...text.matchAll(CLAUSE_END)].map(({ index }) => index)
+  const from = (ends.findLast((end) => end < span.from) ?? -1) + 1
+  const to = ends.find((end) => end >= span.to) ?? text.length
+  if (to - from <= LONG_CLAUSE) return tidy(text.slice(from, to))
+  const left = Math.max(from, text.lastIndexOf(' ', Math.max(from, span.from - AROUND)))
+  const right = text.indexOf(' ', span.to + AROUND)
+  const cut = right < 0 || right > to ? to : right
+  return `${left > from ? '…' : ''}${tidy(text.slice(left, cut))}${cut < to ? '…' : ''}`
+}
+
+const tidy = (text: string): string => text.replace(/^[\s\-+*•'’]+|[\s.;,]+$/gu, '').replaceAll(/\s+/gu, ' ')
+
+/** ` (tức là 58,62%)` behind a quote that does not print that share; digits that say nothing are left out. */
+export function thatIs(share: string | null, quote: string): Bilingual {
+  if (share === null) return { vi: '', en: '' }
+  const short = share.replace(/\.?0+$/u, '')
+  if (quote.includes(`${withComma(short)}%`) || quote.includes(`${withComma(share)}%`)) return { vi: '', en: '' }
+  return { vi: ` (tức là ${withComma(short)}%)`, en: ` (that is ${short}%)` }
+}
+
 /** A number in Vietnamese: thousands with a point. */
 export function countInVietnamese(value: number): string {
   return String(value).replace(/\B(?=(?:\d{3})+$)/gu, '.')

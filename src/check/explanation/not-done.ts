@@ -7,10 +7,10 @@ import { pointsInEnglish, pointsInVietnamese } from '../wording.ts'
 import { explanationFinding, wordsOf } from './finding.ts'
 
 const MEANS: Readonly<Record<Announcement['kind'], { readonly vi: string; readonly en: string }>> = {
-  future: { vi: 'việc sẽ làm, chưa có kết quả', en: 'something still to be done' },
-  'under-way': { vi: 'việc đang làm, chưa xong', en: 'something under way' },
+  future: { vi: 'việc dự kiến thực hiện, chưa có kết quả', en: 'something still to be done' },
+  'under-way': { vi: 'việc đang thực hiện, chưa hoàn thành', en: 'something under way' },
   registered: { vi: 'việc mới đăng ký, chưa có kết quả', en: 'something registered only' },
-  'not-yet': { vi: 'việc chưa làm', en: 'something not done' },
+  'not-yet': { vi: 'việc chưa thực hiện', en: 'something not done' },
 }
 
 export const notDone: ExplanationCheck = (report, evidence) =>
@@ -28,8 +28,8 @@ export const notDone: ExplanationCheck = (report, evidence) =>
       key: first.kind,
       quotes: [first, ...others].map(({ span }) => ({ row, span })),
       message: {
-        vi: `tự chấm điểm tối đa (${pointsInVietnamese(points)} điểm), trong khi nội dung giải trình ghi “${words}”: ${MEANS[first.kind].vi}.`,
-        en: `full points (${pointsInEnglish(points)}), while the explanation says “${words}”: ${MEANS[first.kind].en}.`,
+        vi: `tự chấm điểm tối đa (${pointsInVietnamese(points)} điểm), trong khi nội dung giải trình ghi “${words}”: ${MEANS[first.kind].vi}; cần xem lại điểm tự chấm.`,
+        en: `full points (${pointsInEnglish(points)}), while the explanation says “${words}”: ${MEANS[first.kind].en}; check the points.`,
       },
     })
   })

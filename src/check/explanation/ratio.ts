@@ -31,8 +31,8 @@ export const ratio: ExplanationCheck = (report, evidence) =>
         printed: `${percent.text}%`,
         expected: `${withComma(made)}%`,
         message: {
-          vi: `báo cáo ghi “${words}”, nhưng tính lại: ${countInVietnamese(part)}/${countInVietnamese(whole)} = ${withComma(made)}%.`,
-          en: `the report says “${words}”, but reckoned again: ${part}/${whole} = ${made}%.`,
+          vi: `giải trình ghi “${words}”, nhưng tính lại: ${countInVietnamese(part)}/${countInVietnamese(whole)} = ${withComma(made)}%.`,
+          en: `the explanation says “${words}”, but reckoned again: ${part}/${whole} = ${made}%.`,
         },
       })
     }),

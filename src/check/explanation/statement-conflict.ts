@@ -7,7 +7,7 @@ import type { Finding } from '../../model/finding.ts'
 import type { MatchedReport } from '../../model/report.ts'
 import { shareInPercent } from '../../model/share.ts'
 import { labelOf } from '../wording.ts'
-import { explanationFinding, withComma, wordsOf } from './finding.ts'
+import { clauseOf, explanationFinding, thatIs, withComma } from './finding.ts'
 import { canBeMisread, isRecognised } from './misread.ts'
 
 /** Syllables that may stand beside a ratio and add nothing: how things are counted, and deeds that make them. */
@@ -29,7 +29,8 @@ export function statementConflicts(report: MatchedReport, evidence: ReportEviden
       if (first === undefined) return []
       const share = shareInPercent(first.part, first.whole, DIGITS)
       const place = labelOf(report, first.row)
-      const [says, but] = [wordsOf(evidence, claim), wordsOf(evidence, first)]
+      const [says, but] = [clauseOf(evidence, claim), clauseOf(evidence, first)]
+      const that = thatIs(share, but)
       return explanationFinding(report, evidence, {
         code: 'claim-conflict',
         severity: 'warning',
@@ -39,8 +40,8 @@ export function statementConflicts(report: MatchedReport, evidence: ReportEviden
         quotes: [claim, ...against].map(({ row, span }) => ({ row, span })),
         expected: `${withComma(share)}%`,
         message: {
-          vi: `báo cáo ghi “${says}”, nhưng về cùng nội dung đó, mục ${place} ghi “${but}” (tức là ${withComma(share)}%).`,
-          en: `the report says “${says}”, but of the same thing ${place} says “${but}” (that is ${share}%).`,
+          vi: `giải trình ghi “${says}”, nhưng về cùng nội dung đó, mục ${place} ghi “${but}”${that.vi}.`,
+          en: `the explanation says “${says}”, but of the same thing ${place} says “${but}”${that.en}.`,
         },
       })
     })

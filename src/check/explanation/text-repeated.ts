@@ -43,7 +43,7 @@ export const textRepeated: ExplanationCheck = (report, evidence) => {
       rows,
       quotes: same.map(({ row, length }) => ({ row, span: { from: 0, to: length } })),
       message: {
-        vi: `nội dung giải trình giống với mục ${labelsOfRows(report, rows)}: “${start}”; cần xem có đúng cho các mục này không.`,
+        vi: `nội dung giải trình giống như ở ${rows.length > 1 ? 'các mục' : 'mục'} ${labelsOfRows(report, rows)}: “${start}”; cần xem nội dung này có đúng với từng mục không.`,
         en: `the explanation is the same as at ${labelsOfRows(report, rows)}: “${start}”; see whether it is right for each.`,
       },
     })

@@ -29,7 +29,7 @@ export function totalConflicts(report: MatchedReport, evidence: ReportEvidence, 
       rows: [...new Set(counted.map(({ row }) => row))].filter((row) => row !== first.row),
       quotes: counted.map(({ row, span }) => ({ row, span })),
       message: {
-        vi: `cùng một số liệu nhưng ghi khác nhau: ở đây là ${countInVietnamese(first.value)} (“${wordsOf(evidence, first)}”), ở mục ${place} là ${countInVietnamese(other.value)} (“${wordsOf(evidence, other)}”).`,
+        vi: `cùng một số liệu nhưng ghi khác nhau: mục này ghi ${countInVietnamese(first.value)} (“${wordsOf(evidence, first)}”), mục ${place} ghi ${countInVietnamese(other.value)} (“${wordsOf(evidence, other)}”).`,
         en: `one figure is given in different ways: ${first.value} here (“${wordsOf(evidence, first)}”), ${other.value} at ${place} (“${wordsOf(evidence, other)}”).`,
       },
     })
