@@ -51,6 +51,10 @@ const NO_NEWS = new RegExp(
   'u',
 )
 
+/** What goes on as it is: behind something done it announces nothing new. */
+const GOES_ON = /^sẽ\s(?:tiếp tục|duy trì|phát huy|nhân rộng)/u
+const DONE = new RegExp(`${START}(?:đã|hoàn thành|xong)${END}`, 'u')
+
 /** Who is entitled to something: `Công dân đăng ký khai sinh sẽ được cấp thẻ`. */
 const ENTITLED = new RegExp(`${START}(?:công dân|cá nhân|người dân|khách hàng|người nộp|mọi người)${END}[^,]{0,60}$`, 'u')
 
@@ -62,6 +66,7 @@ export function textToAnnouncements({ small }: Prose, clauses: readonly Span[]):
       const clause = clauseAt(clauses, index)
       const before = small.slice(clause.from, index)
       if (NO_NEWS.test(before) || (all.startsWith('sẽ được') && ENTITLED.test(before))) continue
+      if (GOES_ON.test(all) && DONE.test(small.slice(0, index))) continue
       if (found.some((each) => each.span.from < span.to && each.span.to > span.from)) continue
       found.push({ span, kind })
     }

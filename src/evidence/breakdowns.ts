@@ -66,7 +66,8 @@ export function textToBreakdowns({ plain, small }: Prose): Breakdown[] {
     // `trong đó` singles some out, if they are not all that there can be: in time and not.
     const outOfIt = inner.includes('trong đó') || opening.includes('trong đó')
     const list = small.slice(start + inner.length, end)
-    const parts = toParts(list, said && !bracket)
+    const listed = toParts(list, said && !bracket)
+    const parts = listed === null ? null : firstCut(listed, parseWhole(first))
     if (parts === null || (second !== undefined && second !== first)) continue
     const labels = parts.map(({ label }) => label)
     const exhaustive = outOfIt
@@ -76,7 +77,7 @@ export function textToBreakdowns({ plain, small }: Prose): Breakdown[] {
         ALTOGETHER.test(small.slice(0, index)) ||
         areKinds(labels) ||
         areOpposites(labels) ||
-        (haveOneHead(labels) && isWithin(parts, parseWhole(first), NEARLY.ofOneHead)) ||
+        (haveOneHead(labels, unit) && isWithin(parts, parseWhole(first), NEARLY.ofOneHead)) ||
         nearlyFill(
           parts,
           parseWhole(first),
@@ -166,12 +167,19 @@ function areKinds(labels: readonly string[]): boolean {
   return KINDS.some((kind) => labels.every((label) => kind.test(label)))
 }
 
-/** Things of one name: `thôn Đông 3, thôn Đoài 4`. */
-function haveOneHead(labels: readonly string[]): boolean {
+/** The parts up to where they make the whole: what follows tells the same things apart in another way. All of them where none do. */
+function firstCut(parts: readonly Part[], total: number): readonly Part[] {
+  let made = 0
+  const end = parts.findIndex(({ value }, index) => (made += value) === total && index > 0)
+  return end < 0 ? parts : parts.slice(0, end + 1)
+}
+
+/** Things of one name: `thôn Đông 3, thôn Đoài 4`. Not kinds of what is counted (`hộ nghèo 3, hộ cận nghèo 4` of all hộ): there may be others. */
+function haveOneHead(labels: readonly string[], unit: string): boolean {
   if (new Set(labels).size < labels.length) return false
   const heads = labels.map((label) => label.split(' ')[0] ?? '')
   return (
-    heads.every((head) => head === heads[0]) &&
+    heads.every((head) => head === heads[0] && head !== firstWord(unit)) &&
     labels.every((label) => label.includes(' ')) &&
     !/^(?:người|trình|đang)$/u.test(heads[0] ?? '')
   )

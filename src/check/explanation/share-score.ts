@@ -12,6 +12,9 @@ const ROUNDING = 0.05
 /** For binary fractions at the edge of the rounding. */
 const HAIR = 1e-9
 
+/** A share of those for whom it is not so: `Còn 73/138 hộ chưa đăng ký`, `12/40 hồ sơ trễ hạn`. */
+const NOT_SO = /(?<!\p{L})(?:chưa|không|trễ hạn|quá hạn|chậm)(?!\p{L})/u
+
 interface Stated {
   readonly span: Span
   /** 0 to 1. */
@@ -46,7 +49,7 @@ export const shareScore: ExplanationCheck = (report, evidence) =>
   })
 
 /** The one share that a text states; null where it states none, or several. */
-function statedShare({ shares, percents, claims, quantities }: RowEvidence): Stated | null {
+function statedShare({ shares, percents, claims, quantities, explanation }: RowEvidence): Stated | null {
   const firm = percents.filter(({ loose }) => !loose)
   const stated: Stated[] = [
     ...shares.filter(({ part, whole }) => part <= whole).map(({ span, part, whole }) => ({ span, share: part / whole })),
@@ -59,5 +62,7 @@ function statedShare({ shares, percents, claims, quantities }: RowEvidence): Sta
     }
   }
   const [first] = stated
-  return first === undefined || stated.length > 1 || first.share > 1 ? null : first
+  if (first === undefined || stated.length > 1 || first.share > 1) return null
+  const [behind = ''] = explanation.text.slice(first.span.to).split(/[.;,\n]/u)
+  return NOT_SO.test(behind.toLowerCase()) ? null : first
 }
