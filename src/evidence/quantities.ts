@@ -3,6 +3,7 @@
  *
  * A count of one field or office (`hồ sơ chứng thực`, `Công an xã tiếp nhận`), or of some of them (`trong đó`, `trực tuyến`) is a part.
  */
+import { LETTERS } from '../model/latin.ts'
 import type { Breakdown, Quantity, QuantityRole, ReportPeriod, StatedShare } from '../model/evidence.ts'
 import type { Span } from '../model/explanation-text.ts'
 import { clauseAt } from './clauses.ts'
@@ -19,19 +20,21 @@ const COUNT_BEHIND = new RegExp(
 )
 const PART_AHEAD = /(?:trong đó|còn|riêng|thêm|tăng|giảm)[^;.]{0,40}$/u
 const PART_BEHIND =
-  /^\s?(?:trực tuyến|trực tiếp|đúng hạn|trước hạn|quá hạn|trễ|chậm|nộp|qua|bị|chưa|không|là|nữ|nam|nghỉ|tham gia|đi học|theo học)/u
+  /^\s?(?:trực tuyến|trực tiếp|đúng hạn|trước hạn|quá hạn|trễ|chậm|nộp|qua|bị|chưa|không|là|đạt|có|nữ|nam|nghỉ|tham gia|đi học|theo học)/u
 const PENDING = /(?:đang|chưa đến hạn|tiếp tục)\s?(?:được\s)?(?:giải quyết|xử lý|thụ lý)?/u
 /** What other levels of government count is not the report's own: `tỉnh tiếp nhận 2.936 hồ sơ`. */
 const OF_OTHERS = new RegExp(
-  `${START}(?:tỉnh|huyện|quận|thành phố|sở|trung ương|cả nước)\\s(?:đã\\s)?(?:tiếp nhận|giải quyết|trả|có)${END}`,
+  `${START}(?:tỉnh|huyện|quận|thành phố|sở|trung ương|cả nước)\\s(?:[${LETTERS}]+\\s){0,4}?(?:đã\\s|hiện\\s)?(?:tiếp nhận|giải quyết|trả|có)${END}`,
   'u',
 )
+/** `xã Bình Lãng huyện Tứ Kỳ có …`: the level behind a commune's name is its address. */
+const OF_COMMUNE = new RegExp(`${START}(?:xã|phường|thị trấn)${END}`, 'u')
 const CARRIED = /kỳ trước|chuyển sang|tồn/u
 const LOOK_BACK = 70
 
 /** What the words around a number say that it counts. */
 function roleOf(ahead: string, behind: string): QuantityRole {
-  if (OF_OTHERS.test(ahead)) return 'part'
+  if (OF_OTHERS.test(ahead) && !OF_COMMUNE.test(ahead)) return 'part'
   if (PART_AHEAD.test(ahead)) return PENDING.test(behind.slice(0, 25)) ? 'pending' : 'part'
   if (CARRIED.test(`${ahead} ${behind}`)) return 'carried'
   if (/^\s?(?:đang|chưa đến hạn)/u.test(behind) || /(?:đang|chưa)\s[^,;.]{0,20}$/u.test(ahead)) return 'pending'
