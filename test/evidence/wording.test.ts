@@ -55,8 +55,8 @@ const SAID: readonly (readonly [string, readonly TrialRow[], string, string])[] 
   [
     'share-score',
     [{ text: '53/93 cán bộ đạt chuẩn', max: 4, self: 1.28, proportional: true }],
-    '1.1: tiêu chí này tính điểm theo tỷ lệ; giải trình ghi “53/93”: điểm tối đa 4 × 56,99% = 2,28 điểm, nhưng đơn vị tự chấm 1,28 điểm.',
-    '1.1: this criterion is scored by share; the explanation says “53/93”: the maximum 4 × 56.99% = 2.28 points, but the unit claims 1.28.',
+    '1.1: tiêu chí này tính điểm theo tỷ lệ; giải trình ghi “53/93 cán bộ đạt chuẩn”: điểm tối đa 4 × 56,99% = 2,28 điểm, nhưng đơn vị tự chấm 1,28 điểm.',
+    '1.1: this criterion is scored by share; the explanation says “53/93 cán bộ đạt chuẩn”: the maximum 4 × 56.99% = 2.28 points, but the unit claims 1.28.',
   ],
   [
     'evidence-missing',

@@ -5,7 +5,7 @@ import { pointsToNumber } from '../../model/points.ts'
 import { treeOf } from '../tree.ts'
 import { pointsInEnglish, pointsInVietnamese } from '../wording.ts'
 import type { ExplanationCheck } from './check.ts'
-import { explanationFinding, withComma, wordsOf } from './finding.ts'
+import { clauseOf, explanationFinding, withComma } from './finding.ts'
 
 /** Points by which a score may differ from its share: units round to a tenth. */
 const ROUNDING = 0.05
@@ -32,7 +32,7 @@ export const shareScore: ExplanationCheck = (report, evidence) =>
     const expected = Math.round(max * stated.share * 100) / 100
     if (Math.abs(max * stated.share - self) <= ROUNDING + HAIR) return []
     const percent = String(Math.round(stated.share * 10000) / 100)
-    const words = wordsOf(evidence, { row, span: stated.span })
+    const words = clauseOf(evidence, { row, span: stated.span })
     return explanationFinding(report, evidence, {
       code: 'share-score',
       severity: 'info',
@@ -64,5 +64,8 @@ function statedShare({ shares, percents, claims, quantities, explanation }: RowE
   const [first] = stated
   if (first === undefined || stated.length > 1 || first.share > 1) return null
   const [behind = ''] = explanation.text.slice(first.span.to).split(/[.;,\n]/u)
-  return NOT_SO.test(behind.toLowerCase()) ? null : first
+  if (!NOT_SO.test(behind.toLowerCase())) return first
+  // `Còn 38/91 hộ chưa …`: it is so for the others. Of what else is not so, nobody knows which the criterion asks for.
+  const ahead = explanation.text.slice(0, first.span.from).toLowerCase()
+  return /(?<!\p{L})còn\s$/u.test(ahead) ? { span: first.span, share: 1 - first.share } : null
 }
