@@ -85,10 +85,14 @@ export class Reconciler {
     return all
   }
 
-  /** After a start, and where the clock was set back, jobs could wait for hours for their next try: they have it now. */
+  /**
+   * After a start, and where the clock was set back, jobs could wait for hours for their next try: they have it now. A clock that is set
+   * forth and back between two looks is told by tries that have yet to come.
+   */
   private async compareClocks(): Promise<void> {
     const ahead = Date.now() - performance.now()
-    if (ahead < this.ahead - SET_BACK) await this.queues.promote()
+    const wasSetBack = ahead < this.ahead - SET_BACK || (await this.queues.lastTry()) > Date.now() + SET_BACK
+    if (wasSetBack) await this.queues.promote()
     this.ahead = ahead
   }
 

@@ -37,6 +37,8 @@ export interface Queues {
   readonly remove: (jobIds: readonly string[]) => Promise<void>
   /** Lets jobs that wait for their next try begin now. */
   readonly promote: () => Promise<void>
+  /** When, by the clock of then, the last try began of jobs that wait for their next one, milliseconds; -Infinity where none waits. */
+  readonly lastTry: () => Promise<number>
   /** Jobs that are not done, in all queues. */
   readonly count: () => Promise<number>
   /** By queue and state. */
@@ -60,6 +62,8 @@ export type QueueFoundation =
 
 /** How long a worker that was killed keeps its jobs, milliseconds; a living one renews in half of it. */
 const LOCK_DURATION = 15_000
+/** Jobs that wait for their next try: where a clock was set back, one of so many tells. */
+const MOST_LOOKED_AT = 100
 /** How often jobs of killed workers are looked for, milliseconds. */
 const STALLED_INTERVAL = 5000
 /** A job is taken back from killed workers as often as it needs to be; what kills workers is counted in the database. */
@@ -172,6 +176,11 @@ class BullQueues implements Queues {
 
   async promote(): Promise<void> {
     for (const name of QUEUES) await inTime(this.queue(name).promoteJobs())
+  }
+
+  async lastTry(): Promise<number> {
+    const waiting = await Promise.all(QUEUES.map((name) => inTime(this.queue(name).getDelayed(0, MOST_LOOKED_AT - 1))))
+    return Math.max(-Infinity, ...waiting.flat().map((job) => job.processedOn ?? job.timestamp))
   }
 
   async counts(): Promise<Record<QueueName, Record<string, number>>> {
