@@ -23,6 +23,8 @@ export interface RunOptions {
 const CPU_FACTOR = 2
 /** A child that has read files takes no more than this, bytes: the next large file finds room, and an idle child is a small one. */
 const KEPT_BYTES = 192 * 1024 * 1024
+/** A file of more pages is a child's last: whoever makes rows of so many pages needs the memory. */
+const KEPT_PAGES = 50
 /** Files of one child. */
 const KEPT_FILES = 100
 
@@ -68,6 +70,7 @@ export class ReaderProcess {
     const began = performance.now()
     let heard = false
     let clean = false
+    let large = false
     hold(this.child, true)
     const forget = stopWith(signal, this.child)
     const watch = new Watch(this.child, this.ending, limits.memoryMegabytes, deadline)
@@ -75,6 +78,7 @@ export class ReaderProcess {
     const told = new Promise<Ending>((resolve) => {
       this.onMessage = (message) => {
         heard = true
+        if (message.type === 'open') large = message.pageCount > KEPT_PAGES
         if (message.type === 'open' || message.type === 'begin') watch.step(limits.secondsPerPage)
         onMessage(message)
         clean = message.type === 'done'
@@ -90,7 +94,7 @@ export class ReaderProcess {
       return !first && !heard && ended.kind === 'crash' ? 'unheard' : ended
     } finally {
       this.busy += performance.now() - began
-      this.soiled ||= !clean || signal?.aborted === true
+      this.soiled ||= !clean || large || signal?.aborted === true
       this.onMessage = () => undefined
       watch.stop()
       forget()
