@@ -129,6 +129,10 @@ export function labelOf(report: MatchedReport, row: string): string {
   return labelsOf(report).get(row) ?? row
 }
 
+/** `mục 2.1`, `các mục 2.1, 2.3` */
+export const rowsInVietnamese = (report: MatchedReport, ids: readonly string[]): string =>
+  `${ids.length > 1 ? 'các mục' : 'mục'} ${labelsOfRows(report, ids)}`
+
 /** `2.2.2, 2.2.3` */
 export function labelsOfRows(report: MatchedReport, rows: readonly string[]): string {
   return rows.map((row) => labelOf(report, row)).join(', ')

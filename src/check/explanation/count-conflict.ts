@@ -5,7 +5,7 @@
 import type { Quantity, QuantityRole, ReportEvidence } from '../../model/evidence.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { MatchedReport } from '../../model/report.ts'
-import { labelsOfRows } from '../wording.ts'
+import { labelsOfRows, rowsInVietnamese } from '../wording.ts'
 import type { ExplanationCheck } from './check.ts'
 import { canBeMisread, isRecognised } from './misread.ts'
 import { countInVietnamese, explanationFinding } from './finding.ts'
@@ -122,8 +122,9 @@ function listing(report: MatchedReport, counted: readonly Quantity[], language: 
     .map((role) => {
       const values = valuesOf(counted, role).map((value) => {
         const rows = [...new Set(counted.filter((each) => each.role === role && each.value === value).map(({ row }) => row))]
-        const place = rows.length > 1 ? 'các mục' : 'mục'
-        return `${language === 'vi' ? `${countInVietnamese(value)} (${place}` : `${value} (at`} ${labelsOfRows(report, rows)})`
+        return language === 'vi'
+          ? `${countInVietnamese(value)} (${rowsInVietnamese(report, rows)})`
+          : `${value} (at ${labelsOfRows(report, rows)})`
       })
       const last = language === 'vi' ? ' và ' : ' and '
       const all = [values.slice(0, -1).join(', '), ...values.slice(-1)].filter((text) => text !== '').join(last)
@@ -145,8 +146,7 @@ function reconcile(quantities: readonly Quantity[], unit: string): { readonly vi
   if (!explained || before < 0 || (carried !== undefined && carried !== before)) return null
   const vi = [`${countInVietnamese(returned)} đã trả`, ...(pending === undefined ? [] : [`${pending} đang giải quyết`])].join(' + ')
   const en = [`${returned} returned`, ...(pending === undefined ? [] : [`${pending} pending`])].join(' + ')
-  const sum = pending === undefined ? '' : ` = ${all}`
-  if (before === 0) return pending === undefined ? null : { vi: `${vi}${sum} tiếp nhận`, en: `${en}${sum} received` }
+  if (before === 0) return pending === undefined ? null : { vi: `${vi} = ${all} tiếp nhận`, en: `${en} = ${all} received` }
   const own = carried === undefined ? { vi: ' (báo cáo không ghi)', en: ' (which the report does not say)' } : { vi: '', en: '' }
   const [made, madeOf] = pending === undefined ? [` = ${vi}`, ` = ${en}`] : [` = ${countInVietnamese(all)} = ${vi}`, ` = ${all} = ${en}`]
   return {

@@ -4,7 +4,7 @@ import type { CitedDocument } from '../../model/evidence.ts'
 import type { Finding } from '../../model/finding.ts'
 import { foldLoose } from '../../model/fold.ts'
 import type { ExplanationCheck } from './check.ts'
-import { excerpt, labelsOfRows } from '../wording.ts'
+import { excerpt, labelsOfRows, rowsInVietnamese } from '../wording.ts'
 import { differInSubject } from './documents-alike.ts'
 import { nameOf } from './evidence-symbol.ts'
 import { explanationFinding } from './finding.ts'
@@ -40,7 +40,7 @@ export const evidenceConflict: ExplanationCheck = (report, evidence) => {
       rows: [...same.slice(1), ...rows].filter((row) => row !== first.row),
       quotes: [first, ...usual].map(({ row, span, subjectSpan }) => ({ row, span: { from: span.from, to: subjectSpan?.to ?? span.to } })),
       message: {
-        vi: `cùng một văn bản (số ${name}) nhưng ghi nội dung khác nhau: mục này ghi “${as}”, ${rows.length > 1 ? 'các mục' : 'mục'} ${labelsOfRows(report, rows)} ghi “${against}”. Có thể ghi nhầm số hoặc ngày.`,
+        vi: `cùng một văn bản (số ${name}) nhưng ghi nội dung khác nhau: mục này ghi “${as}”, ${rowsInVietnamese(report, rows)} ghi “${against}”. Có thể ghi nhầm số hoặc ngày.`,
         en: `one document (${nameOf(first)} of ${formatDay(first.date)}) is cited for different subjects: here “${as}”, at ${labelsOfRows(report, rows)} “${against}”. Its number or date may be mistyped.`,
       },
     })

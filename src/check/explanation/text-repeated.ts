@@ -3,7 +3,7 @@ import { distance } from 'fastest-levenshtein'
 import { lettersOf } from '../../model/long-text.ts'
 import type { ExplanationCheck } from './check.ts'
 import { treeOf, type TreeNode } from '../tree.ts'
-import { excerpt, labelsOfRows } from '../wording.ts'
+import { excerpt, labelsOfRows, rowsInVietnamese } from '../wording.ts'
 import { explanationFinding } from './finding.ts'
 
 /** Share of letters in which two texts may differ and be the same one: a slip of the pen, or of recognition. */
@@ -43,7 +43,7 @@ export const textRepeated: ExplanationCheck = (report, evidence) => {
       rows,
       quotes: same.map(({ row, length }) => ({ row, span: { from: 0, to: length } })),
       message: {
-        vi: `nội dung giải trình giống như ở ${rows.length > 1 ? 'các mục' : 'mục'} ${labelsOfRows(report, rows)}: “${start}”; cần xem nội dung này có đúng với từng mục không.`,
+        vi: `nội dung giải trình giống như ở ${rowsInVietnamese(report, rows)}: “${start}”; cần xem nội dung này có đúng với từng mục không.`,
         en: `the explanation is the same as at ${labelsOfRows(report, rows)}: “${start}”; see whether it is right for each.`,
       },
     })
