@@ -77,15 +77,6 @@ export async function addDocument(db: Queries, scope: Scope, document: NewDocume
   return { row: await sameFile().executeTakeFirstOrThrow(), isNew: false }
 }
 
-/** How many documents an account sent in lately: a single upload goes before the two hundredth of a batch. */
-export async function countRecent(db: Queries, scope: Scope, seconds: number): Promise<number> {
-  const { count } = await inScope(db, scope)
-    .where('created_at', '>', sql<Date>`now() - ${seconds} * interval '1 second'`)
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow()
-  return count
-}
-
 function inScope(db: Queries, scope: Scope) {
   return db.selectFrom('documents').where('deleted_at', 'is', null).where(mayBeSeen(scope))
 }

@@ -102,8 +102,8 @@ export function cancelDocument(db: Db, scope: Scope, id: string, actor: Actor): 
   })
 }
 
-/** Reads the file again: a new run, whose result replaces the current one when it is there. Corrections stay. */
-export function retryDocument(db: Db, scope: Scope, id: string, actor: Actor): Promise<Answer> {
+/** Reads the file again: a new run with a turn of its own, whose result replaces the current one when it is there. Corrections stay. */
+export function retryDocument(db: Db, scope: Scope, id: string, actor: Actor, priority: number): Promise<Answer> {
   return withDocument(db, scope, id, async (trx, document) => {
     if (isUnfinished(document.status)) return refuse('still-reading')
     if (document.status === 'reviewed' && !seesAll(scope)) return refuse('reviewed')
@@ -112,6 +112,7 @@ export function retryDocument(db: Db, scope: Scope, id: string, actor: Actor): P
     await updateDocument(trx, id, {
       status: 'queued',
       run,
+      priority,
       starts: 0,
       tries: 0,
       pages_done: 0,
@@ -119,7 +120,7 @@ export function retryDocument(db: Db, scope: Scope, id: string, actor: Actor): P
       failure_vi: null,
       failure_en: null,
     })
-    const job = readJob({ ...document, run })
+    const job = readJob({ ...document, run, priority })
     await addJobs(trx, [job])
     await addEvent(trx, id, 'queued', { data: { status: 'queued', run }, actor: actor.name, reason: actor.reason })
     return { jobs: [job], dropped }

@@ -14,6 +14,7 @@ import { documentOf } from './documents.ts'
 import { requireReviewer } from './guard.ts'
 import { changeError, refusalError } from './refusal-error.ts'
 import type { Caller, Env, Routes, Service } from './service.ts'
+import { priorityAt, Turns } from './turns.ts'
 
 const MOST_CHANGES = 500
 const reason = z.string().min(1).max(2000)
@@ -55,13 +56,13 @@ const changes = createRoute({
 })
 
 interface Action {
-  readonly act: (db: Db, scope: Scope, id: string, actor: Actor) => Promise<Answer>
+  readonly act: (db: Db, scope: Scope, id: string, actor: Actor, priority: number) => Promise<Answer>
   readonly summary: string
   /** Throws when the caller may not, though it sees the document. */
   readonly require: (caller: Caller) => void
 }
 
-const ACTIONS = {
+const ACTIONS: Readonly<Record<'cancel' | 'retry' | 'finish' | 'reopen', Action>> = {
   cancel: { act: cancelDocument, summary: 'Gives reading up', require: () => undefined },
   retry: { act: retryDocument, summary: 'Reads the file again; corrections stay', require: () => undefined },
   finish: {
@@ -70,7 +71,7 @@ const ACTIONS = {
     require: requireReviewer,
   },
   reopen: { act: reopenDocument, summary: 'Back to review', require: requireReviewer },
-} as const satisfies Record<string, Action>
+}
 
 const action = (name: keyof typeof ACTIONS) =>
   createRoute({
@@ -84,6 +85,7 @@ const action = (name: keyof typeof ACTIONS) =>
   })
 
 export const actionRoutes: Routes = (app, service) => {
+  const turns = new Turns()
   app.openapi(changes, async (c) => {
     const { id } = c.req.valid('param')
     await documentOf(service, c, id)
@@ -105,10 +107,11 @@ export const actionRoutes: Routes = (app, service) => {
   for (const name of Object.keys(ACTIONS) as (keyof typeof ACTIONS)[]) {
     app.openapi(action(name), async (c) => {
       const { id } = c.req.valid('param')
-      const { scope } = c.var.caller
+      const { scope, account, name: caller } = c.var.caller
       await documentOf(service, c, id)
       ACTIONS[name].require(c.var.caller)
-      const answer = await ACTIONS[name].act(service.db, scope, id, actorOf(c.var.caller, reasonOf(c)))
+      const priority = priorityAt(turns.take(account?.id ?? caller, 1, performance.now()).place)
+      const answer = await ACTIONS[name].act(service.db, scope, id, actorOf(c.var.caller, reasonOf(c)), priority)
       if ('refusal' in answer) throw refusalError(answer.refusal)
       void service.handOver(answer.jobs)
       void forget(service, answer.dropped)

@@ -1,8 +1,9 @@
 /** Uploads: one file or many; each kept, written into the database with its job, and handed to the queue. */
 import { createRoute, z } from '@hono/zod-openapi'
+import { sql } from 'kysely'
 import { findCatalogue } from '../store/catalogues.ts'
 import type { Queries } from '../store/db.ts'
-import { addDocument, countRecent, type DocumentRow } from '../store/documents.ts'
+import { addDocument, type DocumentRow } from '../store/documents.ts'
 import { addEvent } from '../store/events.ts'
 import { readJob } from '../store/lifecycle.ts'
 import { addJobs, type OutboxJob } from '../store/outbox.ts'
@@ -15,18 +16,15 @@ import { wantsPage } from './pages/html.ts'
 import { answerUploadForm } from './pages/upload-answer.ts'
 import { isPdf, MOST_FILES, receiveForm, type UploadedFile } from './receive-form.ts'
 import type { Caller, Routes, Service } from './service.ts'
-
-/** Uploads within this time make a batch, seconds: each one of it waits behind those before it, and a single one goes before them all. */
-const BATCH_SECONDS = 600
-/** The first of a batch; what goes on with a document that has begun comes before. */
-const FIRST_PRIORITY = 2
-const LAST_PRIORITY = 100_000
+import { priorityAt, Turns } from './turns.ts'
 
 export interface Wanted {
   readonly catalogue: string | null
   readonly unit: string | null
   readonly period: string | null
 }
+
+const PLACE = /^\d{1,6}$/u
 
 const uploadedSchema = z
   .object({ id: z.uuid(), sha256: z.string(), status: z.string(), duplicateOf: z.uuid().nullable() })
@@ -58,6 +56,10 @@ const upload = createRoute({
             catalogue: z.string().optional(),
             unit: z.string().optional(),
             period: z.string().optional(),
+            place: z.string().regex(PLACE).optional().openapi({
+              description:
+                'Of files that are sent one by one and belong together: how many of them come before this one. They have their turn one behind the other.',
+            }),
           }),
         },
       },
@@ -72,23 +74,28 @@ const upload = createRoute({
 export const uploadRoutes: Routes = (app, service) => {
   // Not through the validator of the description: it would hold whole files in memory.
   app.openAPIRegistry.registerPath(upload)
+  const turns = new Turns()
   app.post('/api/documents', async (c) => {
     // A disk that is full, a database that is away are told before anything is taken in.
     if (service.room?.isShort === true) throw diskFull()
-    const recent = await countRecent(service.db, c.var.caller.scope, BATCH_SECONDS)
+    await sql`select 1`.execute(service.db)
+    const begun = performance.now()
     const form = await receiveForm(c.req.raw, service.files, service.maxFileBytes)
+    const { account, name } = c.var.caller
+    const turn = turns.take(account?.id ?? name, form.files.length, begun)
     try {
       if (form.files.length === 0) throw badRequest('a part named file is missing')
       requireUploadForm(c, form.fields)
       const wanted = await checkWanted(service.db, c.var.caller, form.fields)
+      const place = placeOf(form.fields) ?? turn.place
       const isForm = wantsPage(c)
       if (!isForm && form.files.length === 1 && form.files[0] !== undefined) {
-        return c.json(await takeIn(service, c.var.caller, form.files[0], wanted, recent), 202)
+        return c.json(await takeIn(service, c.var.caller, form.files[0], wanted, place), 202)
       }
       const documents = []
       for (const [index, file] of form.files.entries()) {
         try {
-          documents.push({ fileName: file.name, ...(await takeIn(service, c.var.caller, file, wanted, recent + index)) })
+          documents.push({ fileName: file.name, ...(await takeIn(service, c.var.caller, file, wanted, place + index)) })
         } catch (error) {
           if (!(error instanceof ApiError)) throw error
           documents.push({ fileName: file.name, error: { code: error.code, message: error.message, vi: error.vi } })
@@ -97,6 +104,7 @@ export const uploadRoutes: Routes = (app, service) => {
       if (isForm) return answerUploadForm(c, documents)
       return c.json({ documents }, 202)
     } finally {
+      turn.end()
       // What was kept is not there any more.
       await Promise.all(form.files.map(({ file }) => file.drop()))
     }
@@ -108,6 +116,14 @@ const otherUnit = (): ApiError =>
 
 const unknown = (what: string, vi: string, value: string): ApiError =>
   new ApiError(422, `unknown-${what}`, `There is no ${what} ${value}.`, `Không có ${vi} ${value}.`)
+
+/** What the uploader says of the file's place in a batch; null: nothing. */
+function placeOf(fields: ReadonlyMap<string, string>): number | null {
+  const given = fields.get('place') ?? ''
+  if (given === '') return null
+  if (!PLACE.test(given)) throw badRequest('place must be a whole number')
+  return Number(given)
+}
 
 /** What the uploader says of the file. Throws a 422 for what is not known. */
 export async function checkWanted(db: Queries, { account, mayReview }: Caller, fields: ReadonlyMap<string, string>): Promise<Wanted> {
@@ -122,13 +138,13 @@ export async function checkWanted(db: Queries, { account, mayReview }: Caller, f
   return wanted
 }
 
-/** Keeps a file, and writes its document with its job in one transaction. */
+/** Keeps a file, and writes its document with its job in one transaction. `place`: how many of its batch have their turn before it. */
 export async function takeIn(
   service: Service,
   caller: Caller,
   { name, file }: UploadedFile,
   wanted: Wanted,
-  recent: number,
+  place: number,
 ): Promise<z.infer<typeof uploadedSchema>> {
   const { db, metrics, log } = service
   if (!isPdf(file.head)) {
@@ -144,7 +160,7 @@ export async function takeIn(
       catalogueId: wanted.catalogue,
       unitCode: wanted.unit,
       periodCode: wanted.period,
-      priority: Math.min(FIRST_PRIORITY + recent, LAST_PRIORITY),
+      priority: priorityAt(place),
     })
     return { ...added, jobs: added.isNew ? await queueNew(trx, added.row, caller) : [] }
   })

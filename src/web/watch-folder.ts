@@ -5,7 +5,6 @@
 import { createReadStream } from 'node:fs'
 import { open, readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
-import { countRecent, EVERYTHING } from '../store/documents.ts'
 import { callerOfService } from './callers.ts'
 import { cleanName } from './receive-form.ts'
 import type { Service } from './service.ts'
@@ -14,7 +13,6 @@ import { takeIn } from './upload.ts'
 /** How often, milliseconds. */
 const LOOK_EVERY = 2000
 const CALLER = callerOfService('watch')
-const BATCH_SECONDS = 600
 
 /** Unchanged looks after which a file without its end is taken as it is: a copy over a slow network pauses for less. */
 const LOOKS_WITHOUT_END = 30
@@ -35,6 +33,9 @@ export class FolderWatch {
   private readonly service: Service
   private readonly folder: string
   private readonly seen = new Map<string, Seen>()
+  /** What is put in together has its turn one behind the other; after a look that found nothing new, the first goes ahead again. */
+  private place = 0
+  private isQuiet = true
   private timer: NodeJS.Timeout | undefined
   private looking: Promise<void> = Promise.resolve()
   private stopped = false
@@ -66,6 +67,8 @@ export class FolderWatch {
   }
 
   async look(): Promise<void> {
+    if (this.isQuiet) this.place = 0
+    this.isQuiet = true
     for (const entry of await readdir(this.folder, { withFileTypes: true })) {
       if (this.stopped) return
       if (!entry.isFile() || !/\.pdf$/iu.test(entry.name)) continue
@@ -80,6 +83,7 @@ export class FolderWatch {
     const same = before?.size === size && before.modified === modified
     if (!same || size === 0) {
       this.seen.set(name, { size, modified, looks: 1, taken: false })
+      this.isQuiet = false
       return
     }
     if (before.taken) return
@@ -90,11 +94,13 @@ export class FolderWatch {
   }
 
   private async take(name: string, file: string): Promise<void> {
-    const { files, maxFileBytes, db, log } = this.service
+    this.isQuiet = false
+    const { files, maxFileBytes, log } = this.service
     const incoming = await files.receive(createReadStream(file), maxFileBytes)
     try {
-      const recent = await countRecent(db, EVERYTHING, BATCH_SECONDS)
-      await takeIn(this.service, CALLER, { name: cleanName(name), file: incoming }, { catalogue: null, unit: null, period: null }, recent)
+      const wanted = { catalogue: null, unit: null, period: null }
+      await takeIn(this.service, CALLER, { name: cleanName(name), file: incoming }, wanted, this.place)
+      this.place++
     } catch (error) {
       // What is no PDF is not asked for again; what may pass is.
       if (!(error instanceof Error && 'status' in error && error.status === 415)) throw error

@@ -80,7 +80,7 @@ describe.each(KINDS)('ingest, database: %s', (kind) => {
   })
 
   it('takes effect once when two workers do the same job at the same time', async () => {
-    const answer = await retryDocument(db, EVERYTHING, document.id, ACTOR)
+    const answer = await retryDocument(db, EVERYTHING, document.id, ACTOR, 2)
     expect('refusal' in answer).toBe(false)
     const again = await reload()
     expect(again).toMatchObject({ run: 2, status: 'queued' })
@@ -93,7 +93,7 @@ describe.each(KINDS)('ingest, database: %s', (kind) => {
   })
 
   it('of a run that was cancelled has no effect', async () => {
-    await retryDocument(db, EVERYTHING, document.id, ACTOR)
+    await retryDocument(db, EVERYTHING, document.id, ACTOR, 2)
     const run3 = await reload()
     const reading = ingestDocument(toIngest(db, files), work(run3))
     await cancelDocument(db, EVERYTHING, document.id, ACTOR)
@@ -122,7 +122,7 @@ describe.each(KINDS)('ingest, database: %s', (kind) => {
   })
 
   it('does not read the same bytes twice for another document', async () => {
-    await retryDocument(db, EVERYTHING, document.id, ACTOR)
+    await retryDocument(db, EVERYTHING, document.id, ACTOR, 2)
     await ingestDocument(toIngest(db, files), work(await reload()))
     const account = await db.insertInto('accounts').values({ name: 'other', role: 'unit' }).returning('id').executeTakeFirstOrThrow()
     const original = await reload()

@@ -129,7 +129,7 @@ describe.each(KINDS)('review, database: %s', (kind) => {
   })
 
   it('keeps corrections when the file is read again', async () => {
-    await retryDocument(db, EVERYTHING, document.id, ACTOR)
+    await retryDocument(db, EVERYTHING, document.id, ACTOR, 2)
     await ingest(await reload())
     const [current] = await loadExtractions(db, await reload(), 'current')
     expect(current?.rows.find(({ id }) => id === 'I.2.2.3')?.self).toBe(1)

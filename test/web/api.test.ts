@@ -279,6 +279,18 @@ describe('the API', () => {
     expect((await get(`/api/documents/${id}/file`)).status).toBe(200)
   })
 
+  it('gives the files of a form their turn one behind the other, and those that say their place in a batch', async () => {
+    const small = readFileSync(path.join(FIXTURES, 'generated/tcvn3-named-fonts.pdf'))
+    const another = (name: string): [string, Uint8Array] => [name, Buffer.concat([small, Buffer.from(`\n%${name}`)])]
+    await upload(['p1', 'p2', 'p3'].map(another))
+    await upload([another('p4')], { place: '7' })
+    const { rows } = (await test.all.test.database.pool.query(
+      "select file_name, priority from public.documents where file_name ~ '^p[1-4]$' order by file_name",
+    )) as { rows: { priority: number }[] }
+    expect(rows.map(({ priority }) => priority)).toEqual([2, 3, 4, 9])
+    expect((await upload([another('p5')], { place: 'first' })).status).toBe(400)
+  })
+
   it('says how it is', async () => {
     expect(await body(get('/healthz'))).toEqual({ status: 'ok', version: 'test' })
     expect(await body(get('/readyz'))).toEqual({ status: 'ready', database: 'ok', queue: 'ok', files: 'ok' })

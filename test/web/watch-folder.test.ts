@@ -26,6 +26,8 @@ const lookTimes = async (times: number) => {
   for (let n = 0; n < times; n++) await watch.look()
 }
 
+const put = (name: string) => writeFileSync(path.join(folder, name), Buffer.concat([PDF, Buffer.from(`\n%${name} %%EOF`)]))
+
 describe('a watched folder', () => {
   it('waits until a file that grows has its end, and takes it once', async () => {
     const file = path.join(folder, 'report.pdf')
@@ -47,5 +49,19 @@ describe('a watched folder', () => {
     expect(await names()).toEqual(['report.pdf'])
     await lookTimes(2)
     expect((await names()).toSorted()).toEqual(['cut.pdf', 'report.pdf'])
+  })
+
+  it('gives what is put in together its turn one behind the other, and what comes later its own', async () => {
+    for (const name of ['x1.pdf', 'x2.pdf', 'x3.pdf']) put(name)
+    await lookTimes(4)
+    put('x4.pdf')
+    await lookTimes(2)
+    const documents = await listDocuments(test.service.db, EVERYTHING, { limit: 10, q: 'x' })
+    expect(documents.map(({ file_name, priority }) => `${file_name} ${priority}`).toSorted()).toEqual([
+      'x1.pdf 2',
+      'x2.pdf 3',
+      'x3.pdf 4',
+      'x4.pdf 2',
+    ])
   })
 })

@@ -12,13 +12,16 @@ import { requireReviewer } from '../guard.ts'
 import { REPORTS } from '../i18n/reports.ts'
 import { isId } from '../ids.ts'
 import type { Routes, Service } from '../service.ts'
+import { priorityAt } from '../turns.ts'
 import { languageOf, setFlash, type View } from './view.ts'
 
-const ACTS = {
+const ACTS: Readonly<
+  Record<'retry' | 'cancel' | 'trash', (db: Db, scope: Scope, id: string, actor: Actor, priority: number) => Promise<Answer>>
+> = {
   retry: retryDocument,
   cancel: cancelDocument,
   trash: trashDocument,
-} as const satisfies Record<string, (db: Db, scope: Scope, id: string, actor: Actor) => Promise<Answer>>
+}
 
 const isAct = (name: unknown): name is keyof typeof ACTS => typeof name === 'string' && name in ACTS
 /** Documents of one request. */
@@ -86,12 +89,12 @@ export const bulkRoutes: Routes = (app, service) => {
     if (act === 'assign') requireReviewer(caller)
     else if (!isAct(act)) throw badRequest('there is no such action')
     const reviewer = reviewerOf(form['reviewer'])
-    const perform = async (id: string): Promise<boolean> =>
+    const perform = async (id: string, place: number): Promise<boolean> =>
       act === 'assign'
         ? (await assignDocument(service.db, caller.scope, id, reviewer, caller.name)) === 'assigned'
-        : isDone(service, await ACTS[act](service.db, caller.scope, id, actorOf(caller)))
+        : isDone(service, await ACTS[act](service.db, caller.scope, id, actorOf(caller), priorityAt(place)))
     let done = 0
-    for (const id of ids) if (await perform(id)) done++
+    for (const [place, id] of ids.entries()) if (await perform(id, place)) done++
     const count = (value: number): string => formatNumber(languageOf(c), value)
     const texts = [
       ...(done > 0 ? [words.done[act === 'assign' && reviewer === null ? 'unassign' : act](count(done))] : []),

@@ -18,6 +18,8 @@ export interface Entry {
   readonly name: string
   /** null after a reload: the browser does not give it out again. */
   readonly file: File | null
+  /** Files that were dropped with it and come before it: the server gives them their turn one behind the other. */
+  readonly place: number
   state: EntryState
 }
 
@@ -56,7 +58,7 @@ export class UploadQueue {
   }
 
   add(files: readonly File[]): void {
-    const added = files.map((file): Entry => ({ key: this.nextKey++, name: file.name, file, state: { kind: 'waiting' } }))
+    const added = files.map((file, place): Entry => ({ key: this.nextKey++, name: file.name, file, place, state: { kind: 'waiting' } }))
     this.entries.push(...added)
     this.changed()
     this.check(added)
@@ -64,7 +66,7 @@ export class UploadQueue {
 
   /** What was there before the page was loaded again. */
   restore(entries: readonly { readonly name: string; readonly state: EntryState }[]): void {
-    this.entries.push(...entries.map(({ name, state }): Entry => ({ key: this.nextKey++, name, file: null, state })))
+    this.entries.push(...entries.map(({ name, state }): Entry => ({ key: this.nextKey++, name, file: null, place: 0, state })))
     this.changed()
   }
 
@@ -143,7 +145,7 @@ export class UploadQueue {
 
   private go(): void {
     while (this.sending < AT_ONCE) {
-      const next = this.ready.shift()
+      const next = this.takeNext()
       if (next === undefined) return
       this.sending++
       void this.send(next.entry, next.file).finally(() => {
@@ -153,11 +155,20 @@ export class UploadQueue {
     }
   }
 
+  /** Of what is ready the first of its batch: one file that is dropped later does not wait for a folder of them. */
+  private takeNext(): { entry: Entry; file: File } | undefined {
+    const first = Math.min(...this.ready.map(({ entry }) => entry.place))
+    const at = this.ready.findIndex(({ entry }) => entry.place === first)
+    return at < 0 ? undefined : this.ready.splice(at, 1)[0]
+  }
+
   private async send(entry: Entry, file: File): Promise<void> {
     for (let tries = 1; ; tries++) {
       try {
         this.set(entry, { kind: 'sending', share: 0 })
-        const { id } = await sendFile(file, this.fields, (share) => this.set(entry, { kind: 'sending', share }))
+        const { id } = await sendFile(file, { ...this.fields, place: String(entry.place) }, (share) =>
+          this.set(entry, { kind: 'sending', share }),
+        )
         this.set(entry, { kind: 'sent', id })
         return
       } catch (error) {
