@@ -88,7 +88,7 @@ function openForm(contentType: string) {
   }
 }
 
-function tooLarge(maxFileBytes: number): ApiError {
+export function tooLarge(maxFileBytes: number): ApiError {
   const megabytes = Math.round(maxFileBytes / 1024 / 1024)
   return new ApiError(413, 'too-large', `The file is larger than ${megabytes} MB.`, `Tệp lớn hơn ${megabytes} MB.`)
 }

@@ -3,6 +3,7 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Log } from '../../src/log.ts'
 import { EVERYTHING, listDocuments } from '../../src/store/documents.ts'
 import { FolderWatch } from '../../src/web/watch-folder.ts'
 import { FIXTURES } from '../service/documents.ts'
@@ -63,5 +64,18 @@ describe('a watched folder', () => {
       'x3.pdf 4',
       'x4.pdf 2',
     ])
+  })
+
+  it('keeps no file waiting for one that is too large, and tells of it once, without its name', async () => {
+    const told: object[] = []
+    const log = { warn: (about: object) => told.push(about), info: () => undefined } as unknown as Log
+    const service = { ...test.service, maxFileBytes: 100_000, log }
+    const own = new FolderWatch(service, folder)
+    writeFileSync(path.join(folder, 'a.pdf'), Buffer.concat([PDF, Buffer.alloc(200_000), Buffer.from('%%EOF')]))
+    writeFileSync(path.join(folder, 'w.pdf'), Buffer.concat([PDF, Buffer.from('\n%w %%EOF')]))
+    for (let n = 0; n < 4; n++) await own.look()
+    expect(await names()).toContain('w.pdf')
+    expect(told.filter((about) => 'bytes' in about && about.bytes === PDF.byteLength + 200_005)).toHaveLength(1)
+    expect(JSON.stringify(told)).not.toContain('.pdf')
   })
 })
