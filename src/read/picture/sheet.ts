@@ -113,13 +113,18 @@ function findOutside(levels: Float32Array, columns: number, rows: number): Uint8
     const border = row === 0 || column === 0 || row === rows - 1 || column === columns - 1
     if (border && levels[at]! < usual * DARK) visit(at)
   }
-  for (let done = 0; done < queue.length; done++) {
-    const at = queue[done]!
+  // A shadow on the sheet is as dark as a table top in the light, and the squares that the sheet's edge runs through lie between the two:
+  // a step is taken only where nothing around the next square is brighter.
+  const around = neighbours(levels, columns, rows, Math.max)
+  const spread = (at: number, seen: Float32Array): void => {
     const limit = Math.min(levels[at]! * GRADUAL + 4, usual * BRIGHT)
     forNeighbours(at, columns, rows, (next) => {
-      if (outside[next] === 0 && levels[next]! < limit) visit(next)
+      if (outside[next] === 0 && seen[next]! < limit) visit(next)
     })
   }
+  for (let done = 0; done < queue.length; done++) spread(queue[done]!, around)
+  // The squares just before the edge.
+  for (let done = queue.length - 1; done >= 0; done--) spread(queue[done]!, levels)
   return queue.length === 0 ? null : outside
 }
 
