@@ -20,6 +20,20 @@ describe('rowGap', () => {
     expect(found.map(({ row }) => row)).toEqual(['I.2', 'I.3', 'II'])
   })
 
+  it('asks for what stands before the first row of a section or of the table, once', () => {
+    const found = rowGap(readReport(linesOf('B', 'B.5', 'B.6', 'C', 'C.1')), [])
+    expect(found.map(({ row, rows }) => [row, rows])).toEqual([
+      ['A', ['B']],
+      ['B.4', ['B.5']],
+    ])
+    expect(found[0]?.message.en).toContain('The first row of the table is B')
+  })
+
+  it('takes numbers that run on through the sections as they are', () => {
+    expect(rowGap(readReport(linesOf('I', 'I.1', 'I.2', 'II', 'II.3', 'II.4')), [])).toEqual([])
+    expect(rowGap(readReport(linesOf('I', 'I.1', 'I.2', 'II', 'II.4')), []).map(({ row }) => row)).toEqual(['II.3'])
+  })
+
   it('says nothing where the codes follow one another, of a text layer, and where a catalogue tells', () => {
     expect(rowGap(readReport(linesOf('I', 'I.1', 'I.2', 'II', 'II.1')), [])).toEqual([])
     expect(rowGap(report(linesOf('I', 'I.1', 'I.3')), [])).toEqual([])
