@@ -41,11 +41,17 @@ function alike(a: Row, b: Row): boolean {
   const textAt = (row: Row, column: number): string => squeezed(row.find((cell) => cell.column === column)?.text ?? '').toLowerCase()
   const pairs = columns.map((column) => [textAt(a, column), textAt(b, column)] as const)
   // Rows of the body may differ in their figures only: those of two units, or criteria with the same wording.
-  if (pairs.some(([x, y]) => digitsOf(x) !== digitsOf(y))) return false
+  if (pairs.some(([x, y]) => haveOtherFigures(x, y))) return false
   const letters = pairs.reduce((sum, [x, y]) => sum + Math.max(x.length, y.length), 0)
   return letters >= LETTERS && pairs.reduce((sum, [x, y]) => sum + distance(x, y), 0) <= letters * MISREAD
 }
 
+/** A word without figures may have been read as some (`SỐ` as `86`): that is no other figure. */
+function haveOtherFigures(x: string, y: string): boolean {
+  const [ofX, ofY] = [digitsOf(x), digitsOf(y)]
+  const isMisread = x !== '' && y !== '' && (ofX === '' || ofY === '')
+  return ofX !== ofY && !isMisread
+}
 const digitsOf = (text: string): string => text.replaceAll(/\D/gu, '')
 
 const isRecognised = (cell: Cell): boolean => cell.fragments.some(({ words }) => words.some(({ confidence }) => confidence < 1))

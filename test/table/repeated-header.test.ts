@@ -21,3 +21,12 @@ it('rows of the next page that differ in their figures only are rows, not a repe
   ])
   expect(texts(table?.rows ?? []).map(([code]) => code)).toEqual(['STT', '1.1', '1.2', '1.3', '2.1', '2.2', '2.3'])
 })
+
+it('a title of the header that was read as figures on the next page is the same title', () => {
+  const header = ['SỐ TT', 'Tiêu chí thành phần', 'Điểm tối đa']
+  const [table] = pagesToTables([
+    recognised(1, [header, ...rows(1)]),
+    recognised(2, [['86 TT', 'Tiêu chí thành phần', 'Điểm tối đa'], ...rows(2)]),
+  ])
+  expect(texts(table?.rows ?? []).map(([code]) => code)).toEqual(['SỐ TT', '1.1', '1.2', '1.3', '2.1', '2.2', '2.3'])
+})
