@@ -3,7 +3,7 @@
  * the queue holds fewer jobs than the outbox, all of them. A job that is in the queue already stays as it is, so that losing all of
  * the queue loses nothing. A clock that is set back keeps no job waiting.
  */
-import type { Log } from '../src/log.ts'
+import { type Log, warnSeldom } from '../src/log.ts'
 import { isJobName } from '../src/queue/contracts.ts'
 import type { QueuedJob, Queues } from '../src/queue/connection.ts'
 import type { Db } from '../src/store/db.ts'
@@ -38,6 +38,7 @@ export class Reconciler {
   private readonly db: Db
   private readonly queues: Queues
   private readonly log: Log
+  private readonly warn: (error: unknown) => void
   private timer: NodeJS.Timeout | undefined
   private running: Promise<void> = Promise.resolve()
   private short = 0
@@ -49,6 +50,7 @@ export class Reconciler {
     this.db = db
     this.queues = queues
     this.log = log
+    this.warn = warnSeldom(log, 'the queue could not be compared with the database')
   }
 
   start(): void {
@@ -67,7 +69,7 @@ export class Reconciler {
     try {
       await this.reconcile()
     } catch (error) {
-      this.log.warn({ error: error instanceof Error ? error.message : String(error) }, 'the queue could not be compared with the database')
+      this.warn(error)
     }
     if (!this.stopped) this.start()
   }

@@ -28,7 +28,7 @@ export async function exportCommand(options: ExportCommandOptions, settings: Ser
   if (format === 'xlsx' && options.out === undefined && process.stdout.isTTY) {
     throw new UsageError('binary-on-terminal', { vi: 'Thêm --out TÊN.xlsx.', en: 'Add --out NAME.xlsx.' })
   }
-  const installation = await openInstallation(settings, createLog('warn'), DATABASE_WAIT)
+  const installation = await openInstallation(settings, createLog('warn'), { wait: DATABASE_WAIT })
   try {
     const parts = toParts(installation, format, { status, unit: options.unit, period: options.period })
     await pipeline(parts, options.out === undefined ? process.stdout : createWriteStream(options.out), { end: options.out !== undefined })

@@ -2,9 +2,10 @@
  * What every command around the database opens: the data folder, the database, the files, the queues. In: the settings. Out: all of it,
  * migrated, and how to close it in order.
  */
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { ServiceSettings } from '../config/service.ts'
 import { ServiceError } from '../errors.ts'
-import type { Log } from '../log.ts'
+import { type Log, warnSeldom } from '../log.ts'
 import { openQueues, type Queues } from '../queue/connection.ts'
 import { saveCatalogue } from '../store/catalogues.ts'
 import { type DataFolder, openDataFolder } from '../store/data-folder.ts'
@@ -32,8 +33,15 @@ const DATABASE_WAIT = 60_000
 const ASK_AGAIN = 100
 const ASK_AGAIN_LATEST = 2000
 
+export interface Patience {
+  /** For a database that is away, milliseconds. */
+  readonly wait?: number
+  /** Ends the waiting; its reason is thrown. */
+  readonly signal?: AbortSignal
+}
+
 /** Throws a ServiceError when something of it cannot be had. */
-export async function openInstallation(settings: ServiceSettings, log: Log, wait = DATABASE_WAIT): Promise<Installation> {
+export async function openInstallation(settings: ServiceSettings, log: Log, patience: Patience = {}): Promise<Installation> {
   const { databaseUrl, storageUrl, dataFolder } = settings
   // Only a database in the folder needs the folder for itself.
   const folder = await openDataFolder(dataFolder, databaseUrl === undefined)
@@ -42,10 +50,10 @@ export async function openInstallation(settings: ServiceSettings, log: Log, wait
   try {
     await room?.start()
     await removeAbandoned(folder.incoming)
-    const onError = (error: Error): void => log.warn({ error: error.message }, 'database')
+    const onError = warnSeldom(log, 'database')
     database = databaseUrl === undefined ? await openEmbedded(folder.database) : openServer(databaseUrl, onError)
     const opened = database
-    await onceItAnswers(() => prepare(opened, log), log, wait)
+    await onceItAnswers(() => prepare(opened, log), log, patience)
     return {
       folder,
       database,
@@ -73,16 +81,21 @@ async function prepare(database: Database, log: Log): Promise<void> {
 }
 
 /** A step of the start, begun anew while the database is away; what has gone through may be done twice. */
-export async function onceItAnswers<Value>(step: () => Promise<Value>, log: Log, wait = DATABASE_WAIT): Promise<Value> {
+export async function onceItAnswers<Value>(
+  step: () => Promise<Value>,
+  log: Log,
+  { wait = DATABASE_WAIT, signal }: Patience = {},
+): Promise<Value> {
   const end = performance.now() + wait
   for (let pause = ASK_AGAIN; ; pause = Math.min(pause * 2, ASK_AGAIN_LATEST)) {
     try {
       return await step()
     } catch (error) {
       if (!isDatabaseAway(error)) throw error
+      signal?.throwIfAborted()
       if (performance.now() > end) throw databaseAway(error)
       log.warn({ error: (error as Error).message }, 'the database does not answer; trying again')
-      await new Promise((resolve) => setTimeout(resolve, pause))
+      await sleep(pause, undefined, signal === undefined ? {} : { signal })
     }
   }
 }
@@ -108,9 +121,9 @@ async function saveInstalledCatalogues({ db }: Database): Promise<void> {
 }
 
 /** The queue on Redis where there is an address, else on the database. */
-export async function openQueuesOf({ redisUrl }: ServiceSettings, database: Database, log: Log): Promise<Queues> {
-  const onError = (error: Error): void => log.warn({ error: error.message }, 'queue')
+export async function openQueuesOf({ redisUrl }: ServiceSettings, database: Database, log: Log, patience: Patience = {}): Promise<Queues> {
+  const onError = warnSeldom(log, 'queue')
   if (redisUrl !== undefined) return openQueues({ redisUrl, onError })
   const pool = database.queuePool()
-  return onceItAnswers(() => openQueues({ pool, onError }), log)
+  return onceItAnswers(() => openQueues({ pool, onError }), log, patience)
 }

@@ -6,20 +6,23 @@
 import type { Settings } from '../config.ts'
 import { isLoopback, loopbackNames, type ServiceSettings } from '../config/service.ts'
 import { EXIT, UsageError } from '../errors.ts'
+import type { Extract } from '../extraction/extract.ts'
 import { ExtractionThreads } from '../extraction/threads.ts'
-import { createLog } from '../log.ts'
+import { createLog, type Log } from '../log.ts'
 import { createMetrics } from '../metrics.ts'
 import { DEFAULT_LIMITS } from '../read/index.ts'
+import type { Queues } from '../queue/connection.ts'
 import { firstLink } from '../store/links.ts'
 import { createApp } from '../web/app.ts'
+import { Door } from '../web/door.ts'
 import { EventHub } from '../web/event-hub.ts'
-import { startServer } from '../web/server.ts'
-import type { Service } from '../web/service.ts'
+import { type RunningServer, startServer } from '../web/server.ts'
+import type { App, Service } from '../web/service.ts'
 import { FolderWatch } from '../web/watch-folder.ts'
 import { startWorkers, type Workers } from '../../workers/main.ts'
 import { handOver, Reconciler } from '../../workers/reconcile.ts'
 import { cachedCatalogues } from './cached-catalogues.ts'
-import { onceItAnswers, openInstallation, openQueuesOf } from './installation.ts'
+import { type Installation, onceItAnswers, openInstallation, openQueuesOf } from './installation.ts'
 import { tellFirstLink } from './first-link.ts'
 import { withRecogniser } from './recognition.ts'
 import { untilStopped } from './until-stopped.ts'
@@ -40,51 +43,57 @@ export async function serveCommand(
   version: string,
   signal: AbortSignal,
 ): Promise<number> {
-  const { host, port, hosts, publicUrl, proxies, workers: concurrency, logLevel } = serviceSettings
+  const { host, port, databaseUrl, logLevel } = serviceSettings
   if (!auth && !isLoopback(host)) throw openToAll(host)
   const log = createLog(logLevel)
-  const installation = await openInstallation(serviceSettings, log)
+  const door = new Door()
+  // A database in the folder is there at once, and who starts a second program on it is told of the folder, not of the port.
+  const early = databaseUrl === undefined ? null : await startServer(door, host, port)
+  try {
+    const installation = await openInstallation(serviceSettings, log, { signal })
+    try {
+      const given = { auth, settings, serviceSettings, version, log, signal }
+      return await serveInstallation(installation, given, {
+        watch,
+        listen: (app) => (door.admit(app), early ?? startServer(door, host, port)),
+      })
+    } finally {
+      await installation.close()
+    }
+  } finally {
+    await early?.stop()
+  }
+}
+
+interface Given {
+  readonly auth: boolean
+  readonly settings: Settings
+  readonly serviceSettings: ServiceSettings
+  readonly version: string
+  readonly log: Log
+  readonly signal: AbortSignal
+}
+
+interface Place {
+  readonly watch: string | undefined
+  readonly listen: (app: App) => RunningServer | Promise<RunningServer>
+}
+
+async function serveInstallation(installation: Installation, given: Given, { watch, listen }: Place): Promise<number> {
+  const { auth, settings, serviceSettings, version, log, signal } = given
+  const { workers: concurrency, publicUrl, host } = serviceSettings
   const { database, files, room } = installation
   const { db } = database
-  const queues = await openQueuesOf(serviceSettings, database, log)
-  const metrics = createMetrics()
-  const hub = new EventHub(db)
-  const catalogues = cachedCatalogues(db)
+  const queues = await openQueuesOf(serviceSettings, database, log, { signal })
   const extraction = new ExtractionThreads(Math.max(MIN_THREADS, concurrency))
-  const service: Service = {
-    db,
-    files,
-    queues,
-    catalogues,
-    extract: extraction.extract,
-    hub,
-    log,
-    metrics,
-    version,
-    auth,
-    hosts: isLoopback(host) ? loopbackNames(hosts) : hosts,
-    publicUrl,
-    proxies,
-    scratch: installation.folder.incoming,
-    room,
-    maxFileBytes: settings.limits.fileBytes ?? DEFAULT_LIMITS.fileBytes,
-    handOver: (jobs) =>
-      handOver(db, queues, jobs).catch((error: unknown) => log.warn({ error: String(error) }, 'jobs wait in the outbox for the queue')),
-  }
+  const service = toService(installation, given, queues, extraction.extract)
   try {
     // As long as no administrator can sign in, each start makes a new link; the one before is void.
-    const link = auth ? await onceItAnswers(() => firstLink(db), log) : null
+    const link = auth ? await onceItAnswers(() => firstLink(db), log, { signal }) : null
     await withRecogniser({}, settings, async (recogniser) => {
-      const server = await startServer(createApp(service), host, port)
-      const ingest = {
-        db,
-        files,
-        catalogues,
-        versions: toVersions(version),
-        limits: settings.limits,
-        recogniser,
-        extract: extraction.extract,
-      }
+      const server = await listen(createApp(service))
+      const { catalogues, extract, metrics } = service
+      const ingest = { db, files, catalogues, versions: toVersions(version), limits: settings.limits, recogniser, extract }
       const workers = concurrency > 0 ? startWorkers({ queues, concurrency, ingest, log, metrics, room }) : onlyReconcile(service)
       const watching = watch === undefined ? null : new FolderWatch(service, watch)
       watching?.start()
@@ -99,10 +108,36 @@ export async function serveCommand(
     })
     return EXIT.ok
   } finally {
-    hub.close()
+    service.hub.close()
     await queues.close()
     extraction.close()
-    await installation.close()
+  }
+}
+
+function toService(installation: Installation, given: Given, queues: Queues, extract: Extract): Service {
+  const { auth, settings, serviceSettings, version, log } = given
+  const { host, hosts, publicUrl, proxies } = serviceSettings
+  const { database, files, room, folder } = installation
+  const { db } = database
+  return {
+    db,
+    files,
+    queues,
+    catalogues: cachedCatalogues(db),
+    extract,
+    hub: new EventHub(db),
+    log,
+    metrics: createMetrics(),
+    version,
+    auth,
+    hosts: isLoopback(host) ? loopbackNames(hosts) : hosts,
+    publicUrl,
+    proxies,
+    scratch: folder.incoming,
+    room,
+    maxFileBytes: settings.limits.fileBytes ?? DEFAULT_LIMITS.fileBytes,
+    handOver: (jobs) =>
+      handOver(db, queues, jobs).catch((error: unknown) => log.warn({ error: String(error) }, 'jobs wait in the outbox for the queue')),
   }
 }
 

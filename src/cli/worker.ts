@@ -27,9 +27,9 @@ export async function workerCommand(
     })
   }
   const log = createLog(serviceSettings.logLevel)
-  const installation = await openInstallation(serviceSettings, log)
+  const installation = await openInstallation(serviceSettings, log, { signal })
   const { database, files } = installation
-  const queues = await openQueuesOf(serviceSettings, database, log)
+  const queues = await openQueuesOf(serviceSettings, database, log, { signal })
   const concurrency = Math.max(1, serviceSettings.workers)
   const extraction = new ExtractionThreads(concurrency)
   try {

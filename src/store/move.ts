@@ -17,8 +17,7 @@ const NO_LIMIT = Number.MAX_SAFE_INTEGER
 export async function moveAll(source: Database, target: Database): Promise<number> {
   return target.db.transaction().execute(async (trx) => {
     await sql`lock table public.documents in exclusive mode`.execute(trx)
-    const there = await trx.selectFrom('documents').select('id').limit(1).executeTakeFirst()
-    if (there !== undefined) throw notEmpty()
+    await requireEmpty(trx)
     // Installed by the program when it opened the target; the source has its own.
     await trx.deleteFrom('catalogues').execute()
     // So was the first administrator, unless somebody has been in.
@@ -36,6 +35,11 @@ export async function moveAll(source: Database, target: Database): Promise<numbe
     for (const table of tables) await setSequences(trx, table)
     return moved
   })
+}
+
+/** Throws a ServiceError when a database holds documents. */
+export async function requireEmpty(db: Queries): Promise<void> {
+  if ((await db.selectFrom('documents').select('id').limit(1).executeTakeFirst()) !== undefined) throw notEmpty()
 }
 
 /** All tables, each after those that it refers to: a table that a migration adds is moved without being named here. */

@@ -7,7 +7,7 @@ import type { App } from './service.ts'
 
 export interface RunningServer {
   readonly port: number
-  /** Answers no new requests; resolves when those that run have ended, or were cut off after a while. */
+  /** Answers no new requests; resolves when those that run have ended, or were cut off after a while. May be called twice. */
   readonly stop: () => Promise<void>
 }
 
@@ -18,7 +18,7 @@ const HEADERS_TIMEOUT = 30_000
 const NO_TIMEOUT = 0
 
 /** Throws a ServiceError when the address cannot be had. */
-export async function startServer(app: App, hostname: string, port: number): Promise<RunningServer> {
+export async function startServer(app: Pick<App, 'fetch'>, hostname: string, port: number): Promise<RunningServer> {
   const server = serve({
     fetch: app.fetch,
     hostname,
@@ -33,17 +33,20 @@ export async function startServer(app: App, hostname: string, port: number): Pro
     throw notHad(hostname, port, error)
   }
   const address = server.address()
+  let stopping: Promise<void> | null = null
   return {
     port: typeof address === 'object' && address !== null ? address.port : port,
-    stop: async () => {
-      const closed = once(server, 'close')
-      server.close()
-      server.closeIdleConnections()
-      const late = setTimeout(() => server.closeAllConnections(), GRACE)
-      await closed
-      clearTimeout(late)
-    },
+    stop: () => (stopping ??= stopServer(server)),
   }
+}
+
+async function stopServer(server: Server): Promise<void> {
+  const closed = once(server, 'close')
+  server.close()
+  server.closeIdleConnections()
+  const late = setTimeout(() => server.closeAllConnections(), GRACE)
+  await closed
+  clearTimeout(late)
 }
 
 function notHad(hostname: string, port: number, cause: unknown): ServiceError {

@@ -7,6 +7,7 @@
 import { createReadStream } from 'node:fs'
 import { open, readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
+import { warnSeldom } from '../log.ts'
 import { TooManyBytes } from '../store/receive.ts'
 import { ApiError } from './api-error.ts'
 import { callerOfService } from './callers.ts'
@@ -39,6 +40,7 @@ class FileClosed extends Error {}
 export class FolderWatch {
   private readonly service: Service
   private readonly folder: string
+  private readonly warn: (error: unknown) => void
   private readonly seen = new Map<string, Seen>()
   /** What is put in together has its turn one behind the other; after a look that found nothing new, the first goes ahead again. */
   private place = 0
@@ -50,6 +52,7 @@ export class FolderWatch {
   constructor(service: Service, folder: string) {
     this.service = service
     this.folder = folder
+    this.warn = warnSeldom(service.log, 'the watched folder cannot be looked at')
   }
 
   start(): void {
@@ -68,7 +71,7 @@ export class FolderWatch {
     try {
       await this.look()
     } catch (error) {
-      this.service.log.warn({ error: String(error) }, 'the watched folder cannot be looked at')
+      this.warn(error)
     }
     if (!this.stopped) this.start()
   }

@@ -126,6 +126,20 @@ describe('an embedded installation', () => {
 })
 
 describe('an installation of several processes', () => {
+  it('says that it waits for its database, and stops when it is told to', async () => {
+    const [port, nobody] = [await freePort(), await freePort()]
+    const env = environment({ DATABASE_URL: `postgres://bangdiem@127.0.0.1:${nobody}/bangdiem`, BANGDIEM_DATA: path.join(root, 'waiting') })
+    const server = new Program(['serve', '--no-auth', '--port', String(port)], env)
+    server.start()
+    const ask = (accept: string) => fetch(`http://127.0.0.1:${port}/`, { headers: { accept } }).catch(() => null)
+    await until('it answers', 60, async () => (await ask('text/html')) !== null)
+    const [page, body] = [await ask('text/html'), await ask('application/json')]
+    expect([page?.status, page?.headers.get('content-type')]).toEqual([503, 'text/html; charset=utf-8'])
+    expect([body?.status, await body?.json()]).toEqual([503, { error: expect.objectContaining({ code: 'starting' }) }])
+    await until('it has asked the database', 20, async () => server.said.includes('does not answer'))
+    expect(await server.end('SIGTERM')).toBe(130)
+  })
+
   it('reads in a worker, which tells what it measured, and shows its rows in psql', async () => {
     const [port, metricsPort] = [String(await freePort()), String(await freePort())]
     const DATABASE_URL = await freshUrl()
