@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { ServiceError } from '../errors.ts'
 import type { Database, Db, Queries } from './db.ts'
 import type { FileStore } from './files.ts'
+import { isStorageAway } from './open-files.ts'
 
 /** The migrations' own record: the target has its own. */
 const NOT_MOVED = 'migrations'
@@ -128,17 +129,32 @@ function notEmpty(): ServiceError {
   })
 }
 
-/** Copies the files of all documents that the target does not have. Returns how many. */
+/** Copies the files of all documents that the target does not have. Returns how many. Throws a ServiceError when the place does not answer. */
 export async function moveFiles(db: Db, from: FileStore, to: FileStore): Promise<number> {
   const files = await db.selectFrom('files').select(['sha256', 'bytes']).execute()
   let moved = 0
-  for (const { sha256, bytes } of files) {
-    if (await to.has(sha256)) continue
-    const { stream, done } = await from.open(sha256)
-    const incoming = await to.receive(stream, bytes)
-    await incoming.keep()
-    await done()
-    moved++
+  try {
+    for (const { sha256, bytes } of files) {
+      if (await to.has(sha256)) continue
+      const { stream, done } = await from.open(sha256)
+      const incoming = await to.receive(stream, bytes)
+      await incoming.keep()
+      await done()
+      moved++
+    }
+  } catch (error) {
+    throw isStorageAway(error) ? placeAway(moved, error) : error
   }
   return moved
+}
+
+function placeAway(moved: number, cause: unknown): ServiceError {
+  return new ServiceError(
+    'storage-away',
+    {
+      vi: `Nơi lưu tệp (STORAGE_URL) không trả lời; đã chép ${moved} tệp, cơ sở dữ liệu chưa được chuyển. Hãy chạy lại lệnh này.`,
+      en: `The place of the files (STORAGE_URL) does not answer; ${moved} files were copied, the database was not moved. Run this command again.`,
+    },
+    { cause },
+  )
 }

@@ -108,6 +108,8 @@ describe('an embedded installation', () => {
     const bucket = await startBucket()
     const DATABASE_URL = await freshUrl()
     const target = { DATABASE_URL, STORAGE_URL: bucket.url, BANGDIEM_DATA: path.join(root, 'moved') }
+    const away = await run(['migrate', '--from', data], { ...target, STORAGE_URL: `http://a:b@127.0.0.1:${await freePort()}/reports` })
+    expect([away.status, away.stderr]).toEqual([4, expect.stringContaining('the database was not moved')])
     expect(await run(['migrate', '--from', data], target)).toMatchObject({ status: 0 })
     const again = await run(['migrate', '--from', data], target)
     expect([again.status, again.stderr]).toEqual([4, expect.stringContaining('holds documents already')])
