@@ -12,6 +12,7 @@ import { markCovered } from '../picture/covered-words.ts'
 import { takeOutPaleMarks } from '../picture/pale-marks.ts'
 import { pageToPicture } from '../picture/index.ts'
 import type { Raster, UprightPicture } from '../picture/raster.ts'
+import { takeOutRings, takeOutSeals } from '../picture/seals.ts'
 import { pictureToRules } from '../pixel-rules/index.ts'
 import { loadEngine, recognisePicture, type Engine } from '../recognise/index.ts'
 import type { StageSeconds } from './messages.ts'
@@ -68,21 +69,25 @@ export class PageRecogniser {
 
   private async read(page: PdfjsPage, clock: StageClock): Promise<Page> {
     const { width, height } = page.getViewport({ scale: 1 })
-    const picture = await pageToPicture(page)
+    const found = await pageToPicture(page)
     const loss = takeLoss()
     if (loss !== null) throw new PageProblem(loss.code, loss.reason)
+    const unringed = takeOutRings(found)
+    const { picture } = unringed
     clock.ends('picture')
     const { rules, ruleMask } = pictureToRules(picture)
     clock.ends('rules')
     const frame = toFrame(picture)
     const cells = await this.cellsOf(rules, frame.width, frame.height)
     clock.ends('cells')
-    const { picture: unsealed, sealed } = takeOutPaleMarks(picture, ruleMask, cells)
-    const read = recognisePicture({ picture: unsealed, rules, ruleMask, cells }, await this.engineOrProblem())
-    const words = markCovered(read, picture.ink, ruleMask, picture.dpi, sealed)
+    const unsealed = takeOutSeals(found, unringed, ruleMask, cells)
+    const clean = takeOutPaleMarks(unsealed.picture, ruleMask, cells)
+    const read = recognisePicture({ picture: clean.picture, rules, ruleMask, cells }, await this.engineOrProblem())
+    const seals = [unsealed.sealed, clean.sealed].filter((sealed) => sealed !== null)
+    const words = markCovered(read, found.ink, ruleMask, found.dpi, seals)
     clock.ends('words')
     const number = page.pageNumber
-    if (words.length === 0 && (hasInk(picture.ink, ruleMask) || isDark(picture))) throw new PageProblem('nothing-recognised')
+    if (words.length === 0 && (hasInk(found.ink, ruleMask) || isDark(found))) throw new PageProblem('nothing-recognised')
     const source = words.length > 0 || rules.length > 0 ? 'ocr' : 'blank'
     return { number, width, height, source, problem: null, words, rules, frame }
   }

@@ -70,14 +70,12 @@ export interface MarkKind {
   readonly mayBeText: boolean
   /** Smaller shapes are not looked at, inches. */
   readonly least: number
-  /** Whether what stands inside of a seal, apart from it, is of the seal. */
-  readonly hasInside: boolean
   /** Cells around a mark's own that belong to it. */
   readonly reach: number
 }
 
 /** Two cells around a coloured mark's own hold its faint edge. */
-const COLOURED_INK: MarkKind = { overLetters: true, mayBeText: true, least: 0, hasInside: false, reach: 2 }
+const COLOURED_INK: MarkKind = { overLetters: true, mayBeText: true, least: 0, reach: 2 }
 
 interface Shape {
   readonly left: number
@@ -102,7 +100,7 @@ export function findColouredMarks(cells: ColourCells, kind: MarkKind = COLOURED_
     const inked = shapes.reduce((sum, { area }) => sum + area, 0)
     if (shapes.length > MAX_SHAPES || (kind.mayBeText && inked > blackCells * TEXT_SHARE)) continue
     const groups = toGroups(shapes, NEAR * cells.perInch)
-    for (const group of kind.hasInside ? withInner(groups, cells.perInch) : groups) {
+    for (const group of withInner(groups, cells.perInch)) {
       if (
         marks.length >= MAX_MARKS ||
         !isWorthwhile(group, cells.perInch) ||
@@ -169,19 +167,17 @@ function toGroups(shapes: readonly Shape[], near: number): Shape[][] {
   return [...groups.values()]
 }
 
-/** Seals with the groups that stand inside of their boxes: rules cut a ring from its star. */
+/** Groups, those that stand inside of a seal's box with it: rules cut a ring from its star, a thin inner ring stands by itself. */
 function withInner(groups: readonly Shape[][], perInch: number): Shape[][] {
   const seals = groups.filter((group) => isSeal(group, perInch)).map((group) => ({ group, box: boxOf(group), inner: [] as Shape[] }))
+  const others: Shape[][] = []
   for (const group of groups) {
     const { left, top, right, bottom } = boxOf(group)
-    seals
-      .find(
-        (seal) =>
-          seal.group !== group && left >= seal.box.left && top >= seal.box.top && right <= seal.box.right && bottom <= seal.box.bottom,
-      )
-      ?.inner.push(...group)
+    const around = seals.find(({ box }) => left >= box.left && top >= box.top && right <= box.right && bottom <= box.bottom)
+    if (around === undefined) others.push(group)
+    else if (around.group !== group) around.inner.push(...group)
   }
-  return seals.map(({ group, inner }) => [...group, ...inner])
+  return [...seals.map(({ group, inner }) => [...group, ...inner]), ...others]
 }
 
 function boxOf(group: readonly Shape[]): Omit<ColouredMark, 'ink'> {

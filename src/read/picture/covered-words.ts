@@ -17,7 +17,7 @@ const FIGURE_HEIGHT = 0.68
 const OWN_EDGE = 0.12
 const POINTS = 72
 
-export function markCovered(words: readonly Word[], ink: Raster, rules: Raster, dpi: number, sealed: Raster | null = null): Word[] {
+export function markCovered(words: readonly Word[], ink: Raster, rules: Raster, dpi: number, seals: readonly Raster[] = []): Word[] {
   const scale = dpi / POINTS
   return words.map((word) => {
     if (word.direction !== 0 || !FIGURE.test(word.text)) return word
@@ -38,10 +38,9 @@ export function markCovered(words: readonly Word[], ink: Raster, rules: Raster, 
     }
     look(left - BESIDE * height, left)
     look(right, right + BESIDE * height)
-    if (sealed !== null) {
+    for (const { data } of seals) {
       for (let x = Math.max(0, Math.round(left * scale)); x < Math.min(ink.width, right * scale); x++) {
-        for (let y = Math.max(0, Math.round(top * scale)); y < Math.min(ink.height, bottom * scale); y++)
-          count += sealed.data[y * ink.width + x]!
+        for (let y = Math.max(0, Math.round(top * scale)); y < Math.min(ink.height, bottom * scale); y++) count += data[y * ink.width + x]!
       }
     }
     return count > LEAST_INK * (height * scale) ** 2 ? { ...word, covered: true } : word

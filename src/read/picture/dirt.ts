@@ -32,7 +32,7 @@ export function findDirt(ink: Raster, blobs: Blobs, dpi: number, kernel = pixelK
 }
 
 /** Pixels whose square neighbourhood is all ink, as a mask: an erosion, in two passes of counting. */
-function erode({ width, height, data }: Raster, side: number, kernel: PixelKernel | null): Raster {
+export function erode({ width, height, data }: Raster, side: number, kernel: PixelKernel | null = pixelKernel()): Raster {
   if (kernel !== null) {
     kernel.begin()
     const [from, across, lengths, to] = [kernel.put(data), kernel.take(width), kernel.take(width * 2), kernel.take(data.length)]

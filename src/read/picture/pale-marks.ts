@@ -71,7 +71,6 @@ const sealKind = ({ perInch }: ColourCells): MarkKind => ({
   overLetters: false,
   mayBeText: false,
   least: LEAST_SHAPE,
-  hasInside: true,
   reach: Math.max(1, Math.round(REACH * perInch)),
 })
 
@@ -96,7 +95,7 @@ function takeOut({ grey, ink }: UprightPicture, sealed: Raster, pale: number, to
 }
 
 /** From this grey on ink is paler than the text; null where there is no ink. */
-function paleFrom({ width, height, data }: Raster, ink: Raster): number | null {
+export function paleFrom({ width, height, data }: Raster, ink: Raster): number | null {
   const counts = new Uint32Array(PAPER + 1)
   let all = 0
   for (let y = 0; y < height; y += SAMPLE) {

@@ -38,7 +38,13 @@ export function toGrey(source: SourcePicture, dpi: number): Raster {
   const found = findColouredMarks(cells)
   if (found !== null) {
     const { map, marks } = found
-    for (let at = 0; at < map.length; at++) if (map[at] !== 0) takeOut(source, balance, grey, cells, at, marks[map[at]! - 1]!)
+    for (let at = 0; at < map.length; at++) if (map[at] !== 0) takeOut(source, balance, grey, cells, at, marks[map[at]! - 1]!, 0)
+    for (const mark of marks) {
+      for (let row = mark.top; row <= mark.bottom; row++) {
+        for (let at = row * cells.width + mark.left; at <= row * cells.width + mark.right; at++)
+          if (map[at] === 0) takeOut(source, balance, grey, cells, at, mark, TINTED)
+      }
+    }
   }
   return { width, height, data: grey }
 }
@@ -121,13 +127,15 @@ function convert(
   return { cell, width: across, height: count / across, perInch: dpi / cell, coloured, red, green, blue, black }
 }
 
+/** A mark's thin strokes, which compression has made nearly grey, have so much of its ink; inside of its box nothing else has. */
+const TINTED = 0.12
 /** Where coloured ink is taken out, black of less density than the first is its unsharp edge, of more than the second is firm ink. */
 const FAINT = 0.35
 const FIRM = 0.75
 
 const DENSITY = Float32Array.from({ length: 256 }, (_, level) => Math.log(255 / Math.max(DARKEST, level)))
 
-/** Takes the mark's ink out of one cell. */
+/** Takes the mark's ink out of one cell, where there is at least so much of it. */
 function takeOut(
   { width, height, channels, data }: SourcePicture,
   [reds, greens, blues]: readonly [Uint8Array, Uint8Array, Uint8Array],
@@ -135,6 +143,7 @@ function takeOut(
   cells: ColourCells,
   at: number,
   { ink }: ColouredMark,
+  least: number,
 ): void {
   const densities = ink.map((level) => Math.log(255 / Math.max(DARKEST, level)))
   const largest = Math.max(...densities)
@@ -150,6 +159,7 @@ function takeOut(
       const all = r + g + b
       const along = r * u + g * v + b * w
       const coloured = (3 * along - sum * all) / determinant
+      if (least > 0 && coloured < least) continue
       const black = coloured <= 0 ? all / 3 : (squares * all - sum * along) / determinant
       grey[y * width + x] = black <= FAINT ? 255 : 255 * Math.exp(black < FIRM ? ((FAINT - black) * FIRM) / (FIRM - FAINT) : -black)
     }

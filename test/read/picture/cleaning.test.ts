@@ -148,6 +148,21 @@ describe('coloured ink', () => {
     expect(kept / letters).toBeGreaterThan(0.995)
   })
 
+  it('of a seal is taken out where compression has made its thin ring nearly grey', () => {
+    const pale: Draw = (context) => {
+      seal(context)
+      context.strokeStyle = 'rgb(178, 148, 146)'
+      context.lineWidth = 2
+      context.beginPath()
+      context.arc(420, 560, 60, 0, 2 * Math.PI)
+      context.stroke()
+    }
+    const grey = toGrey(overlaid(pale), DPI)
+    // Between rules and letters.
+    const [x, y] = [420 - 60, 560]
+    expect(darkest(grey, x - 4, y - 8, x + 4, y - 1)).toBeGreaterThan(180)
+  })
+
   it('of a pen over a figure is taken out, and the figure stays', () => {
     const tick = overlaid((context) => {
       context.strokeStyle = 'rgb(30, 50, 170)'
