@@ -105,6 +105,15 @@ const seal: Draw = (context) => {
     context.stroke()
   }
 }
+/** With a thin inner ring that compression has made nearly grey. */
+const paleSeal: Draw = (context) => {
+  seal(context)
+  context.strokeStyle = 'rgb(178, 148, 146)'
+  context.lineWidth = 2
+  context.beginPath()
+  context.arc(420, 560, 60, 0, 2 * Math.PI)
+  context.stroke()
+}
 const overlaid = (mark: Draw): SourcePicture =>
   page((context) => {
     context.globalCompositeOperation = 'multiply'
@@ -149,15 +158,7 @@ describe('coloured ink', () => {
   })
 
   it('of a seal is taken out where compression has made its thin ring nearly grey', () => {
-    const pale: Draw = (context) => {
-      seal(context)
-      context.strokeStyle = 'rgb(178, 148, 146)'
-      context.lineWidth = 2
-      context.beginPath()
-      context.arc(420, 560, 60, 0, 2 * Math.PI)
-      context.stroke()
-    }
-    const grey = toGrey(overlaid(pale), DPI)
+    const grey = toGrey(overlaid(paleSeal), DPI)
     // Between rules and letters.
     const [x, y] = [420 - 60, 560]
     expect(darkest(grey, x - 4, y - 8, x + 4, y - 1)).toBeGreaterThan(180)
