@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Extraction } from '../src/model/extraction.ts'
+import { endWithUs } from './leave-nothing.ts'
 
 const CLI = fileURLToPath(new URL('../src/cli.js', import.meta.url))
 /** How long reading may take, milliseconds. */
@@ -42,7 +43,7 @@ export interface EmbeddedService {
 export async function startEmbeddedService({ accounts = false } = {}): Promise<EmbeddedService> {
   const data = mkdtempSync(path.join(tmpdir(), 'bangdiem-embedded-'))
   const options = ['--port', '0', '--data', data, ...(accounts ? [] : ['--no-auth'])]
-  const child = spawn(process.execPath, [CLI, 'serve', ...options], { stdio: ['ignore', 'ignore', 'pipe'] })
+  const child = endWithUs(spawn(process.execPath, [CLI, 'serve', ...options], { stdio: ['ignore', 'ignore', 'pipe'] }))
   let said = ''
   child.stderr.on('data', (chunk: Buffer) => {
     said += chunk.toString()

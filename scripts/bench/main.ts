@@ -23,6 +23,7 @@ import { measureCores, measureMemory, measureTime } from './recognition.ts'
 import type { ScanBench } from './recognition.ts'
 import { repeatReport } from './repeated-report.ts'
 import { measurePairs, median, timed, type Time } from './timing.ts'
+import { leaveNothing } from '../leave-nothing.ts'
 
 /** 63 reports of 8 pages are 504 pages. */
 const COPIES = 63
@@ -34,6 +35,7 @@ type Measurement = keyof typeof TARGETS
 /** A round of recognition takes a minute: one in so many. */
 const SLOWER = 5
 
+leaveNothing()
 const { values } = parseArgs({
   options: { rounds: { type: 'string', default: '15' }, only: { type: 'string' }, pages: { type: 'string', default: '200' } },
 })

@@ -8,6 +8,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { endWithUs } from '../leave-nothing.ts'
 import { freePort, type RunningServer, startPostgres, startRedis } from '../services/start.ts'
 
 export const FOUNDATIONS = ['redis', 'postgres', 'embedded'] as const
@@ -40,7 +41,7 @@ export class Program {
   start(): void {
     const own = [process.execPath, program(), ...this.args]
     const [command = '', ...args] = this.processor === null ? own : ['taskset', '--cpu-list', String(this.processor), ...own]
-    const child = spawn(command, args, { env: this.env, stdio: ['ignore', 'ignore', 'pipe'] })
+    const child = endWithUs(spawn(command, args, { env: this.env, stdio: ['ignore', 'ignore', 'pipe'] }))
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
       this.said = (this.said + text).slice(-20_000)
     })

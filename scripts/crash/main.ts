@@ -14,7 +14,9 @@ import { mixed } from './documents.ts'
 import type { Dump } from './dump.ts'
 import { FOUNDATIONS } from './installation.ts'
 import { difference, type Outcome, type Plan, runTrial } from './trial.ts'
+import { leaveNothing } from '../leave-nothing.ts'
 
+leaveNothing()
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {

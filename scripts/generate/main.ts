@@ -17,6 +17,7 @@ import type { Producer } from './plan.ts'
 import { openProducers } from './producers/index.ts'
 import { planToReport } from './seed-to-report.ts'
 import { EXPECTED_AT_HAND, writeTruth } from './write-truth.ts'
+import { leaveNothing } from '../leave-nothing.ts'
 
 /** Reports that are drawn together: an office suite starts once for all of them. */
 const BATCH = 40
@@ -75,4 +76,5 @@ async function main(): Promise<void> {
 }
 
 ensureTools(['chromium', 'soffice', 'qpdf', 'pdftotext'])
+leaveNothing()
 await main()

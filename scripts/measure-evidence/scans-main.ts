@@ -11,11 +11,13 @@ import type { Extraction } from '../../src/model/extraction.ts'
 import { folderToFiles, GIVEN_SCAN, type ScanFile } from '../measure-scans/files.ts'
 import { runExtract } from '../score/run-extract.ts'
 import { EXPLANATION_CODES } from '../../src/model/finding-code.ts'
+import { keepTemporaryFilesTogether } from '../leave-nothing.ts'
 
 const LEAST_PRECISION = 0.98
 /** A scan that takes longer has failed, seconds. */
 const LIMIT_SECONDS = 600
 
+keepTemporaryFilesTogether()
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: { files: { type: 'string', default: 'Infinity' }, skip: { type: 'string', default: '0' } },

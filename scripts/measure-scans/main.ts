@@ -19,7 +19,9 @@ import { measureFile } from './measure-file.ts'
 import type { MeasuredFile } from './measure-file.ts'
 import { failsTargets, figuresToTable, filesToList } from './figures.ts'
 import { writeWorst } from './worst-cells.ts'
+import { leaveNothing } from '../leave-nothing.ts'
 
+leaveNothing()
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {

@@ -14,7 +14,9 @@ import { addJobs, countJobs, isToBeDone, type OutboxJob, takeOff } from '../../s
 import { handOver } from '../../workers/reconcile.ts'
 import { processorTime } from '../bench/process-tree.ts'
 import { type RunningServer, startPostgres, startRedis } from '../services/start.ts'
+import { leaveNothing } from '../leave-nothing.ts'
 
+leaveNothing()
 const { values } = parseArgs({ options: { jobs: { type: 'string', default: '500' }, documents: { type: 'string', default: '10000' } } })
 const jobCount = Number(values.jobs)
 const onError = (): void => undefined

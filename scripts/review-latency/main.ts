@@ -8,6 +8,7 @@ import { chromium, type Page } from 'playwright-core'
 import { startEmbeddedService } from '../embedded-service.ts'
 import { toolPath } from '../ensure-tools.ts'
 import { makeLongReport } from './long-report.ts'
+import { leaveNothing } from '../leave-nothing.ts'
 
 /** Milliseconds from a key to its picture. */
 const TARGET = 50
@@ -30,6 +31,7 @@ const PROBE = `(() => {
   }, { capture: true })
 })()`
 
+leaveNothing()
 const { values } = parseArgs({ options: { seed: { type: 'string', default: 'latency' }, rounds: { type: 'string', default: '20' } } })
 const rounds = Number(values.rounds)
 const times = new Map<string, number[]>()

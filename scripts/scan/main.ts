@@ -13,7 +13,9 @@ import { makeKeptScans } from './kept-scans.ts'
 import { SEVERITIES } from './scan-plan.ts'
 import type { Severity } from './scan-plan.ts'
 import { makeScans } from './make-scans.ts'
+import { leaveNothing } from '../leave-nothing.ts'
 
+leaveNothing()
 const { values } = parseArgs({
   options: {
     seed: { type: 'string', default: '1' },

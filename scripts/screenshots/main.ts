@@ -10,6 +10,7 @@ import { type Browser, chromium, type Page } from 'playwright-core'
 import { startEmbeddedService } from '../embedded-service.ts'
 import { toolPath } from '../ensure-tools.ts'
 import { ACCOUNT_SCREENS, ENTRY_SCREENS, type Screens, startDemo } from './demo.ts'
+import { leaveNothing } from '../leave-nothing.ts'
 
 const WINDOWS = [
   { width: 1366, height: 768 },
@@ -37,6 +38,7 @@ const IS_THERE = `(() => {
 const NAME = 'Nguyễn Thị Lan'
 const PASSWORD = 'sông núi cánh đồng'
 
+leaveNothing()
 const { values } = parseArgs({
   options: {
     out: { type: 'string', default: 'screenshots' },

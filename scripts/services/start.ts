@@ -9,6 +9,7 @@ import { chownSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { endWithUs } from '../leave-nothing.ts'
 import { ensureServer } from './find.ts'
 
 export interface RunningServer {
@@ -62,18 +63,6 @@ async function waitFor(what: string, test: () => Promise<boolean> | boolean): Pr
   }
 }
 
-/** Children that this process started: none of them outlives it. */
-const children = new Set<ChildProcess>()
-process.on('exit', () => {
-  for (const child of children) child.kill('SIGKILL')
-})
-
-function keep(child: ChildProcess): ChildProcess {
-  children.add(child)
-  child.once('exit', () => children.delete(child))
-  return child
-}
-
 async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return
   const gone = once(child, 'exit')
@@ -115,7 +104,7 @@ export async function startRedis(): Promise<RunningServer> {
   const port = await freePort()
   const args = ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, '--appendonly', 'yes', '--appendfsync', 'everysec']
   const start = async (): Promise<ChildProcess> => {
-    const child = keep(spawn(program, [...args, '--maxmemory-policy', 'noeviction', '--save', ''], { stdio: 'ignore' }))
+    const child = endWithUs(spawn(program, [...args, '--maxmemory-policy', 'noeviction', '--save', ''], { stdio: 'ignore' }))
     await waitFor('Redis', () => answers(port))
     return child
   }
@@ -144,7 +133,7 @@ export async function startPostgres(durable = false): Promise<RunningServer> {
   const settings = { listen_addresses: '127.0.0.1', unix_socket_directories: '', port, max_connections: 200, fsync: durable ? 'on' : 'off' }
   const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   const start = async (): Promise<ChildProcess> => {
-    const child = keep(spawn(path.join(bin, 'postgres'), ['-D', data, ...options], { ...account, cwd: root, stdio: 'ignore' }))
+    const child = endWithUs(spawn(path.join(bin, 'postgres'), ['-D', data, ...options], { ...account, cwd: root, stdio: 'ignore' }))
     const ready = path.join(bin, 'pg_isready')
     await waitFor('PostgreSQL', () => spawnSync(ready, ['-q', '-h', '127.0.0.1', '-p', String(port)]).status === 0)
     return child

@@ -20,7 +20,9 @@ import { sendAll } from '../crash/documents.ts'
 import { startInstallation, type TrialInstallation } from '../crash/installation.ts'
 import { measureList } from './list.ts'
 import { measureLoops } from './loops.ts'
+import { leaveNothing } from '../leave-nothing.ts'
 
+leaveNothing()
 const { values } = parseArgs({
   options: {
     text: { type: 'string', default: '240' },

@@ -13,10 +13,12 @@ import { ensureServer } from '../services/find.ts'
 import { freePort, startPostgres } from '../services/start.ts'
 import { commandsOf } from './commands.ts'
 import { freshCopy } from './fresh-copy.ts'
+import { leaveNothing } from '../leave-nothing.ts'
 
 const PATIENCE = 300_000
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
+leaveNothing()
 const folder = freshCopy()
 const parent = path.dirname(folder)
 const readme = /## Dịch vụ[\s\S]*?(?=\n## )/u.exec(readFileSync('README.md', 'utf8'))?.[0] ?? ''

@@ -12,6 +12,7 @@ import { startBucket } from '../services/bucket.ts'
 import { freePort, startPostgres, startRedis } from '../services/start.ts'
 import { freshCopy } from '../try-docs/fresh-copy.ts'
 import { type Stage, stagesOf } from './dockerfile.ts'
+import { leaveNothing } from '../leave-nothing.ts'
 
 /** The account `node` of the image. */
 const [UID, GID] = [1000, 1000]
@@ -21,6 +22,7 @@ const PATIENCE = 120_000
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
 if (process.getuid?.() !== 0) throw new Error('run as root: another account and a read-only file system are needed')
+leaveNothing()
 const context = freshCopy()
 const root = path.dirname(context)
 // The account of the image has to get there.
