@@ -22,8 +22,9 @@ const DIRECTIONS = 360
 const SEARCH = 0.04
 /** No ring is thicker, inches: 2 mm. */
 const THICKEST = 0.08
-/** So much of a ring is found near its path; within this many pixels of it, and inches. */
-const FOUND = 0.5
+/** So much of a ring is found near its path, and of one around the same middle; within this many pixels of it, and inches. */
+const FOUND = 0.75
+const FOUND_BESIDE = 0.5
 const NEAR = 1.2
 const NEAR_INCHES = 0.005
 const ROUNDS = 4
@@ -35,14 +36,14 @@ const CROSSED = [1.5, 1.5] as const
 
 /** The ring with all that stand around its middle, the outermost last; none where the ring itself is not found. */
 export function ringToStrokes(ink: Raster, ring: Ring, dpi: number): RingStroke[] {
-  const first = fit(ink, { x: ring.x, y: ring.y, bend: [ring.radius, 0, 0, 0, 0] }, dpi)
+  const first = fit(ink, { x: ring.x, y: ring.y, bend: [ring.radius, 0, 0, 0, 0] }, dpi, FOUND)
   if (first === null) return []
   const strokes = [first]
   const shares = sharesAround(ink, first)
   for (const [at, share] of shares.entries()) {
-    if (share < FOUND || share < (shares[at - 1] ?? 0) || share <= (shares[at + 1] ?? 0)) continue
+    if (share < FOUND_BESIDE || share < (shares[at - 1] ?? 0) || share <= (shares[at + 1] ?? 0)) continue
     const scale = at / first.bend[0]
-    const found = fit(ink, { ...first, bend: first.bend.map((part) => part * scale) as unknown as Path['bend'] }, dpi)
+    const found = fit(ink, { ...first, bend: first.bend.map((part) => part * scale) as unknown as Path['bend'] }, dpi, FOUND_BESIDE)
     if (found === null) continue
     if (strokes.every(({ bend, thickness }) => Math.abs(bend[0] - found.bend[0]) > (thickness + found.thickness) / 2)) strokes.push(found)
   }
@@ -91,7 +92,7 @@ function runAcross(ink: Raster, path: Path, angle: number, search: number, longe
 }
 
 /** The path of least squares through the strokes found near a path; null where too few are. */
-function fit(ink: Raster, start: Path, dpi: number): RingStroke | null {
+function fit(ink: Raster, start: Path, dpi: number, least: number): RingStroke | null {
   const near = NEAR + NEAR_INCHES * dpi
   let path = start
   let thickness = 0
@@ -103,16 +104,16 @@ function fit(ink: Raster, start: Path, dpi: number): RingStroke | null {
       const run = runAcross(ink, path, angle, search, THICKEST * dpi)
       if (run !== null && run.to - run.from <= THICKEST * dpi) runs.push({ angle, at: (run.from + run.to) / 2, length: run.to - run.from })
     }
-    if (runs.length < FOUND * DIRECTIONS) return null
+    if (runs.length < least * DIRECTIONS) return null
     thickness = runs.map(({ length }) => length).toSorted((a, b) => a - b)[runs.length >> 1]!
     // Where something crosses it the middle of a run is not the ring's.
     const plain = runs.filter(({ length }) => length <= longestPlain(thickness))
     const inner = round === 0 ? plain : plain.filter(({ angle, at }) => Math.abs(at - radiusAt(path, angle)) <= near)
-    if (inner.length < (FOUND * DIRECTIONS) / 2) return null
+    if (inner.length < (least * DIRECTIONS) / 2) return null
     path = { x: start.x, y: start.y, bend: leastSquares(inner) }
     if (round < ROUNDS - 1) continue
     const found = runs.filter(({ angle, at, length }) => Math.abs(at - radiusAt(path, angle)) <= near + length / 2)
-    if (found.length < FOUND * DIRECTIONS) return null
+    if (found.length < least * DIRECTIONS) return null
   }
   return { ...path, thickness }
 }

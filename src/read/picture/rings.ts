@@ -9,6 +9,8 @@ import { maskToBlobs } from './blobs.ts'
 import type { Raster } from './raster.ts'
 import { shrink } from './shrink.ts'
 
+const PAPER = 255
+
 export interface Ring {
   readonly x: number
   readonly y: number
@@ -16,67 +18,89 @@ export interface Ring {
   readonly radius: number
 }
 
+interface Votes {
+  readonly width: number
+  readonly height: number
+  readonly data: Uint16Array
+}
+
 /** Resolution of the picture that is looked at. */
 const SMALL_DPI = 100
-/** Darker than this is ink, in the small picture: the mean of a thin stroke and the paper beside it. */
-const DARK = 190
+/** Darker than this is ink, in the small picture evened out: the mean of a thin stroke, or of one full of holes, and the paper around. */
+const DARK = 228
+/** A stroke is darker than the paper beside it by so much, and so far beside, pixels of the small picture. */
+const DEEPER = 24
+const BESIDE = 4
 /** Radii of a seal's outer ring, inches: seals are 30 to 42 mm wide, and some printers scale. */
 const LEAST_RADIUS = 0.48
 const MOST_RADIUS = 0.92
-/** Smaller shapes are letters, inches. */
-const LEAST_SHAPE = 0.3
+/** Less high shapes are letters, inches. */
+const LEAST_SHAPE = 0.2
 /** An edge has so steep a gradient (Sobel), and leans from the axes by this part of it: rules do not. */
-const STEEP = 160
+const STEEP = 80
 const LEAN = 0.1
-/** Votes that meet in a square of 3 pixels, as a share of the circumference of the least ring: fewer are chance. */
-const VOTES = 0.9
+/** Votes that meet in a square of two of those, as a share of a quarter of the circumference of the least ring (one pixel in four counts): dense text has up to 1.4. */
+const VOTES = 1.5
 const MOST_CANDIDATES = 6
 /** Two middles are this far apart at least, inches. */
 const APART = 0.3
 /** So much of a circle is drawn, and paper is beside it. */
-const DRAWN = 0.62
+const DRAWN = 0.75
 /** Directions in which a circle is looked at. */
-const DIRECTIONS = 180
+const DIRECTIONS = 90
 /** How far the voted middle may be off, pixels of the small picture. */
-const OFF = 3
+const OFF = 5
 
 export function findRings(grey: Raster, dpi: number): Ring[] {
   const factor = Math.max(1, Math.round(dpi / SMALL_DPI))
-  const small = shrink(grey, factor)
+  const small = evenOut(shrink(grey, factor))
   const perInch = dpi / factor
   const votes = countVotes(small, perInch)
-  return candidates(votes, small, perInch).flatMap((at): Ring[] => {
-    const ring = circleAround(small, at % small.width, Math.floor(at / small.width), perInch)
+  return candidates(votes, perInch).flatMap(({ x, y }): Ring[] => {
+    const ring = circleAround(small, x, y, perInch)
     return ring === null ? [] : [{ x: (ring.x + 0.5) * factor, y: (ring.y + 0.5) * factor, radius: ring.radius * factor }]
   })
 }
 
-function countVotes(small: Raster, perInch: number): Uint16Array {
+/** Each pixel the mean of the nine around it: a stroke full of holes, as seals print, becomes one. The border is paper. */
+function evenOut({ width, height, data }: Raster): Raster {
+  const columns = new Uint16Array(width)
+  const even = new Uint8Array(data.length).fill(PAPER)
+  for (let y = 1; y < height - 1; y++) {
+    const at = y * width
+    for (let x = 0; x < width; x++) columns[x] = data[at - width + x]! + data[at + x]! + data[at + width + x]!
+    for (let x = 1; x < width - 1; x++) even[at + x] = (columns[x - 1]! + columns[x]! + columns[x + 1]!) / 9
+  }
+  return { width, height, data: even }
+}
+
+/** Votes by square of two pixels each way. */
+function countVotes(small: Raster, perInch: number): Votes {
   const { width, height, data } = small
-  const votes = new Uint16Array(width * height)
+  const [across, down] = [(width >> 1) + 1, (height >> 1) + 1]
+  const votes = new Uint16Array(across * down)
   const { runs, ...blobs } = maskToBlobs({ width, height, data: data.map((level) => (level < DARK ? 1 : 0)) })
   const least = LEAST_SHAPE * perInch
-  const [from, to] = [Math.floor(LEAST_RADIUS * perInch), Math.ceil(MOST_RADIUS * perInch)]
+  const [from, steps] = [Math.floor(LEAST_RADIUS * perInch), Math.ceil(((MOST_RADIUS - LEAST_RADIUS) * perInch) / 2)]
   for (let run = 0; run < runs.count; run++) {
     const [blob, y] = [runs.blob[run]!, runs.row[run]!]
-    if (Math.max(blobs.right[blob]! - blobs.left[blob]!, blobs.bottom[blob]! - blobs.top[blob]!) < least) continue
-    if (y < 1 || y >= height - 1) continue
-    for (let x = Math.max(1, runs.from[run]!); x <= Math.min(width - 2, runs.to[run]!); x++) {
-      const at = y * width + x
+    if (blobs.bottom[blob]! - blobs.top[blob]! < least || y < 1 || y >= height - 1) continue
+    // Every other pixel, as on a chessboard.
+    for (let x = Math.max(1, runs.from[run]!) | 1; x <= Math.min(width - 2, runs.to[run]!); x += 2) {
+      const at = y * width + x - (y & 1)
       const gx = slope(data, at, 1, width)
       const gy = slope(data, at, width, 1)
-      const steep = Math.hypot(gx, gy)
+      const steep = Math.sqrt(gx * gx + gy * gy)
       if (steep < STEEP || Math.min(Math.abs(gx), Math.abs(gy)) < LEAN * steep) continue
-      const [dx, dy] = [gx / steep, gy / steep]
       for (const side of [-1, 1]) {
-        for (let r = from; r <= to; r++) {
-          const [u, v] = [Math.round(x + side * r * dx), Math.round(y + side * r * dy)]
-          if (u >= 0 && v >= 0 && u < width && v < height) votes[v * width + u]!++
-        }
+        const [dx, dy] = [(side * gx) / steep, (side * gy) / steep]
+        let [u, v] = [(x - (y & 1) + from * dx) / 2, (y + from * dy) / 2]
+        for (let step = 0; step < steps; step++, u += dx, v += dy)
+          if (u >= 0 && v >= 0 && u < across && v < down) votes[(v | 0) * across + (u | 0)]!++
       }
     }
   }
-  return votes
+  return { width: across, height: down, data: votes }
 }
 
 /** Sobel's slope along one axis, `step` apart, evened out along the other. */
@@ -91,25 +115,22 @@ function slope(data: Uint8Array, at: number, step: number, beside: number): numb
   )
 }
 
-/** Where most votes meet, the most first. */
-function candidates(votes: Uint16Array, { width, height }: Raster, perInch: number): number[] {
-  const least = VOTES * 2 * Math.PI * LEAST_RADIUS * perInch
-  const found: { at: number; sum: number }[] = []
-  for (let y = 1; y < height - 1; y++) {
-    for (let x = 1; x < width - 1; x++) {
+/** Where most votes meet, the most first; places in the small picture. */
+function candidates({ width, height, data }: Votes, perInch: number): { x: number; y: number }[] {
+  const least = (VOTES * 2 * Math.PI * LEAST_RADIUS * perInch) / 4
+  const found: { x: number; y: number; sum: number }[] = []
+  for (let y = 0; y < height - 1; y++) {
+    for (let x = 0; x < width - 1; x++) {
       const at = y * width + x
-      if (votes[at]! * 9 < least) continue
-      let sum = 0
-      for (const row of [at - width, at, at + width]) sum += votes[row - 1]! + votes[row]! + votes[row + 1]!
-      if (sum >= least) found.push({ at, sum })
+      const sum = data[at]! + data[at + 1]! + data[at + width]! + data[at + width + 1]!
+      if (sum >= least) found.push({ x: 2 * x + 2, y: 2 * y + 2, sum })
     }
   }
-  found.sort((a, b) => b.sum - a.sum || a.at - b.at)
-  const kept: number[] = []
-  const apart = (a: number, b: number): number => Math.hypot((a % width) - (b % width), Math.floor(a / width) - Math.floor(b / width))
-  for (const { at } of found) {
+  found.sort((a, b) => b.sum - a.sum || a.y - b.y || a.x - b.x)
+  const kept: { x: number; y: number }[] = []
+  for (const each of found) {
     if (kept.length >= MOST_CANDIDATES) break
-    if (kept.every((other) => apart(at, other) >= APART * perInch)) kept.push(at)
+    if (kept.every(({ x, y }) => Math.hypot(x - each.x, y - each.y) >= APART * perInch)) kept.push(each)
   }
   return kept
 }
@@ -130,17 +151,17 @@ function circleAround(small: Raster, x: number, y: number, perInch: number): Rin
   return most < DRAWN ? null : best
 }
 
-/** By radius in pixels, how much of the circle is drawn as a stroke: dark, and paper on one side of it at least. */
+/** By radius in pixels, how much of the circle is drawn as a stroke: darker than what is beside it. */
 function drawnByRadius({ width, height, data }: Raster, x: number, y: number, perInch: number): Float32Array {
   const [from, to] = [Math.floor(LEAST_RADIUS * perInch), Math.ceil(MOST_RADIUS * perInch)]
   const drawn = new Float32Array(to + 1)
   for (let direction = 0; direction < DIRECTIONS; direction++) {
     const [dx, dy] = [Math.cos((direction * 2 * Math.PI) / DIRECTIONS), Math.sin((direction * 2 * Math.PI) / DIRECTIONS)]
-    const dark = (r: number): boolean => {
+    const level = (r: number): number => {
       const [u, v] = [Math.round(x + r * dx), Math.round(y + r * dy)]
-      return u >= 0 && v >= 0 && u < width && v < height && data[v * width + u]! < DARK
+      return u >= 0 && v >= 0 && u < width && v < height ? data[v * width + u]! : PAPER
     }
-    for (let r = from; r <= to; r++) if (dark(r) && (!dark(r - 3) || !dark(r + 3))) drawn[r]!++
+    for (let r = from; r <= to; r++) if (Math.max(level(r - BESIDE), level(r + BESIDE)) - level(r) >= DEEPER) drawn[r]!++
   }
   return drawn.map((count) => count / DIRECTIONS)
 }
