@@ -74,9 +74,9 @@ export function rowToClaims(
   for (const { span, percent, loose } of found.percents) {
     if (!loose && percent.units === 100 * 10 ** percent.digits) add(span, topicAt(span), 'all', null)
   }
-  for (const { span, part, whole } of found.shares) {
+  for (const { span, part, whole, decimals } of found.shares) {
     // Those that were not before the day may still be in time.
-    if (part > whole || (part < whole && isEarlyOnly(small, clauseAt(clauses, span.from)))) continue
+    if (decimals > 0 || part > whole || (part < whole && isEarlyOnly(small, clauseAt(clauses, span.from)))) continue
     add(span, topicAt(span), part === whole ? 'all' : 'some-not', part === whole ? null : whole - part)
   }
   for (const each of small.matchAll(NONE_LATE)) add(spanOf(each), dossiers('on-time'), 'all', null)

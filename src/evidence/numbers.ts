@@ -3,6 +3,8 @@ import { LETTERS } from '../model/latin.ts'
 
 /** A whole number: groups of three with a point, or digits alone. */
 export const WHOLE = '(?:\\d{1,3}(?:\\.\\d{3}){1,3}|\\d{1,9})'
+/** A whole number, or one with a decimal comma: a length, an area, an amount of money. */
+export const MEASURED = `${WHOLE}(?:,\\d{1,3})?`
 /** The number of a percentage. */
 export const DECIMAL = '\\d{1,4}(?:[.,]\\d{1,4})?'
 /** No figure before, and none that goes on into one. */
@@ -13,4 +15,13 @@ export const NUMBER_END = `(?![\\d${LETTERS}]|[.,]\\d)`
 /** `1.234` → 1234, `08` → 8. */
 export function parseWhole(text: string): number {
   return Number(text.replaceAll('.', ''))
+}
+
+/** Digits behind the decimal comma. */
+export const decimalsOf = (text: string): number => text.split(',')[1]?.length ?? 0
+
+/** `22,3` with two decimals → 2230. */
+export function parseScaled(text: string, decimals: number): number {
+  const [whole = '', fraction = ''] = text.split(',')
+  return Number(whole.replaceAll('.', '') + fraction.padEnd(decimals, '0'))
 }

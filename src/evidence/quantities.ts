@@ -89,7 +89,8 @@ export function textToQuantities(texts: Texts, breakdowns: readonly Breakdown[],
   for (const { 0: all, 1: unit = '', 2: said = '', 3: number = '', index } of small.matchAll(COUNT_BEHIND)) {
     add({ from: index, to: index + all.length }, number, unit, said, '')
   }
-  return [...found, ...shares.map((share) => wholeOf(texts, share))].sort((a, b) => a.span.from - b.span.from)
+  const counted = shares.filter(({ decimals }) => decimals === 0)
+  return [...found, ...counted.map((share) => wholeOf(texts, share))].sort((a, b) => a.span.from - b.span.from)
 }
 
 /** The words before a number, as far as the last comma or number; a bracket's head (`trong đó`, a field) counts for what it opens. */

@@ -8,14 +8,14 @@ import type { LonePercent, StatedShare } from '../model/evidence.ts'
 import type { Span } from '../model/explanation-text.ts'
 import { parsePercent } from '../model/share.ts'
 import { clauseAt } from './clauses.ts'
-import { DECIMAL, NUMBER_END, NUMBER_START, parseWhole, WHOLE } from './numbers.ts'
+import { DECIMAL, decimalsOf, MEASURED, NUMBER_END, NUMBER_START, parseScaled } from './numbers.ts'
 import type { Prose } from './letters.ts'
 import { type LinkedPercent, percentAhead, percentBehind } from './percent-of-ratio.ts'
 import { UNIT, unitOf } from './units.ts'
 
 /** Between the two numbers: `/`, `/tổng số`, `hồ sơ trên tổng số`; `hộ/`, `phiếu trong tổng số` make a ratio only with a percentage. */
 const OVER = `(?:/\\s?(?:tổng\\ssố\\s)?|(?:${UNIT}\\s)?trên\\s(?:tổng\\ssố\\s)?|([^\\d;.:,()=%/_]{1,24}(?:/\\s?|(?:trên|trong)\\s)(?:tổng\\s)?(?:số\\s)?))`
-const RATIO = new RegExp(`${NUMBER_START}(${WHOLE})\\s?${OVER}(${WHOLE})${NUMBER_END}(?!\\s?/|\\s\\d|\\s?-\\s?[${LETTERS}])`, 'gu')
+const RATIO = new RegExp(`${NUMBER_START}(${MEASURED})\\s?${OVER}(${MEASURED})${NUMBER_END}(?!\\s?/|\\s\\d|\\s?-\\s?[${LETTERS}])`, 'gu')
 /** What stands before a ratio that is none: a day, a month, the number of a document, of a form, of a road, of a plot. */
 const NO_RATIO =
   /(?:ngày|tháng|quý|năm|từ|đến|trước|sau|giai đoạn|số|mẫu|biểu|khóa|khoá|nhiệm kỳ|niên độ|dịp|lễ|kỷ niệm|mùng|mồng|sáng|chiều|tối|hôm|điều|(?<!tài )khoản|nghị quyết|nghị định|chỉ thị|kết luận|đề án|(?:đường|quốc|tỉnh|huyện|liên) (?:tỉnh|huyện|lộ|xã)|ql|đt|đh|thửa|thửa đất|lô|tờ|bản đồ|số nhà|ngõ|hẻm|kiệt|ngách|mô hình|phương châm|phong trào|cuộc vận động|chiến dịch)\s?:?\s?$/u
@@ -27,6 +27,12 @@ const LONGEST_UNIT = 30
 /** Letters before a ratio that tell what it is of. */
 const LONGEST_CLAUSE = 200
 const PERCENT = new RegExp(`(?<![${LETTERS}\\d.,/])(${DECIMAL})\\s?%`, 'gu')
+
+/** What is measured rather than counted; of other things with decimals (points) a ratio says nothing of a share. */
+const MEASURE = new RegExp(
+  `^\\s?(?:km²?|m[²³]?|mét|ha|héc ta|tấn|tạ|kg|lít|sào|mẫu|tỷ|tỉ|triệu|tr\\.?đ|nghìn|đồng|kwh?)(?![${LETTERS}\\d])`,
+  'u',
+)
 
 /** A service that is open 24/7, or 24/24 hours. */
 const isHours = (part: number, whole: number): boolean => part === 24 && whole === 7
@@ -59,16 +65,17 @@ export function textToShares(prose: Prose, clauses: readonly Span[]): Shares {
   const used = new Uint8Array(plain.length)
   for (const { 0: all, 1: first = '', 2: loose, 3: second = '', index } of small.matchAll(RATIO)) {
     const span = { from: index, to: index + all.length }
-    const [part, whole] = [parseWhole(first), parseWhole(second)]
+    const decimals = Math.max(decimalsOf(first), decimalsOf(second))
+    const [part, whole] = [parseScaled(first, decimals), parseScaled(second, decimals)]
     if (!isRatio(small, span, part, whole)) continue
     const clause = clauseAt(clauses, span.from)
     const linked = linkedPercent(small, span, (HUNDRED * part) / whole, clause, used)
-    if (linked === null && loose !== undefined) continue
+    if (linked === null && (loose !== undefined || (decimals > 0 && !MEASURE.test(small.slice(span.to))))) continue
     if (isDayOfYear(part, whole) && !isReckoned(small, linked)) continue
     const { unit, about } = countedAt(prose, span.to, clause)
     const both = linked === null ? span : withBracket(plain, Math.min(span.from, linked.span.from), Math.max(span.to, linked.span.to))
     used.fill(1, both.from, both.to)
-    shares.push({ span: both, part, whole, percent: linked?.percent ?? null, unit, about, period: null })
+    shares.push({ span: both, part, whole, decimals, percent: linked?.percent ?? null, unit, about, period: null })
   }
   return { shares, percents: lonePercents(small, used) }
 }

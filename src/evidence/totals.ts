@@ -61,8 +61,8 @@ export function textToTotals(texts: Texts, shares: readonly StatedShare[]): Stat
   const { row, prose, clauses, own } = texts
   const { plain, small } = prose
   const periodIn = (clause: Span): string | null => periodKey(plain.slice(clause.from, clause.to), own)
-  const wholes = shares.flatMap(({ span, part, whole }): StatedTotal[] => {
-    if (part !== whole) return []
+  const wholes = shares.flatMap(({ span, part, whole, decimals }): StatedTotal[] => {
+    if (part !== whole || decimals > 0) return []
     const clause = clauseAt(clauses, span.from)
     const ratio = /^[\d.]{1,12}\s?\/\s?[\d.]{1,12}/u.exec(small.slice(span.from, span.to))
     if (ratio === null || OF_SOME.test(small.slice(clause.from, clause.to))) return []

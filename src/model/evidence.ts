@@ -93,8 +93,10 @@ export interface Window {
 /** `a/b`, with the share that the text says it is. */
 export interface StatedShare {
   readonly span: Span
+  /** Both in units of the last of so many `decimals`: `22,3/28,9 km` is 223 and 289. */
   readonly part: number
   readonly whole: number
+  readonly decimals: number
   /** The share in percent as printed (`0,89`); null where none is printed. */
   readonly percent: PrintedPercent | null
   /** What is counted, and what is said of it; '' where the text says nothing. */

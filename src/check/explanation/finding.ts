@@ -106,9 +106,11 @@ export function thatIs(share: string | null, quote: string): Bilingual {
   return { vi: ` (tức là ${withComma(short)}%)`, en: ` (that is ${short}%)` }
 }
 
-/** A number in Vietnamese: thousands with a point. */
-export function countInVietnamese(value: number): string {
-  return String(value).replace(/\B(?=(?:\d{3})+$)/gu, '.')
+/** A number in Vietnamese: thousands with a point, a comma before so many last digits. */
+export function countInVietnamese(value: number, decimals = 0): string {
+  const digits = String(value).padStart(decimals + 1, '0')
+  const whole = digits.slice(0, digits.length - decimals).replace(/\B(?=(?:\d{3})+$)/gu, '.')
+  return decimals === 0 ? whole : `${whole},${digits.slice(-decimals)}`
 }
 
 /** Vietnamese decimals have a comma. */

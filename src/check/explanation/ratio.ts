@@ -17,11 +17,12 @@ const LEAST_DIGITS = 2
 
 export const ratio: ExplanationCheck = (report, evidence) =>
   [...evidence.rows].flatMap(([row, { shares }]) =>
-    shares.flatMap(({ span, part, whole, percent }) => {
+    shares.flatMap(({ span, part, whole, decimals, percent }) => {
       if (percent === null || isShare(part, whole, percent)) return []
       if (isRecognised(evidence, row) && isExplained(part, whole, percent)) return []
       const made = shareInPercent(part, whole, Math.max(percent.digits, LEAST_DIGITS))
       const words = wordsOf(evidence, { row, span })
+      const [parts, wholes] = [part, whole].map((value) => countInVietnamese(value, decimals))
       return explanationFinding(report, evidence, {
         code: 'ratio',
         severity: 'warning',
@@ -31,8 +32,8 @@ export const ratio: ExplanationCheck = (report, evidence) =>
         printed: `${percent.text}%`,
         expected: `${withComma(made)}%`,
         message: {
-          vi: `giải trình ghi “${words}”, nhưng tính lại: ${countInVietnamese(part)}/${countInVietnamese(whole)} = ${withComma(made)}%.`,
-          en: `the explanation says “${words}”, but reckoned again: ${part}/${whole} = ${made}%.`,
+          vi: `giải trình ghi “${words}”, nhưng tính lại: ${parts}/${wholes} = ${withComma(made)}%.`,
+          en: `the explanation says “${words}”, but reckoned again: ${part / 10 ** decimals}/${whole / 10 ** decimals} = ${made}%.`,
         },
       })
     }),
