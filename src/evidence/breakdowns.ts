@@ -6,7 +6,7 @@
  */
 import { LETTERS } from '../model/latin.ts'
 import type { Breakdown } from '../model/evidence.ts'
-import { END, START, type Prose } from './letters.ts'
+import { END, START, words, type Prose } from './letters.ts'
 import { NUMBER_END, NUMBER_START, parseWhole, WHOLE } from './numbers.ts'
 import { withQualifiersAsWords } from './qualifiers.ts'
 import { UNIT } from './units.ts'
@@ -135,10 +135,18 @@ const firstWord = (text: string): string => text.trim().split(/\s/u)[0] ?? ''
 /** How far from the whole, in its parts, the sum of a list may be that no word calls complete, and that still means to be. */
 const NEARLY = { ofTotal: 0.35, ofOther: 0.2, ofOneHead: 0.5 }
 
+/** Households and people of these kinds are some of all: `948 hộ (hộ nghèo 384 hộ, hộ cận nghèo 465 hộ)`. */
+const NEVER_ALL = new RegExp(
+  words('nghèo', 'khó khăn', 'chính sách', 'có công', 'khuyết tật', 'đơn thân', 'neo đơn', 'bảo trợ', 'dân tộc'),
+  'u',
+)
+
 /** All parts count what the total counts, and they come so near to it that they mean to make it. */
 function nearlyFill(parts: readonly Part[], total: number, unit: string, isTotal: boolean): boolean {
   const counted = firstWord(unit)
   if (counted === '' || !parts.every(({ counts }) => counts === counted)) return false
+  const made = parts.reduce((sum, { value }) => sum + value, 0)
+  if (made < total && parts.every(({ label }) => NEVER_ALL.test(label))) return false
   return isWithin(parts, total, isTotal ? NEARLY.ofTotal : NEARLY.ofOther)
 }
 

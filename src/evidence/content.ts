@@ -5,7 +5,7 @@
 import { LETTERS } from '../model/latin.ts'
 import { DAY } from './days.ts'
 import { END, START, words } from './letters.ts'
-import { SOME_YEARS } from './period.ts'
+import { RANGE, SOME_YEARS } from './period.ts'
 
 /** Spellings of one thing. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
@@ -15,7 +15,10 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(words('bảo hiểm y tế', 'bhyt'), 'gu'), 'bhyt'],
   [new RegExp(words('bộ hồ sơ', 'hồ sơ', 'hs'), 'gu'), 'hồsơ'],
   [new RegExp(words('dân số', 'số dân'), 'gu'), 'dânsố'],
+  [new RegExp(words('phí,? (?:và )?lệ phí'), 'gu'), 'phílệphí'],
   [new RegExp(words('lệ phí'), 'gu'), 'lệphí'],
+  [new RegExp(words('khiếu nại,? (?:và )?tố cáo'), 'gu'), 'khiếunạitốcáo'],
+  [new RegExp(words('(?:người dân|công dân|tổ chức),? (?:và )?(?:doanh nghiệp|tổ chức|cá nhân)'), 'gu'), 'ngườidântổchức'],
   [new RegExp(words('toàn bộ', 'tất cả', 'toàn thể'), 'gu'), ' '],
   // Who counts: it is the report's own unit in any case.
   [new RegExp(words('ubnd xã', 'ủy ban nhân dân xã', 'công an xã', 'trên địa bàn(?: toàn)? xã', 'trên địa bàn'), 'gu'), ' '],
@@ -60,6 +63,6 @@ const spaces = (text: string): string => ' '.repeat(text.length)
 
 /** The text with its times made spaces, place by place, and whether there were any. */
 export function withoutTimes(small: string): { readonly text: string; readonly hasTime: boolean } {
-  const text = small.replace(AS_OF, spaces).replace(YEARS, spaces).replace(TIMES, spaces)
+  const text = small.replace(RANGE, spaces).replace(AS_OF, spaces).replace(YEARS, spaces).replace(TIMES, spaces)
   return { text, hasTime: text !== small }
 }

@@ -57,6 +57,8 @@ const BASE = new RegExp(`^\\s(?:(?:so với|trên|của|trong)\\s)?(?:tổng(?:\
 const GOES_ON =
   /^\s(?:và|nhưng|trong|theo|nên|do|vì|tại|ở|như|tăng|giảm|cao|thấp|vượt|đảm bảo|bảo đảm|hoàn thành|tính|đến|so|trên|của|tổng|số|dân số|trước|sau|với|đạt|đã|được|chưa|không|còn|khi|để|là)(?=[^a-zà-ỹđ]|$)/u
 
+/** Syllables of the name of a share. */
+const LONGEST_NAME = 4
 /** Points by which a result that is only likely may be off: one of something else would seldom come so near. */
 const NEAR_POINTS = 8
 const toNumber = (text: string): number => Number(text.replace(',', '.'))
@@ -111,13 +113,20 @@ function linkOf(gap: string, after: string, before: string): 'sure' | 'likely' |
   }
   // A new sentence says by a word that it gives the share.
   if (SENTENCE_END.test(`${mark} `) && !/t[ỷỉyi] lệ|đạt|chiếm/u.test(piece)) return 'none'
-  if (SENTENCE_END.test(ahead) || !isLinking(piece, known)) return 'none'
+  if (SENTENCE_END.test(ahead)) return 'none'
+  if (!isLinking(piece, known)) return mark === '(' && isOwnName(piece, known) && /^\s?\)/u.test(after) ? 'sure' : 'none'
   // `…, 97,5% (390/400`: of the ratio that follows.
   if (/^[,;]$/u.test(mark) && /^\s?\((?:[^\d()]{0,20}\s)?\d{1,9}\s?\//u.test(after)) return 'none'
   // `…; 88% hộ có nhà tiêu` without a word that gives a result: the share of those.
   const said = piece.trim() === '' ? new Set<string>() : known
   if (/[([]|[=>→⇒⟹]$/u.test(mark) || base !== null || hasNoNoun(after, said)) return sure
   return piece.trim() === '' ? 'none' : 'likely'
+}
+
+/** `thu về 304/842 phiếu (tỷ lệ thu hồi 36,1%)`: a share whose name takes up what was said of the ratio. */
+function isOwnName(piece: string, known: Known): boolean {
+  const name = syllablesOf(piece).filter((each) => !LINKING.has(each))
+  return name.length <= LONGEST_NAME && name.filter((each) => known.has(each)).length * 2 >= name.length
 }
 
 /** Behind the percentage no things are named that it would be a share of, others than the ratio's. */

@@ -1,6 +1,6 @@
 /** Periods: the one that a report is for, and those that a text states for what it counts. */
 import { LETTERS } from '../model/latin.ts'
-import { daysBetween, lastDayOf } from '../model/day.ts'
+import { daysBetween, formatDay, lastDayOf } from '../model/day.ts'
 import type { ReportPeriod } from '../model/evidence.ts'
 import type { ReportMeta } from '../model/report.ts'
 import { DAY, toDay } from './days.ts'
@@ -48,7 +48,8 @@ const NAMED = new RegExp(
   `${START}(?:(?:quý|quí)\\s(?:iv|i{1,3}|[1-4])(?![${LETTERS}\\d])|(?:\\d{1,2}|sáu|chín|ba)\\stháng(?:\\s(?:đầu|cuối)\\snăm)?|tháng\\s(?:1[0-2]|0?[1-9])(?!\\d)|năm\\s(?=20\\d{2}))(?:[\\s/]{0,2}(?:năm\\s)?(20\\d{2}))?`,
   'gu',
 )
-const RANGE = new RegExp(`từ\\s(?:ngày\\s)?${DAY}\\s?(?:đến|-|tới)\\s?(?:hết\\s)?(?:ngày\\s)?${DAY}`, 'u')
+/** `từ ngày 01/01/2023 đến ngày 31/12/2023` */
+export const RANGE = new RegExp(`từ\\s(?:ngày\\s)?${DAY}\\s?(?:đến|-|tới)\\s?(?:hết\\s)?(?:ngày\\s)?${DAY}`, 'u')
 const SINGLE = new RegExp(`(?<!(?:từ|đến|đến hết)\\s)ngày\\s${DAY}`, 'u')
 
 /** How far before the end of a period a count for the whole of it may stop: the report is written before the period is over. */
@@ -62,7 +63,8 @@ export function statedPeriod(text: string, own: ReportPeriod | null): string | n
   const range = RANGE.exec(small)
   if (range !== null) {
     const [from, to] = [toDay(range[1], range[2], range[3]), toDay(range[4], range[5], range[6])]
-    const printed = text.slice(range.index, range.index + range[0].length)
+    // However it is written.
+    const printed = `từ ${formatDay(from)} đến ${formatDay(to)}`
     if (own === null) return printed
     const early = daysBetween(to, own.to)
     return daysBetween(own.from, from) === 0 && early >= 0 && early <= EARLY_END_DAYS ? null : printed

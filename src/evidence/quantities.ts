@@ -7,6 +7,7 @@ import { LETTERS } from '../model/latin.ts'
 import type { Breakdown, Quantity, QuantityRole, ReportPeriod, StatedShare } from '../model/evidence.ts'
 import type { Span } from '../model/explanation-text.ts'
 import { clauseAt } from './clauses.ts'
+import { withoutTimes } from './content.ts'
 import { NUMBER_END, NUMBER_START, parseWhole, WHOLE } from './numbers.ts'
 import { statedPeriod } from './period.ts'
 import { END, START, type Prose } from './letters.ts'
@@ -15,7 +16,7 @@ import { isNarrow, UNIT, unitOf } from './units.ts'
 const COUNT = new RegExp(`${NUMBER_START}(${WHOLE})(?!\\s?/)${NUMBER_END}\\s(?:số\\s)?(${UNIT})([^\\d;.:,()=%]{0,60})`, 'gu')
 /** `Số hồ sơ tiếp nhận: 512` */
 const COUNT_BEHIND = new RegExp(
-  `(${UNIT})([^\\d;.:,()=%]{0,50}):\\s?${NUMBER_START}(${WHOLE})(?!\\s?[/%])${NUMBER_END}(?!\\s(?:số\\s)?${UNIT})`,
+  `(${UNIT})([^\\d;.:,()=%]{0,90}):\\s?${NUMBER_START}(${WHOLE})(?!\\s?[/%])${NUMBER_END}(?!\\s(?:số\\s)?${UNIT})`,
   'gu',
 )
 const PART_AHEAD = /(?:trong đó|còn|riêng|thêm|tăng|giảm)[^;.]{0,40}$/u
@@ -86,7 +87,8 @@ export function textToQuantities(texts: Texts, breakdowns: readonly Breakdown[],
         .at(-1) ?? ''
     add({ from: index, to: index + all.length - behind.length }, number, unit, openingOf(small, clause, index, ahead), behind)
   }
-  for (const { 0: all, 1: unit = '', 2: said = '', 3: number = '', index } of small.matchAll(COUNT_BEHIND)) {
+  // `Số hồ sơ tiếp nhận từ 01/01/2023 đến 31/12/2023: 556 hồ sơ`
+  for (const { 0: all, 1: unit = '', 2: said = '', 3: number = '', index } of withoutTimes(small).text.matchAll(COUNT_BEHIND)) {
     add({ from: index, to: index + all.length }, number, unit, said, '')
   }
   const counted = shares.filter(({ decimals }) => decimals === 0)

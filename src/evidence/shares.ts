@@ -13,12 +13,12 @@ import type { Prose } from './letters.ts'
 import { type LinkedPercent, percentAhead, percentBehind } from './percent-of-ratio.ts'
 import { UNIT, unitOf } from './units.ts'
 
-/** Between the two numbers: `/`, `/tổng số`, `hồ sơ trên tổng số`; `hộ/`, `phiếu trong tổng số` make a ratio only with a percentage. */
-const OVER = `(?:/\\s?(?:tổng\\ssố\\s)?|(?:${UNIT}\\s)?trên\\s(?:tổng\\ssố\\s)?|([^\\d;.:,()=%/_]{1,24}(?:/\\s?|(?:trên|trong)\\s)(?:tổng\\s)?(?:số\\s)?))`
+/** Between the two numbers: `/`, `hồ sơ/tổng số`, `hồ sơ trên tổng số`; `hộ/`, `phiếu trong tổng số` make a ratio only with a percentage. */
+const OVER = `(?:(?:${UNIT}\\s?)?/\\s?tổng\\s(?:số\\s)?|/\\s?|(?:${UNIT}\\s)?trên\\s(?:tổng\\ssố\\s)?|([^\\d;.:,()=%/_]{1,24}(?:/\\s?|(?:trên|trong)\\s)(?:tổng\\s)?(?:số\\s)?))`
 const RATIO = new RegExp(`${NUMBER_START}(${MEASURED})\\s?${OVER}(${MEASURED})${NUMBER_END}(?!\\s?/|\\s\\d|\\s?-\\s?[${LETTERS}])`, 'gu')
 /** What stands before a ratio that is none: a day, a month, the number of a document, of a form, of a road, of a plot. */
 const NO_RATIO =
-  /(?:ngày|tháng|quý|năm|từ|đến|trước|sau|giai đoạn|số|mẫu|biểu|khóa|khoá|nhiệm kỳ|niên độ|dịp|lễ|kỷ niệm|mùng|mồng|sáng|chiều|tối|hôm|điều|(?<!tài )khoản|nghị quyết|nghị định|chỉ thị|kết luận|đề án|(?:đường|quốc|tỉnh|huyện|liên) (?:tỉnh|huyện|lộ|xã)|ql|đt|đh|thửa|thửa đất|lô|tờ|bản đồ|số nhà|ngõ|hẻm|kiệt|ngách|mô hình|phương châm|phong trào|cuộc vận động|chiến dịch)\s?:?\s?$/u
+  /(?:ngày|tháng|quý|năm|từ|đến|trước|sau|giai đoạn|số|mẫu|biểu|khóa|khoá|nhiệm kỳ|niên độ|dịp|lễ|kỷ niệm|mùng|mồng|(?<!chiếu )sáng|chiều|tối|hôm|điều|(?<!tài )khoản|nghị quyết|nghị định|chỉ thị|kết luận|đề án|(?:đường|quốc|tỉnh|huyện|liên) (?:tỉnh|huyện|lộ|xã)|ql|đt|đh|thửa|thửa đất|lô|tờ|bản đồ|số nhà|ngõ|hẻm|kiệt|ngách|mô hình|phương châm|phong trào|cuộc vận động|chiến dịch)\s?:?\s?$/u
 /** `tổng số 5/7`, `chữ ký số 2/4 đồng chí`: no number of a document. */
 const SECONDS_OF_A_NUMBER =
   /(?:(?:hồ sơ|văn bản|tổng|người|cbcc|tiêu chí|là)\s(?:số)?|(?:chữ ký|chuyển đổi|công nghệ|kỹ thuật|kinh tế|xã hội|chính quyền|kỹ năng|nền tảng)\ssố)\s?:?\s?$/u
@@ -67,7 +67,7 @@ export function textToShares(prose: Prose, clauses: readonly Span[]): Shares {
     const span = { from: index, to: index + all.length }
     const decimals = Math.max(decimalsOf(first), decimalsOf(second))
     const [part, whole] = [parseScaled(first, decimals), parseScaled(second, decimals)]
-    if (!isRatio(small, span, part, whole)) continue
+    if (whole === 0 || (decimals === 0 && !isRatio(small, span, part, whole))) continue
     const clause = clauseAt(clauses, span.from)
     const linked = linkedPercent(small, span, (HUNDRED * part) / whole, clause, used)
     if (linked === null && (loose !== undefined || (decimals > 0 && !MEASURE.test(small.slice(span.to))))) continue
@@ -88,7 +88,7 @@ function withBracket(plain: string, from: number, to: number): Span {
 const overlaps = (used: Uint8Array, { from, to }: Span): boolean => used.subarray(from, to).includes(1)
 
 function isRatio(small: string, { from, to }: Span, part: number, whole: number): boolean {
-  if (whole === 0 || isHours(part, whole) || HOURS.test(small.slice(to, to + 6))) return false
+  if (isHours(part, whole) || HOURS.test(small.slice(to, to + 6))) return false
   const before = small.slice(Math.max(0, from - 25), from)
   const written = small.slice(from, to)
   // `tháng 5/2023`, `12/2023`; a share of two thousand is written with more words around it.

@@ -51,6 +51,7 @@ function aboutOf(small: string, clause: Span, span: Span): Pick<Statement, 'abou
   const marked = `${small.slice(clause.from, span.from)} ${MARK} ${small.slice(span.from, clause.to).replace(FIGURES, '')}`
   const { text } = withoutTimes(withQualifiersAsWords(spellAlike(marked)))
   const piece = text.split(',').find((each) => each.includes(MARK)) ?? ''
-  const near = weightOf(contentOf(piece)) < FEWEST ? text : piece
+  // How things are counted is not what is said of them.
+  const near = weightOf(contentOf(piece.replace(COUNTER, MARK))) < FEWEST ? text : piece
   return { about: contentOf(near), aside: contentOf(`${HEADING.exec(near)?.[0] ?? ''} ${COUNTER.exec(near)?.[0] ?? ''}`) }
 }

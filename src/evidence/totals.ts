@@ -17,7 +17,7 @@ import type { Texts } from './quantities.ts'
 
 const NUMBER = new RegExp(`${NUMBER_START}${WHOLE}${NUMBER_END}`, 'gu')
 const OF_ALL = new RegExp(
-  `${START}(?:tổng|toàn|cả)\\s|${START}(?:xã|phường|thị trấn|đảng bộ)\\s(?:hiện\\s)?có\\s|^\\s?(?:[-+]\\s)?số\\s[^:]{3,80}(?::|\\slà)\\s`,
+  `${START}(?:tổng|toàn|cả)\\s|${START}(?:xã|phường|thị trấn|đảng bộ)\\s(?:hiện\\s)?có\\s|^\\s?(?:[-+]\\s)?(?:hiện|hiện nay|hiện tại|đến nay),?\\s(?:đang\\s)?có\\s|^\\s?(?:[-+]\\s)?số\\s[^:]{3,80}(?::|\\slà)\\s`,
   'u',
 )
 const OF_SOME = new RegExp(
@@ -57,6 +57,19 @@ const GENERIC = new Set('hồsơ văn bản nhiệm vụ trường hợp việc 
 const tellsWhat = (about: ReadonlySet<string>): boolean =>
   weightOf(about) >= FEWEST && [...about].some((syllable) => !GENERIC.has(syllable))
 
+/** Of these a commune has one number, where the words say that it is the commune's. */
+const OF_COMMUNE = new Set(['hộ', 'thôn', 'khẩu', 'dânsố'])
+const isOfCommune = (about: ReadonlySet<string>): boolean => about.size === 1 && [...about].every((syllable) => OF_COMMUNE.has(syllable))
+const OF_WHOLE_COMMUNE = new RegExp(
+  words(
+    'toàn (?:xã|phường|thị trấn)',
+    'cả (?:xã|phường)',
+    '(?:trên )?địa bàn (?:toàn )?(?:xã|phường|thị trấn)',
+    '(?:xã|phường|thị trấn) (?:hiện |hiện nay )?có',
+  ),
+  'u',
+)
+
 export function textToTotals(texts: Texts, shares: readonly StatedShare[]): StatedTotal[] {
   const { row, prose, clauses, own } = texts
   const { plain, small } = prose
@@ -81,7 +94,7 @@ export function textToTotals(texts: Texts, shares: readonly StatedShare[]): Stat
     const [number] = piece.matchAll(NUMBER)
     if (number === undefined || !((whole && hasTime) || OF_ALL.test(said)) || OF_SOME.test(piece)) return []
     const { about, measure } = countedIn(piece, number.index, number.index + number[0].length)
-    if (!tellsWhat(about)) return []
+    if (!tellsWhat(about) && !(isOfCommune(about) && OF_WHOLE_COMMUNE.test(piece))) return []
     const from = clause.from + number.index
     const span = withWords(plain, { from: clause.from, to: clause.from + piece.length }, { from, to: from + number[0].length })
     return [{ row, span, about, measure, value: parseWhole(number[0]), period: periodIn(clause) }]
@@ -112,6 +125,7 @@ function countedIn(piece: string, from: number, to: number): Pick<StatedTotal, '
     piece.slice(0, from),
     piece
       .slice(to)
+      .replace(SAID_OF_THEM, '')
       .replace(/[.:]?\s{0,9}$/u, '')
       .trim(),
   ]
@@ -122,6 +136,8 @@ function countedIn(piece: string, from: number, to: number): Pick<StatedTotal, '
   return { about: thingsIn(`${ahead} ${behind}`), measure: null }
 }
 
+/** `245 thủ tục, đã niêm yết công khai`: what was done with all of them. */
+const SAID_OF_THEM = /,\s(?:đã|được|đều|đang|tất cả|toàn bộ|100%)\s.*$/su
 /** Syllables of a measure: `ha`, `đồng chí`. */
 const LONGEST_MEASURE = 2
 /** Before the number are the things that it counts: `tổng diện tích gieo trồng`, `số hộ nghèo`. */
