@@ -23,6 +23,11 @@ const STATE = new RegExp(
   `(?<![${LETTERS}\\d/.,-])(${NUMBER})\\s?/\\s?(?:((?:19|20)\\d{2})\\s?/\\s?)?([${LETTERS}]{1,9}\\d{0,2})(?:\\s?-\\s?(${OFFICE}(?:-[${CAPITALS}][${LETTERS}\\d&]{0,10}){0,2}))?`,
   'gu',
 )
+/** `số 45/kh-ubnd`: in small letters throughout, with an office that every commune knows. */
+const SMALL = new RegExp(
+  `(?<=(?<![${LETTERS}])số\\s?:?\\s?)(\\d{1,5})\\s?/\\s?(?:((?:19|20)\\d{2})\\s?/\\s?)?([a-zđ]{2,4})\\s?-\\s?(ubnd|hđnd|đu|cax|cahx|bcđ|mttq|ubmttq|đtn|hnd|hpn|hccb|bchqs)(?![${LETTERS}\\d])`,
+  'gu',
+)
 /** `03-NQ/TU`, `12-KH/ĐU`. */
 const PARTY = new RegExp(
   `(?<![${LETTERS}\\d/.,-])(${NUMBER})\\s?-\\s?([${CAPITALS}][${LETTERS}]{0,5})\\s?/\\s?([${CAPITALS}][${LETTERS}]{0,8})`,
@@ -46,6 +51,18 @@ export function textToSymbols(plain: string): FoundSymbol[] {
     const symbol = office === undefined ? first : `${first}-${withoutEndMarks(office)}`
     const to = index + all.length - (office === undefined ? 0 : office.length - withoutEndMarks(office).length)
     found.push({ from: index, to, number, year: year === undefined ? null : Number(year), symbol, abbreviation })
+  }
+  for (const { 0: all, 1: number = '', 2: year, 3: first = '', 4: office = '', index } of plain.matchAll(SMALL)) {
+    if (typesOf(first).length === 0) continue
+    const to = index + all.length
+    found.push({
+      from: index,
+      to,
+      number,
+      year: year === undefined ? null : Number(year),
+      symbol: `${first}-${office}`,
+      abbreviation: first,
+    })
   }
   for (const { 0: all, 1: number = '', 2: first = '', 3: office = '', index } of plain.matchAll(PARTY)) {
     if (typesOf(first).length === 0) continue

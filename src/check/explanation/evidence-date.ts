@@ -1,6 +1,6 @@
 /**
  * `evidence-date`: no day of the calendar; after the period, or outside the window that the criterion demands; a report that is dated
- * before the data that it is said to hold. A report that is sent shortly before its period ends is usual.
+ * before the data that it is said to hold, a plan years before the one that it is for. A report that is sent shortly before its period ends is usual.
  */
 import { daysBetween, formatDay, isDay } from '../../model/day.ts'
 import type { CitedDocument, PrintedDay, ReportPeriod, Window } from '../../model/evidence.ts'
@@ -30,7 +30,7 @@ export const evidenceDate: ExplanationCheck = (report, evidence) =>
       if (date === null || dateSpan === null || (isRecognised(evidence, row) && isOdd(date, evidence.period))) return []
       const why = !isDay(date)
         ? impossible(date)
-        : (late(date, evidence.period) ?? early(document, date) ?? (kept ? null : outside(document, window)))
+        : (late(date, evidence.period) ?? early(document, date) ?? premature(document, date) ?? (kept ? null : outside(document, window)))
       if (why === null) return []
       return explanationFinding(report, evidence, {
         code: 'evidence-date',
@@ -84,6 +84,23 @@ function early({ data }: CitedDocument, date: PrintedDay): Why | null {
     vi: `báo cáo đề ngày ${formatDay(date)} nhưng nêu số liệu của kỳ kết thúc ngày ${formatDay(data.to)}, sau ngày lập báo cáo; cần xem lại ngày hoặc kỳ số liệu`,
     en: `the report is dated ${formatDay(date)}, before the end of its data on ${formatDay(data.to)}; check the date or the period`,
     quotes: [data.span],
+  }
+}
+
+/** `Kế hoạch … về tuyên truyền năm 2023`; not one for several years. */
+const OF_YEAR = /(?<!đến )năm (20\d{2})(?!\d|\s?-)/gu
+const OF_YEARS = /giai đoạn|nhiệm kỳ|đến năm|20\d{2}\s?-\s?(?:20)?\d{2}/u
+
+/** A plan for one year is made in that year or the one before. */
+function premature({ type, subject }: CitedDocument, date: PrintedDay): Why | null {
+  if (type !== 'Kế hoạch' || subject === null || OF_YEARS.test(subject.toLowerCase())) return null
+  const years = [...subject.toLowerCase().matchAll(OF_YEAR)].map(([, year]) => Number(year))
+  const [year] = years
+  if (year === undefined || years.length > 1 || date.year >= year - 1) return null
+  return {
+    vi: `đề ngày ${formatDay(date)} nhưng là kế hoạch của năm ${year}; cần xem lại ngày hoặc năm`,
+    en: `dated ${formatDay(date)}, but a plan for ${year}; check the date or the year`,
+    quotes: [],
   }
 }
 
