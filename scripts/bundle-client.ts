@@ -10,7 +10,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { rolldown } from 'rolldown'
 
 /** Scripts that pages name. */
-const ENTRIES = { main: 'main.ts', review: 'review/main.tsx' }
+const ENTRIES = { main: 'main.ts', review: 'review/main.tsx', 'catalogue-edit': 'catalogue-edit.tsx' }
 const STYLES = 'style'
 const HASH_LENGTH = 10
 

@@ -12,6 +12,7 @@ import { loadExtractions } from '../store/results.ts'
 import { badRequest } from './api-error.ts'
 import { refusals } from './describe.ts'
 import { attachment, documentFilter } from './documents.ts'
+import { withPageProblems } from './i18n/failures.ts'
 import type { Routes } from './service.ts'
 import { workbookParts } from './workbook.ts'
 
@@ -123,7 +124,12 @@ export async function* evidenceParts(db: Db, scope: Scope, selection: Selection)
 /** `folder`: for what of the workbook has to wait while it is sent. */
 export async function* xlsxParts(db: Db, scope: Scope, selection: Selection, folder: string): AsyncGenerator<Uint8Array> {
   const workbook = new GrowingWorkbook(await extraColumnsOf(db, scope))
-  yield* workbookParts(extractionsOf(db, scope, selection), workbook, folder)
+  yield* workbookParts(saidForReaders(extractionsOf(db, scope, selection)), workbook, folder)
+}
+
+/** A workbook is read by people. */
+async function* saidForReaders(reports: AsyncGenerator<Extraction[]>): AsyncGenerator<Extraction[]> {
+  for await (const extractions of reports) yield extractions.map(withPageProblems)
 }
 
 function toStream(parts: AsyncGenerator<string | Uint8Array>): ReadableStream<Uint8Array> {

@@ -14,6 +14,7 @@ import { idParams, json, jsonBody, refusals } from './describe.ts'
 import { toPlacedBody } from './document-body.ts'
 import { documentOf } from './documents.ts'
 import { requireReviewer } from './guard.ts'
+import { withPageProblems } from './i18n/failures.ts'
 import { isUnfit, presenceSchema, qualityChecksSchema, reviewSchema, toCheckBodies, toRollUps, toSaidBody } from './review-body.ts'
 import { drawSample } from './review-sample.ts'
 import type { Routes, Service } from './service.ts'
@@ -146,7 +147,7 @@ async function reviewOf({ db, catalogues }: Service, row: DocumentRow) {
   const known = await catalogues()
   return {
     document: toPlacedBody(row, await loadPlaces(db, row.id)),
-    extractions: current,
+    extractions: current.map(withPageProblems),
     said: said.map((each) => toSaidBody(each, asRead)),
     unfit: said.filter((each) => isUnfit(each, current)).map((each) => toSaidBody(each, asRead)),
     checks: toCheckBodies(await loadQualityChecks(db, row.id)),

@@ -24,4 +24,17 @@ describe('the list of reports', () => {
     expect(await page.getByRole('status').first().textContent()).toBe('Đã nhận 1 tệp.')
     expect(await page.locator('#report-rows tr').count()).toBe(1)
   })
+
+  it('says of a file that cannot be read which it is and why, and reads it again when asked', async () => {
+    const page = await browser.open('/')
+    await page.setInputFiles('#upload-files', { name: 'bị hỏng.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 hỏng') })
+    await page.getByText('1 tệp cần xem lại.').waitFor({ timeout: 60_000 })
+    await page.getByRole('link', { name: 'Mở: bị hỏng.pdf' }).click()
+    await page.getByRole('heading', { name: 'Không có bảng điểm để soát xét: bị hỏng.pdf' }).waitFor()
+    expect(await page.getByRole('alert').textContent()).toContain('Tệp PDF bị hỏng')
+    await expectAccessible(page)
+    await page.getByRole('button', { name: 'Đọc lại' }).click()
+    await page.getByText('Báo cáo chưa được đọc xong.').waitFor()
+    await page.getByRole('heading', { name: /bị hỏng\.pdf/u }).waitFor({ timeout: 60_000 })
+  })
 })

@@ -138,6 +138,10 @@ describe('reports with the registry', () => {
     await page.locator('.report-link').focus()
     await page.keyboard.press('Space')
     await page.getByText('Đã chọn 1').waitFor()
+    await page.goto(`${browser.base}/periods`)
+    await page.goBack()
+    await page.getByText('Đã chọn 1').waitFor()
+    await page.locator('.report-link').focus()
     await page.keyboard.press('ArrowUp')
     for (let tabs = 0; tabs < 20; tabs++) {
       await page.keyboard.press('Shift+Tab')

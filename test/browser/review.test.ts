@@ -1,6 +1,7 @@
 /** One person, one report, the keyboard alone: from the file to the finished review, with what it leaves in the database. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { sql } from 'kysely'
+import type { Page } from 'playwright-core'
 import type { Extraction } from '../../src/model/extraction.ts'
 import { REPORT } from '../service/documents.ts'
 import { until } from '../workers/queues.ts'
@@ -22,6 +23,13 @@ interface DocumentBody {
   readonly status: string
   readonly version: number
 }
+
+/** Whether the focused cell of the table is in its window. */
+const isCellSeen = (page: Page): Promise<boolean> =>
+  page.evaluate(`(() => {
+    const [cell, area] = ['td.focused', '.review-table-wrap'].map((each) => document.querySelector(each).getBoundingClientRect())
+    return cell.top >= area.top && cell.bottom <= area.bottom
+  })()`)
 
 describe('the review screen', () => {
   let browser: BrowserTest
@@ -306,6 +314,7 @@ describe('the review screen', () => {
     await question.waitFor()
     for (const left of [4, 3, 2, 1]) {
       const asked = await question.textContent()
+      expect(await isCellSeen(review.page), 'the cell that is asked about').toBe(true)
       await review.press('1')
       await expect.poll(() => question.textContent(), { timeout: 30_000 }).not.toBe(asked)
       expect(await review.text('.review-notice')).toContain(`${5 - left}/5`)

@@ -23,15 +23,17 @@ interface EditFormProps {
   readonly version: number
   /** null: not checked yet. */
   readonly problems: readonly Problem[] | null
+  /** It is not what is kept under its name. */
+  readonly isChanged: boolean
 }
 
 const STEP_MARKS: Readonly<Record<Step, string>> = { after: '+', child: '↳', remove: '✕', indent: '→', outdent: '←', up: '↑', down: '↓' }
 
-export function EditForm({ language, csrf, draft, version, problems }: EditFormProps) {
+export function EditForm({ language, csrf, draft, version, problems, isChanged }: EditFormProps) {
   const words = CATALOGUES[language]
   const sums = sumsOf(draft)
   return (
-    <PostForm csrf={csrf} action="/catalogues/edit" class="catalogue-form">
+    <PostForm csrf={csrf} action="/catalogues/edit" class="catalogue-form" data-changed={String(isChanged)}>
       {/* The first button of a form is what Enter presses: checking harms nothing. */}
       <button type="submit" name="do" value="check" class="visually-hidden" tabIndex={-1}>
         {words.check}
@@ -136,7 +138,7 @@ function Head({ language, draft: { head }, total }: HeadProps) {
           )}
         </div>
       ))}
-      <p>
+      <p data-sum="total">
         <SumOfLine language={language} sum={total} />
       </p>
     </div>
@@ -195,7 +197,7 @@ function Line({ language, line, at, sum }: LineProps) {
           autocomplete="off"
         />
       </td>
-      <td>
+      <td data-sum={at}>
         <SumOfLine language={language} sum={sum} />
       </td>
       <td>

@@ -6,3 +6,5 @@ import { showPrintButtons } from './print.ts'
 closeMenus(document)
 showPrintButtons(document)
 startList()
+// On a narrow screen the entries go past its edge: the one where the reader is has to be seen.
+document.querySelector('.main-nav [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' })

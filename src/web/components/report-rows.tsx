@@ -31,7 +31,7 @@ export function ReportRow({ document, language }: RowProps) {
   const { id, fileName, reports, createdAt } = document
   const [first] = reports
   return (
-    <tr id={`d-${id}`} data-document={id} data-status={document.status}>
+    <tr id={`d-${id}`} class={first === undefined ? 'no-report' : undefined} data-document={id} data-status={document.status}>
       <td class="select">
         <input type="checkbox" name="document" value={id} form="bulk" aria-label={words.selectOne(nameOf(document))} />
       </td>

@@ -1,5 +1,5 @@
 /** Messages of the comparing screens. */
-import { messages } from './language.ts'
+import { counted, messages } from './language.ts'
 
 export const COMPARE = messages(
   {
@@ -73,8 +73,9 @@ export const COMPARE = messages(
     empty: 'There are no reports to compare yet. Upload some first.',
     nothingAssessed: 'Nothing has been appraised yet for this choice.',
     summary: (count: string, mean: string, best: string, least: string) =>
-      `${count} reports. Mean points so far ${mean}; highest ${best}; lowest ${least}.`,
-    notReviewed: (count: string) => `${count} reports have not been reviewed to the end: their figures may still change.`,
+      `${counted(count, 'report', 'reports')}. Mean points so far ${mean}; highest ${best}; lowest ${least}.`,
+    notReviewed: (count: string) =>
+      `${counted(count, 'report has', 'reports have')} not been reviewed to the end: figures may still change.`,
     heatTitle: 'Share of points by unit',
     heatHint:
       'The points are those of the parts that have any. Each cell is the share of the maximum that was reached. The darker, the more points were lost. Select a cell to see it in its report.',

@@ -1,5 +1,5 @@
 /** Messages of the export screen. */
-import { messages } from './language.ts'
+import { counted, messages } from './language.ts'
 
 export const EXPORT = messages(
   {
@@ -28,7 +28,7 @@ export const EXPORT = messages(
     title: 'Export',
     how: 'Each row of a score table is one line, corrections applied; what is still to be reviewed stands in the last column.',
     which: 'Which reports',
-    selected: (count: string) => `${count} reports selected in the list`,
+    selected: (count: string) => `${counted(count, 'report', 'reports')} selected in the list`,
     period: 'Period',
     anyPeriod: 'All periods',
     unit: 'Unit code',

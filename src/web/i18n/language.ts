@@ -15,6 +15,9 @@ export function chooseLanguage(query: string | undefined, cookie: string | undef
   return preferred.find(isLanguage) ?? 'vi'
 }
 
+/** `1 error`, `2 errors`: English has a form of its own for one. */
+export const counted = (count: string | number, one: string, many: string): string => `${count} ${String(count) === '1' ? one : many}`
+
 /** Literal texts become `string`, functions and nested groups keep their shape. */
 type Widened<Messages> = {
   readonly [Key in keyof Messages]: Messages[Key] extends string

@@ -1,5 +1,5 @@
 /** Messages of the registry: units and periods. */
-import { messages } from './language.ts'
+import { counted, messages } from './language.ts'
 
 export const REGISTRY = messages(
   {
@@ -44,7 +44,7 @@ export const REGISTRY = messages(
     confirm: (count: string) => `Nhập ${count} đơn vị`,
     imported: (count: string) => `Đã nhập ${count} đơn vị.`,
     line: 'Dòng',
-    problem: 'Lỗi',
+    lineState: 'Kết quả kiểm tra',
     isNew: 'mới',
     isKnown: 'sửa',
     problems: {
@@ -114,14 +114,14 @@ export const REGISTRY = messages(
     file: '.xlsx or .csv file',
     preview: 'Preview',
     previewTitle: 'Before it is imported',
-    previewGood: (count: string) => `${count} lines can be imported.`,
+    previewGood: (count: string) => `${counted(count, 'line', 'lines')} can be imported.`,
     previewBad: (count: string) =>
-      `${count} lines are wrong and will not be imported. Mend them in the file and choose it again, or import the right ones only.`,
+      `${counted(count, 'line is wrong and will', 'lines are wrong and will')} not be imported. Mend them in the file and choose it again, or import the right ones only.`,
     previewMore: (count: string) => `… and ${count} more lines.`,
-    confirm: (count: string) => `Import ${count} units`,
-    imported: (count: string) => `Imported ${count} units.`,
+    confirm: (count: string) => `Import ${counted(count, 'unit', 'units')}`,
+    imported: (count: string) => `Imported ${counted(count, 'unit', 'units')}.`,
     line: 'Line',
-    problem: 'Problem',
+    lineState: 'Checked',
     isNew: 'new',
     isKnown: 'changed',
     problems: {

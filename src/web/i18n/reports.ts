@@ -1,5 +1,5 @@
 /** Messages of the list of reports and of the trash. */
-import { messages } from './language.ts'
+import { counted, messages } from './language.ts'
 
 export const REPORTS = messages(
   {
@@ -175,14 +175,14 @@ export const REPORTS = messages(
     moreReports: (count: string) => `and ${count} more in the file`,
     isSum: 'The report prints no total; this is the sum of the parts that have points.',
     pagesRead: (done: string, count: string) => `${done}/${count} pages`,
-    errors: (count: string) => `${count} errors`,
-    warnings: (count: string) => `${count} warnings`,
-    infos: (count: string) => `${count} remarks`,
+    errors: (count: string) => counted(count, 'error', 'errors'),
+    warnings: (count: string) => counted(count, 'warning', 'warnings'),
+    infos: (count: string) => counted(count, 'remark', 'remarks'),
     nothingOpen: 'nothing',
     reviewedBy: (who: string) => `by ${who}`,
     assignedTo: (who: string) => `assigned to ${who}`,
     failedWhatToDo: 'See the reason, then read it again or send another file.',
-    count: (count: string) => `${count} reports`,
+    count: (count: string) => counted(count, 'report', 'reports'),
     next: 'Next page',
     first: 'First page',
     bulk: 'With the selected reports',
@@ -196,13 +196,13 @@ export const REPORTS = messages(
     assignGo: 'Assign',
     noneSelected: 'Select at least one report.',
     done: {
-      retry: (count: string) => `Reading ${count} reports again.`,
-      cancel: (count: string) => `Stopped reading ${count} reports.`,
-      trash: (count: string) => `Moved ${count} reports to the trash.`,
-      assign: (count: string) => `Assigned ${count} reports.`,
-      unassign: (count: string) => `Took ${count} reports from whoever had them.`,
+      retry: (count: string) => `Reading ${counted(count, 'report', 'reports')} again.`,
+      cancel: (count: string) => `Stopped reading ${counted(count, 'report', 'reports')}.`,
+      trash: (count: string) => `Moved ${counted(count, 'report', 'reports')} to the trash.`,
+      assign: (count: string) => `Assigned ${counted(count, 'report', 'reports')}.`,
+      unassign: (count: string) => `Took ${counted(count, 'report', 'reports')} from whoever had them.`,
     },
-    notDone: (count: string) => `${count} reports could not be changed: their state is another by now.`,
+    notDone: (count: string) => `${counted(count, 'report', 'reports')} could not be changed: their state is another by now.`,
     keys: 'Keys: arrows move between lines, space selects, Shift with an arrow selects several, Enter opens.',
     owedTitle: (period: string) => `Not sent yet – ${period}`,
     owedSummary: (missing: string, all: string) => `${missing} of ${all} units have no report yet.`,
@@ -230,6 +230,6 @@ export const REPORTS = messages(
     trashedAt: 'Moved here',
     purge: 'Delete all for good',
     purgeSure: 'Deletes the reports in the trash with their files and history for good. This cannot be undone.',
-    purged: (count: string) => `Deleted ${count} reports for good.`,
+    purged: (count: string) => `Deleted ${counted(count, 'report', 'reports')} for good.`,
   },
 )

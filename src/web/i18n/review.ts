@@ -1,5 +1,5 @@
 /** Messages of the review screen. */
-import { messages } from './language.ts'
+import { counted, messages } from './language.ts'
 
 export const REVIEW = messages(
   {
@@ -7,6 +7,8 @@ export const REVIEW = messages(
     loading: 'Đang mở báo cáo…',
     cannotOpen: 'Không có bảng điểm để soát xét',
     toList: 'Về danh sách báo cáo',
+    openFile: 'Tải tệp gốc',
+    readAgain: 'Đọc lại',
     notRead: 'Báo cáo chưa được đọc xong. Trang này tự mở khi đọc xong.',
     page: (number: number) => `Trang ${number}`,
     pageComing: (number: number) => `Đang mở ảnh trang ${number}…`,
@@ -203,6 +205,8 @@ export const REVIEW = messages(
     loading: 'Opening the report…',
     cannotOpen: 'There is no table to review',
     toList: 'Back to the list of reports',
+    openFile: 'Download the original file',
+    readAgain: 'Read again',
     notRead: 'The report is still being read. This page opens it when that is done.',
     page: (number) => `Page ${number}`,
     pageComing: (number) => `Opening the picture of page ${number}…`,
@@ -275,17 +279,18 @@ export const REVIEW = messages(
     greatestChild: 'The greatest child',
     notSummed: 'The catalogue does not add these children up.',
     difference: 'Difference',
-    blanks: (count) => `${count} children are blank`,
+    blanks: (count) => counted(count, 'child is blank', 'children are blank'),
     crop: (place) => `Picture of the cell ${place}`,
     confidence: (share) => `Confidence of the reading: ${share}`,
     readings: 'Other readings',
-    added: (count) => `${count} new flags`,
-    removed: (count) => `${count} flags gone`,
+    added: (count) => counted(count, 'new flag', 'new flags'),
+    removed: (count) => counted(count, 'flag gone', 'flags gone'),
     said: (row, what) => `Kept: ${row} ${what}.`,
-    cut: (count) => `The connection is cut. ${count} changes are kept in this window and sent again; do not close it.`,
+    cut: (count) =>
+      `The connection is cut. ${counted(count, 'change is', 'changes are')} kept in this window and sent again; do not close it.`,
     back: 'Connected again; everything was sent.',
     restored: 'Sending what had not been sent before the page was loaded again.',
-    sending: (count) => `Keeping ${count} changes…`,
+    sending: (count) => `Keeping ${counted(count, 'change', 'changes')}…`,
     saved: 'Saved',
     others: (what) => `Somebody else has changed: ${what}`,
     present: (names) => `Also open at: ${names}`,
@@ -295,7 +300,7 @@ export const REVIEW = messages(
     conflictGone: (place) => `${place} is not in the report any more; your change was not kept.`,
     keepTheirs: 'Leave it as it is now',
     useMine: 'Keep my change',
-    unfitTitle: (count) => `${count} statements no longer fit the report`,
+    unfitTitle: (count) => counted(count, 'statement no longer fits the report', 'statements no longer fit the report'),
     unfitHint: 'They stay in the history and have no effect.',
     noCatalogue: 'No catalogue fits: only sums and explanations could be checked.',
     doubtfulCatalogue: (share) =>
@@ -305,8 +310,8 @@ export const REVIEW = messages(
     refused: (why) => `Not kept: ${why}`,
     mayNot: 'This account may only look.',
     isReviewed: 'The report is finished. Reopen it before you change it.',
-    stillOpen: (count) => `It cannot be finished: ${count} errors are open.`,
-    finishAsk: (warnings) => `${warnings} warnings were not answered. Finish the report all the same?`,
+    stillOpen: (count) => `It cannot be finished: ${counted(count, 'error is', 'errors are')} open.`,
+    finishAsk: (warnings) => `${counted(warnings, 'warning was', 'warnings were')} not answered. Finish the report all the same?`,
     finishAnyway: 'Finish; the warnings stay as they are',
     finishLook: 'No, look at the next warning',
     forAlike: (count) => `The same for all ${count} flags of this kind`,
@@ -337,7 +342,7 @@ export const REVIEW = messages(
     historyAll: 'History of the document',
     historyEmpty: 'Nothing yet.',
     onlyThisRow: 'Only the focused row',
-    leftOpen: (count) => `${count} warnings left open`,
+    leftOpen: (count) => counted(count, 'warning left open', 'warnings left open'),
     to: 'to',
     did: {
       value: 'corrected',

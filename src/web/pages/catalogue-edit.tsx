@@ -36,7 +36,7 @@ export const catalogueEditPages: Routes = (app, service) => {
 
   app.get('/catalogues/:id/edit', async (c) => {
     requireAdmin(c.var.caller)
-    return editPage(c, service, catalogueToDraft(await catalogueOf(c, service)), false)
+    return editPage(c, service, catalogueToDraft(await catalogueOf(c, service)), { isChecked: false, isChanged: false })
   })
 
   app.post('/catalogues/import', limit, async (c) => {
@@ -44,7 +44,7 @@ export const catalogueEditPages: Routes = (app, service) => {
     const { file } = await c.req.parseBody()
     const json = file instanceof File ? toJson(await file.text()) : undefined
     const parsed = catalogueSchema.safeParse(json)
-    if (parsed.success) return editPage(c, service, catalogueToDraft(parsed.data), true)
+    if (parsed.success) return editPage(c, service, catalogueToDraft(parsed.data), { isChecked: true })
     const [problem] = json === undefined ? [] : checkCatalogue(json)
     const reason = { vi: CATALOGUES.vi.notJson, en: CATALOGUES.en.notJson }
     const at = problem === undefined || problem.at === '' ? '' : `${problem.at}: `
@@ -62,7 +62,7 @@ export const catalogueEditPages: Routes = (app, service) => {
     const row = isId(id) ? await findDocument(service.db, c.var.caller.scope, id) : null
     const catalogue = row === null ? null : await deriveFromDocument(service.db, row, 1)
     if (catalogue === null) throw notFound()
-    return editPage(c, service, catalogueToDraft(catalogue), true)
+    return editPage(c, service, catalogueToDraft(catalogue), { isChecked: true })
   })
 
   app.post('/catalogues/edit', limit, async (c) => {
@@ -70,12 +70,13 @@ export const catalogueEditPages: Routes = (app, service) => {
     const fields = await fieldsOf(c, MOST_BYTES)
     const wish = formToWish(fields)
     const draft = toDraft(fields)
-    if (wish.kind === 'step') return editPage(c, service, editDraft(draft, wish.step, wish.at), false)
-    if (wish.kind === 'check') return editPage(c, service, draft, true)
+    if (wish.kind === 'step') return editPage(c, service, editDraft(draft, wish.step, wish.at), { isChecked: false })
+    if (wish.kind === 'check') return editPage(c, service, draft, { isChecked: true })
     const version = await nextVersion(service, draft)
     const json = draftToJson(draft, version)
     const parsed = catalogueSchema.safeParse(json)
-    if (!parsed.success || checkCatalogue(json).some(({ severity }) => severity === 'error')) return editPage(c, service, draft, true, 422)
+    if (!parsed.success || checkCatalogue(json).some(({ severity }) => severity === 'error'))
+      return editPage(c, service, draft, { isChecked: true, status: 422 })
     const rechecked = await addNewCatalogue(service, parsed.data)
     const { id, title } = parsed.data
     setFlash(c, { tone: 'good', text: CATALOGUES[languageOf(c)].saved(title, String(version), String(rechecked)) })
@@ -106,14 +107,26 @@ async function nextVersion({ db }: Service, { head }: Draft): Promise<number> {
   return Math.max(0, ...versions) + 1
 }
 
-async function editPage(c: Context<Env>, service: Service, draft: Draft, isChecked: boolean, status: 200 | 422 = 200): Promise<Response> {
+interface EditPageOptions {
+  readonly isChecked: boolean
+  /** What is opened from the catalogues is as it is kept; all else is to be saved yet. */
+  readonly isChanged?: boolean
+  readonly status?: 200 | 422
+}
+
+async function editPage(
+  c: Context<Env>,
+  service: Service,
+  draft: Draft,
+  { isChecked, isChanged = true, status = 200 }: EditPageOptions,
+): Promise<Response> {
   const view = viewOf(c, service.version)
   const version = await nextVersion(service, draft)
   const problems: CatalogueProblem[] | null = isChecked ? checkCatalogue(draftToJson(draft, version)) : null
   return html(
     c,
-    <Layout view={view} title={CATALOGUES[view.language].editTitle}>
-      <EditForm language={view.language} csrf={view.csrf} draft={draft} version={version} problems={problems} />
+    <Layout view={view} title={CATALOGUES[view.language].editTitle} scripts={['catalogue-edit.js']}>
+      <EditForm language={view.language} csrf={view.csrf} draft={draft} version={version} problems={problems} isChanged={isChanged} />
     </Layout>,
     status,
   )

@@ -3,6 +3,7 @@ import { findDocument } from '../../store/documents.ts'
 import type { Extraction } from '../../model/extraction.ts'
 import { loadExtractions } from '../../store/results.ts'
 import { notFound } from '../api-error.ts'
+import { withPageProblems } from '../i18n/failures.ts'
 import { formatDate, formatNumber } from '../i18n/format.ts'
 import type { Language } from '../i18n/language.ts'
 import { LETTER } from '../i18n/letter.ts'
@@ -26,7 +27,7 @@ export const letterPage: Routes = (app, { db, version }) => {
     const extraction = (await loadExtractions(db, document, 'current'))[index - 1]
     if (extraction === undefined) throw notFound()
     const infos = view.query.get('infos') === '1'
-    const entries = extractionToEntries(extraction, { infos })
+    const entries = extractionToEntries(withPageProblems(extraction), { infos })
     return html(
       c,
       <Layout

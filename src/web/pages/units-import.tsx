@@ -139,7 +139,7 @@ function PreviewPage({ view, lines, known }: PreviewPageProps) {
               <th scope="col" class="number">
                 {words.line}
               </th>
-              <th scope="col">{words.problem}</th>
+              <th scope="col">{words.lineState}</th>
               <th scope="col">{words.code}</th>
               <th scope="col">{words.name}</th>
               <th scope="col">{words.province}</th>

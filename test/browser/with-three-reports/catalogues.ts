@@ -26,6 +26,7 @@ export function catalogues(shared: ThreeReports): void {
       await expectAccessible(page)
       const points = page.getByRole('textbox', { name: 'Điểm tối đa: 1.1.1', exact: true }).first()
       await points.fill('0,75')
+      expect(await page.locator('.sum-differs').allTextContents(), 'said while typing').toEqual([expect.stringContaining('2,75')])
       await page.getByRole('button', { name: 'Kiểm tra' }).last().click()
       expect(await page.getByRole('alert').textContent()).toContain('I.1.1: điểm tối đa là')
       expect(await page.locator('.sum-differs').count()).toBe(1)

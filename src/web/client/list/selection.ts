@@ -84,6 +84,8 @@ export function startSelection(): () => void {
       show()
     }
   })
+  // A page that is gone back to has its boxes as they were; browsers put them back after the scripts have run.
+  addEventListener('pageshow', show)
   show()
   return show
 }

@@ -177,14 +177,16 @@ function useKeys(screen: Screen, commands: Commands): void {
   }, [])
 }
 
-/** The browser's focus follows the screen's, before the next key comes: to the focused cell, unless something else is being asked. */
+/**
+ * The focused cell is in sight, also while something is asked about it; the browser's focus follows it, before the next key comes, unless
+ * something else is being asked.
+ */
 function useFocus(root: { readonly current: HTMLDivElement | null }, screen: Screen): void {
   const { focus, mode } = screen.state
   useLayoutEffect(() => {
-    if (mode.kind !== 'idle') return
     const cell = root.current?.querySelector<HTMLElement>('td.focused')
     if (cell === null || cell === undefined) return
-    cell.focus({ preventScroll: true })
+    if (mode.kind === 'idle') cell.focus({ preventScroll: true })
     showCell(cell)
   }, [focus.report, focus.row, focus.column, focus.finding, mode.kind])
 }

@@ -27,8 +27,8 @@ async function start(root: HTMLElement): Promise<void> {
   const server = new Server(id, document.querySelector<HTMLMetaElement>('meta[name=csrf]')?.content ?? null)
   try {
     const loaded = await server.load()
-    const { failure } = loaded.document
-    if (loaded.extractions.length === 0 && failure !== null) sayInstead(root, language, failure[language])
+    const { failure, fileName } = loaded.document
+    if (loaded.extractions.length === 0 && failure !== null) sayInstead(root, language, failure[language], { fileName, server })
     else if (loaded.extractions.length === 0) waitForReading(root, server, language)
     else open(root, id, language, server, loaded)
   } catch (error) {
@@ -37,18 +37,42 @@ async function start(root: HTMLElement): Promise<void> {
   }
 }
 
-/** Why there is nothing to review, and the way back. */
-function sayInstead(root: HTMLElement, language: Language, why: string): void {
+/** Why there is nothing to review, of which file, what can be done with it, and the way back. */
+function sayInstead(
+  root: HTMLElement,
+  language: Language,
+  why: string,
+  unread?: { readonly fileName: string; readonly server: Server },
+): void {
   const words = REVIEW[language]
+  const again = async (server: Server): Promise<void> => {
+    try {
+      await server.act('retry')
+      waitForReading(root, server, language)
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      sayInstead(root, language, error.sentence[language], unread)
+    }
+  }
   root.textContent = ''
   render(
     <section class="review-instead">
-      <h1>{words.cannotOpen}</h1>
-      <p>{why}</p>
-      <p>
+      <h1>{unread === undefined ? words.cannotOpen : `${words.cannotOpen}: ${unread.fileName}`}</h1>
+      <p role="alert">{why}</p>
+      <p class="row">
         <a class="button" href="/">
           {words.toList}
         </a>
+        {unread === undefined ? null : (
+          <>
+            <a class="button" href={`${unread.server.base}/file`}>
+              {words.openFile}
+            </a>
+            <button type="button" onClick={() => void again(unread.server)}>
+              {words.readAgain}
+            </button>
+          </>
+        )}
       </p>
     </section>,
     root,

@@ -41,7 +41,7 @@ export class Server implements Transport {
   send = (version: number, changes: readonly Change[]): Promise<Answer> =>
     this.ask(`${this.base}/changes`, { changes }, { 'if-match': `"${version}"` })
 
-  act = (action: 'finish' | 'reopen'): Promise<unknown> => this.ask(`${this.base}/${action}`, {})
+  act = (action: 'finish' | 'reopen' | 'retry'): Promise<unknown> => this.ask(`${this.base}/${action}`, {})
 
   history = async (): Promise<readonly HistoryEntry[]> => (await this.ask<{ history: HistoryEntry[] }>(`${this.base}/history`)).history
 

@@ -9,7 +9,7 @@ import { UPLOAD } from '../../i18n/upload.ts'
 import type { LiveDocument, LiveDocuments } from '../live.ts'
 import { filesOf, isReport } from './dropped-files.ts'
 import { shownOf, UploadPanel } from './panel.tsx'
-import { type Entry, type EntryState, UploadQueue } from './upload-queue.ts'
+import { type Entry, type EntryState, type KeptEntry, UploadQueue } from './upload-queue.ts'
 
 const KEPT = 'bangdiem-upload'
 /** Statuses after which nothing more is to be told. */
@@ -132,19 +132,20 @@ const unread = (entries: readonly Entry[], documents: ReadonlyMap<string, LiveDo
     return status !== undefined && AT_REST.has(status) ? [] : [state.id]
   })
 
-/** What is not at the server is told as lost after a reload: the browser does not give the file out again. */
+/** What is not at the server is told as lost after a reload, unless it has arrived: the browser does not give the file out again. */
 function keep(entries: readonly Entry[], lost: string): void {
-  const kept = entries.map(({ name, state }): { name: string; state: EntryState } => {
+  const kept = entries.map(({ name, hash, state }): KeptEntry => {
     const isUnderWay = state.kind === 'waiting' || state.kind === 'checking' || state.kind === 'sending' || state.kind === 'broken'
-    return { name, state: isUnderWay ? { kind: 'lost', reason: lost } : state }
+    const after: EntryState = isUnderWay ? { kind: 'lost', reason: lost } : state
+    return { name, hash, state: after }
   })
   sessionStorage.setItem(KEPT, JSON.stringify(kept))
 }
 
-function kept(): { name: string; state: EntryState }[] {
+function kept(): KeptEntry[] {
   try {
     const entries: unknown = JSON.parse(sessionStorage.getItem(KEPT) ?? '[]')
-    return Array.isArray(entries) ? (entries as { name: string; state: EntryState }[]) : []
+    return Array.isArray(entries) ? (entries as KeptEntry[]) : []
   } catch {
     // Not ours: nothing was under way.
     return []

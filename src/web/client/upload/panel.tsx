@@ -75,17 +75,23 @@ export function UploadPanel({ entries, documents, language, onRetry, onClear }: 
   const words = UPLOAD[language]
   const shown = entries.map((entry) => ({ entry, how: shownOf(entry, documents, language) }))
   const broken = entries.filter(({ state }) => state.kind === 'broken')
+  // Of two hundred files the few that need somebody come first.
+  const inOrder = [...shown.filter(({ how }) => how.tone === 'bad'), ...shown.filter(({ how }) => how.tone !== 'bad')]
   const count = (matches: (each: (typeof shown)[number]) => boolean): string => formatNumber(language, shown.filter(matches).length)
   const values = {
     all: formatNumber(language, entries.length),
     sent: count(({ entry }) => entry.state.kind === 'sent'),
     read: count(({ entry, how }) => entry.state.kind === 'sent' && how.isDone),
+    bad: count(({ how }) => how.tone === 'bad'),
   }
   return (
     <div class="card">
       <div class="upload-head">
         <h2>{words.files}</h2>
-        <span role="status">{fill(words.summary, values)}</span>
+        <span role="status">
+          {fill(words.summary, values)}
+          {values.bad !== '0' && <strong class="bad"> {fill(words.inTrouble, values)}</strong>}
+        </span>
         <div class="actions">
           {broken.length > 1 && (
             <button type="button" onClick={() => onRetry(broken)}>
@@ -98,7 +104,7 @@ export function UploadPanel({ entries, documents, language, onRetry, onClear }: 
         </div>
       </div>
       <ul class="upload-list" tabIndex={0} aria-label={words.files}>
-        {shown.map(({ entry, how }) => (
+        {inOrder.map(({ entry, how }) => (
           <li key={entry.key}>
             <span class="name" title={entry.name}>
               {entry.name}

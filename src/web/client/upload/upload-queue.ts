@@ -20,8 +20,13 @@ export interface Entry {
   readonly file: File | null
   /** Files that were dropped with it and come before it: the server gives them their turn one behind the other. */
   readonly place: number
+  /** null: not known yet. */
+  hash: string | null
   state: EntryState
 }
+
+/** What is kept of an entry over a reload of the page. */
+export type KeptEntry = Pick<Entry, 'name' | 'hash' | 'state'>
 
 export interface UploadLimits {
   readonly maxBytes: number
@@ -32,12 +37,16 @@ export interface UploadLimits {
 const AT_ONCE = 3
 /** Files that are asked after with one question. */
 const ASKED_AT_ONCE = 20
+/** Hashes that the server takes in one question. */
+const MOST_ASKED = 500
 const TRIES = 3
 /** Before the next try, milliseconds; twice as long each time. */
 const PAUSE = 1000
 const PDF_MARK = '%PDF-'
 /** Where a PDF may begin, bytes. */
 const HEAD_BYTES = 1024
+
+const pause = (before: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, PAUSE * 2 ** before))
 
 export class UploadQueue {
   readonly entries: Entry[] = []
@@ -58,16 +67,40 @@ export class UploadQueue {
   }
 
   add(files: readonly File[]): void {
-    const added = files.map((file, place): Entry => ({ key: this.nextKey++, name: file.name, file, place, state: { kind: 'waiting' } }))
+    const added = files.map((file, place): Entry => ({
+      key: this.nextKey++,
+      name: file.name,
+      file,
+      place,
+      hash: null,
+      state: { kind: 'waiting' },
+    }))
     this.entries.push(...added)
     this.changed()
     this.check(added)
   }
 
   /** What was there before the page was loaded again. */
-  restore(entries: readonly { readonly name: string; readonly state: EntryState }[]): void {
-    this.entries.push(...entries.map(({ name, state }): Entry => ({ key: this.nextKey++, name, file: null, place: 0, state })))
+  restore(entries: readonly KeptEntry[]): void {
+    this.entries.push(...entries.map((kept): Entry => ({ ...kept, key: this.nextKey++, file: null, place: 0 })))
     this.changed()
+    void this.findArrived()
+  }
+
+  /** What was being sent when the page went may have reached the server all the same; it may still be taking it in. */
+  private async findArrived(): Promise<void> {
+    for (let tries = 0; tries < TRIES; tries++) {
+      if (tries > 0) await pause(tries - 1)
+      const lost = this.entries.flatMap((entry) =>
+        entry.state.kind === 'lost' && entry.hash !== null ? [{ entry, hash: entry.hash }] : [],
+      )
+      if (lost.length === 0) return
+      const known = await askKnown(lost.slice(0, MOST_ASKED).map(({ hash }) => hash)).catch(() => [])
+      for (const { entry, hash } of lost) {
+        const here = known.find(({ sha256 }) => sha256 === hash)
+        if (here !== undefined) this.set(entry, { kind: 'sent', id: here.id })
+      }
+    }
   }
 
   retry(entries: readonly Entry[]): void {
@@ -104,6 +137,7 @@ export class UploadQueue {
     for (const entry of batch) {
       const hash = await this.look(entry)
       if (hash === null) continue
+      entry.hash = hash
       const same = this.hashes.get(hash)
       if (same !== undefined && same !== entry) this.set(entry, { kind: 'same', as: same.name })
       else {
@@ -181,7 +215,7 @@ export class UploadQueue {
           this.set(entry, { kind: 'broken', reason: said === '' ? this.limits.words.network : said })
           return
         }
-        await new Promise((resolve) => setTimeout(resolve, PAUSE * 2 ** (tries - 1)))
+        await pause(tries - 1)
       }
     }
   }
