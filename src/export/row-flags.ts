@@ -1,6 +1,7 @@
 /** The findings of a report, by the row they speak of; those that speak of no row of the report stand apart. And what they propose for each row. */
 import type { Extraction } from '../model/extraction.ts'
 import type { Finding, Suggestion } from '../model/finding.ts'
+import { CERTAINTY_NAMES, COLUMN_NAMES, SEVERITY_NAMES } from './names.ts'
 import { numeral } from './numeral.ts'
 
 export interface RowFlags {
@@ -28,6 +29,14 @@ export function flagsToText(findings: readonly Finding[]): string {
     .join('; ')
 }
 
+/** `Cảnh báo: …`: what is still to be looked at in a row, for readers. */
+export function flagsToReaders(findings: readonly Finding[]): string {
+  return findings
+    .filter(({ state }) => state === 'open')
+    .map(({ severity, message }) => `${SEVERITY_NAMES.vi[severity]}: ${message.vi}`)
+    .join(' | ')
+}
+
 /** A value that is proposed for a cell of a row, by an open finding. */
 export type Proposed = Suggestion['rows'][number] & { readonly certainty: Suggestion['certainty'] }
 
@@ -52,4 +61,10 @@ export function proposalsToText(proposals: readonly Proposed[]): string {
   return proposals
     .map(({ column, value, certainty }) => `${column} = ${typeof value === 'number' ? numeral(value) : (value ?? '')} (${certainty})`)
     .join('; ')
+}
+
+/** `Tự chấm: 0,5 (cách duy nhất)`: what is proposed for a row, for readers. */
+export function proposalsToReaders(proposals: readonly Proposed[]): string {
+  const shown = ({ value }: Proposed): string => (typeof value === 'number' ? numeral(value).replace('.', ',') : (value ?? 'để trống'))
+  return proposals.map((each) => `${COLUMN_NAMES.vi[each.column]}: ${shown(each)} (${CERTAINTY_NAMES.vi[each.certainty]})`).join('; ')
 }

@@ -6,14 +6,16 @@ import type { Extraction } from '../model/extraction.ts'
 import type { Suggestion } from '../model/finding.ts'
 import { pageRanges } from './failed-pages.ts'
 import { CERTAINTY_NAMES, COLUMN_NAMES, PROPOSAL_NAME, SEVERITY_NAMES, STATE_NAMES, STATUS_NAMES } from './names.ts'
-import { numeral } from './numeral.ts'
-import { findingsByRow, proposalsByRow, type Proposed } from './row-flags.ts'
+import { ROW_COLUMN_NAMES, type RowColumn } from './row-columns.ts'
+import { findingsByRow, flagsToReaders, proposalsByRow, proposalsToReaders } from './row-flags.ts'
 import { type Cell, codeCell, flagged, numberCell, textCell, valueCell } from './workbook-cells.ts'
 
 export interface SheetColumn {
   readonly title: string
   /** In characters, as a spreadsheet counts. */
   readonly width: number
+  /** Of a column that may be left out. */
+  readonly key?: RowColumn
 }
 
 export interface Sheet {
@@ -25,21 +27,24 @@ export interface Sheet {
 
 const SEVERITY_ORDER = ['error', 'warning', 'info'] as const
 
+const rowColumn = (key: keyof typeof ROW_COLUMN_NAMES, width: number): SheetColumn => ({ key, title: ROW_COLUMN_NAMES[key], width })
+
 const ROWS: Sheet = {
   name: 'Bảng điểm',
   columns: (extras) => [
-    { title: 'Tệp', width: 18 },
-    { title: 'Đơn vị', width: 20 },
-    { title: 'Mã đầy đủ', width: 11 },
-    { title: 'Mã in', width: 9 },
-    { title: COLUMN_NAMES.vi.name, width: 55 },
-    { title: COLUMN_NAMES.vi.max, width: 10 },
-    { title: COLUMN_NAMES.vi.self, width: 10 },
-    { title: COLUMN_NAMES.vi.appraised, width: 10 },
-    { title: COLUMN_NAMES.vi.explanation, width: 60 },
-    ...extras.map((title) => ({ title, width: 30 })),
-    { title: 'Cần xem', width: 45 },
-    { title: PROPOSAL_NAME.vi, width: 26 },
+    rowColumn('file', 18),
+    rowColumn('unit', 20),
+    rowColumn('period', 20),
+    rowColumn('id', 11),
+    rowColumn('code', 9),
+    rowColumn('name', 55),
+    rowColumn('max', 10),
+    rowColumn('self', 10),
+    rowColumn('appraised', 10),
+    rowColumn('explanation', 60),
+    ...extras.map((title) => ({ title, width: 30, key: 'extra' as const })),
+    rowColumn('flags', 45),
+    rowColumn('suggestion', 26),
   ],
   lines: (extraction, extras) => {
     const { byRow } = findingsByRow(extraction)
@@ -51,6 +56,7 @@ const ROWS: Sheet = {
       return [
         textCell(extraction.document.fileName),
         textCell(extraction.report.unit),
+        textCell(extraction.report.period?.text ?? ''),
         codeCell(row.id),
         flagged(codeCell(row.printedCode), worst('code')),
         flagged(textCell(row.name), worst('name') ?? worst(null)),
@@ -59,8 +65,8 @@ const ROWS: Sheet = {
         flagged(numberCell(row.appraised), worst('appraised')),
         flagged(textCell(row.explanation), worst('explanation')),
         ...extras.map((name) => textCell(row.extra[name] ?? '')),
-        textCell(findings.map((finding) => `${SEVERITY_NAMES.vi[finding.severity]}: ${finding.message.vi}`).join(' | ')),
-        textCell((proposals.get(row.id) ?? []).map(proposedText).join('; ')),
+        textCell(flagsToReaders(findings)),
+        textCell(proposalsToReaders(proposals.get(row.id) ?? [])),
       ]
     })
   },
@@ -183,10 +189,4 @@ function proposalText(suggestion: Suggestion | null): string {
   if (suggestion === null) return ''
   const certainty = CERTAINTY_NAMES.vi[suggestion.certainty]
   return `${certainty.charAt(0).toLocaleUpperCase('vi')}${certainty.slice(1)}: ${suggestion.why.vi}`
-}
-
-/** `Tự chấm: 0,5 (cách duy nhất)`. */
-function proposedText({ column, value, certainty }: Proposed): string {
-  const shown = typeof value === 'number' ? numeral(value).replace('.', ',') : (value ?? 'để trống')
-  return `${COLUMN_NAMES.vi[column]}: ${shown} (${CERTAINTY_NAMES.vi[certainty]})`
 }

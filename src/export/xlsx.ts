@@ -7,6 +7,7 @@
 import { strToU8, zipSync } from 'fflate'
 import type { Extraction } from '../model/extraction.ts'
 import { extraColumns } from './csv.ts'
+import { chosenCells, ROW_COLUMNS, type RowColumn } from './row-columns.ts'
 import { type Cell, headerCell } from './workbook-cells.ts'
 import { type Sheet, type SheetColumn, SHEETS } from './workbook-sheets.ts'
 import { lineXml, SHEET_END, sheetHead, surroundings } from './workbook-xml.ts'
@@ -24,6 +25,13 @@ const MOST_TEXT = 1_000_000_000
 /** What all times in the package are: the same reports give the same bytes. The format's first moment, local as it wants it. */
 export const WORKBOOK_TIME = '1980-01-01T00:00:00'
 
+export interface WorkbookColumns {
+  /** The names of all columns beyond the usual ones, as they stand in the heading. */
+  readonly extras: readonly string[]
+  /** What the sheet of rows has; everything where nobody chose. */
+  readonly chosen?: ReadonlySet<RowColumn> | undefined
+}
+
 /** A sheet as it grows; `newPath` gives each of its parts a place in the package. */
 class GrowingSheet {
   /** In the order in which they are shown. */
@@ -31,15 +39,19 @@ class GrowingSheet {
   private readonly sheet: Sheet
   private readonly extras: readonly string[]
   private readonly columns: readonly SheetColumn[]
+  private readonly choose: <Cells>(cells: readonly Cells[]) => readonly Cells[]
   private readonly newPath: () => string
   private readonly mostLines: number
   private lines = 0
   private length = 0
 
-  constructor(sheet: Sheet, extras: readonly string[], newPath: () => string, mostLines: number) {
+  constructor(sheet: Sheet, { extras, chosen = new Set(ROW_COLUMNS) }: WorkbookColumns, newPath: () => string, mostLines: number) {
     this.sheet = sheet
     this.extras = extras
-    this.columns = sheet.columns(extras)
+    const all = sheet.columns(extras)
+    const keys = all.map(({ key }) => key)
+    this.choose = (cells) => chosenCells(cells, keys, chosen)
+    this.columns = this.choose(all)
     this.newPath = newPath
     this.mostLines = mostLines
   }
@@ -60,7 +72,7 @@ class GrowingSheet {
       yield this.end()
       yield this.begin()
     }
-    if (lines.length > 0) yield this.piece(lines.map((cells) => this.lineOf(cells)).join(''))
+    if (lines.length > 0) yield this.piece(lines.map((cells) => this.lineOf(this.choose(cells))).join(''))
   }
 
   end(): Piece {
@@ -82,10 +94,9 @@ export class GrowingWorkbook {
   private readonly sheets: readonly GrowingSheet[]
   private paths = 0
 
-  /** `extras`: the names of all columns beyond the usual ones, as they stand in the heading. */
-  constructor(extras: readonly string[], mostLines = MOST_LINES) {
+  constructor(columns: WorkbookColumns, mostLines = MOST_LINES) {
     const newPath = (): string => `xl/worksheets/sheet${++this.paths}.xml`
-    this.sheets = SHEETS.map((sheet) => new GrowingSheet(sheet, extras, newPath, mostLines))
+    this.sheets = SHEETS.map((sheet) => new GrowingSheet(sheet, columns, newPath, mostLines))
   }
 
   begin(): Piece[] {
@@ -103,7 +114,7 @@ export class GrowingWorkbook {
 
 /** A workbook as a whole. */
 export async function extractionsToXlsx(extractions: readonly Extraction[]): Promise<Uint8Array> {
-  const workbook = new GrowingWorkbook(extraColumns(extractions))
+  const workbook = new GrowingWorkbook({ extras: extraColumns(extractions) })
   const texts = new Map<string, string[]>()
   const write = ({ path, text }: Piece): unknown => (texts.has(path) ? texts.get(path)?.push(text) : texts.set(path, [text]))
   workbook.begin().forEach(write)

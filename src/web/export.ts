@@ -3,6 +3,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { csvHeader, csvLines, type CsvStyle } from '../export/csv.ts'
 import { evidenceToCsv } from '../export/evidence.ts'
 import { extractionsToJson } from '../export/json.ts'
+import { isRowColumn, ROW_COLUMNS, type RowColumn } from '../export/row-columns.ts'
 import { GrowingWorkbook } from '../export/xlsx.ts'
 import type { Extraction } from '../model/extraction.ts'
 import type { Db } from '../store/db.ts'
@@ -39,6 +40,13 @@ const route = createRoute({
         .enum(['programs', 'excel-vi'])
         .optional()
         .openapi({ description: 'excel-vi: decimal comma, semicolons between cells, codes kept as text' }),
+      columns: z
+        .string()
+        .max(400)
+        .optional()
+        .openapi({
+          description: `Columns of csv and of the sheet of rows in xlsx, with commas between them: ${ROW_COLUMNS.join(', ')}; flags are always there`,
+        }),
       documents: z
         .string()
         .max(40_000)
@@ -63,15 +71,16 @@ export type Selection = Omit<DocumentFilter, 'limit' | 'before'> & { readonly id
 
 export const exportRoutes: Routes = (app, { db, scratch }) => {
   app.openapi(route, async (c) => {
-    const { format, documents, csv, ...filter } = c.req.valid('query')
+    const { format, documents, csv, columns, ...filter } = c.req.valid('query')
+    const chosen = columns === undefined ? undefined : toColumns(columns)
     const ids = documents?.split(',').filter((id) => id !== '')
     if (ids?.every((id) => z.uuid().safeParse(id).success) === false) throw badRequest('documents must hold ids')
     const selection: Selection = { ...filter, ids }
     const { scope } = c.var.caller
     c.header('Content-Type', FORMATS[format].type)
     c.header('Content-Disposition', attachment(FORMATS[format].name))
-    if (format === 'xlsx') return c.body(toStream(xlsxParts(db, scope, selection, scratch)), 200)
-    return c.body(toStream(PARTS[format](db, scope, selection, csv)), 200)
+    if (format === 'xlsx') return c.body(toStream(xlsxParts(db, scope, selection, scratch, chosen)), 200)
+    return c.body(toStream(PARTS[format](db, scope, selection, csv, chosen)), 200)
   })
 }
 
@@ -110,10 +119,16 @@ export async function* jsonParts(db: Db, scope: Scope, selection: Selection): As
   yield first ? '[]\n' : '\n]\n'
 }
 
-export async function* csvParts(db: Db, scope: Scope, selection: Selection, style: CsvStyle = 'programs'): AsyncGenerator<string> {
+export async function* csvParts(
+  db: Db,
+  scope: Scope,
+  selection: Selection,
+  style: CsvStyle = 'programs',
+  chosen?: ReadonlySet<RowColumn>,
+): AsyncGenerator<string> {
   const extras = await extraColumnsOf(db, scope)
-  yield csvHeader(extras, style)
-  for await (const extractions of extractionsOf(db, scope, selection)) yield csvLines(extractions, extras, style)
+  yield csvHeader(extras, style, chosen)
+  for await (const extractions of extractionsOf(db, scope, selection)) yield csvLines(extractions, extras, style, chosen)
 }
 
 export async function* evidenceParts(db: Db, scope: Scope, selection: Selection): AsyncGenerator<string> {
@@ -122,9 +137,22 @@ export async function* evidenceParts(db: Db, scope: Scope, selection: Selection)
 }
 
 /** `folder`: for what of the workbook has to wait while it is sent. */
-export async function* xlsxParts(db: Db, scope: Scope, selection: Selection, folder: string): AsyncGenerator<Uint8Array> {
-  const workbook = new GrowingWorkbook(await extraColumnsOf(db, scope))
+export async function* xlsxParts(
+  db: Db,
+  scope: Scope,
+  selection: Selection,
+  folder: string,
+  chosen?: ReadonlySet<RowColumn>,
+): AsyncGenerator<Uint8Array> {
+  const workbook = new GrowingWorkbook({ extras: await extraColumnsOf(db, scope), chosen })
   yield* workbookParts(saidForReaders(extractionsOf(db, scope, selection)), workbook, folder)
+}
+
+function toColumns(asked: string): ReadonlySet<RowColumn> {
+  const names = asked.split(',').filter((name) => name !== '')
+  const known = names.filter(isRowColumn)
+  if (known.length < names.length) throw badRequest(`columns may hold ${ROW_COLUMNS.join(', ')}`)
+  return new Set(known)
 }
 
 /** A workbook is read by people. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { extractionsToCsv, safeCell } from '../../src/export/csv.ts'
+import { csvHeader, csvLines, extractionsToCsv, safeCell } from '../../src/export/csv.ts'
 import { buildExtraction, buildFinding, buildRow } from './build.ts'
 
 /** The lines of a CSV text that has no line end inside a cell. */
@@ -56,5 +56,27 @@ describe('CSV', () => {
     expect(lines[1]).toMatch(/,self = 0\.5 \(unique\)$/u)
     const decided = findings.map((finding) => ({ ...finding, state: 'accepted' as const }))
     expect(linesOf(extractionsToCsv([buildExtraction([buildRow({ id: 'I' })], decided)]))[1]).toMatch(/,$/u)
+  })
+
+  it('is written in words for a Vietnamese Excel, with the period, and codes stay text', () => {
+    const findings = [
+      buildFinding({}),
+      buildFinding({ code: 'page-failed', row: null, column: null, page: 3, message: { vi: 'Không đọc được trang 3.', en: 'x' } }),
+      buildFinding({ code: 'row-missing', row: 'I.9', column: null, state: 'dismissed' }),
+    ]
+    const extraction = buildExtraction([buildRow({ id: 'I', printedCode: '1.10', max: 0.5 })], findings)
+    const [head, row, page, ...more] = linesOf(csvHeader([], 'excel-vi') + csvLines([extraction], [], 'excel-vi'))
+    expect(head).toBe('Tệp;Đơn vị;Kỳ báo cáo;Mã đầy đủ;Mã in;Tiêu chí;Tối đa;Tự chấm;Thẩm định;Giải trình;Cần xem;Đề xuất')
+    expect(row).toContain(`;${extraction.report.period?.text ?? ''};I;"=""1.10""";Tiêu chí;0,5;`)
+    expect(row).toContain(`Lỗi: ${findings[0]?.message.vi}`)
+    expect(page).toMatch(/;;;;;;;;Lỗi: Không đọc được trang 3\.;$/u)
+    expect(more).toEqual([])
+  })
+
+  it('has the columns that are chosen, and always what is in doubt', () => {
+    const extraction = buildExtraction([buildRow({ id: 'I', max: 2, extra: { 'Ghi chú': 'a' } })], [buildFinding({})])
+    const chosen = new Set(['id', 'max', 'extra'] as const)
+    const lines = linesOf(csvHeader(['Ghi chú'], 'programs', chosen) + csvLines([extraction], ['Ghi chú'], 'programs', chosen))
+    expect(lines).toEqual(['id,max,Ghi chú,flags', 'I,2,a,error sum self'])
   })
 })

@@ -74,15 +74,15 @@ describe('a workbook, opened by LibreOffice', () => {
 
   it('has every row with its texts as they are, none a formula', () => {
     expect(rows).toHaveLength(texts.length + 1)
-    const names = rows.slice(1).map((row) => row[4])
+    const names = rows.slice(1).map((row) => row[5])
     expect(names).toEqual(texts.map((text) => text.replace('\u0001', '')))
-    expect(rows.slice(1).map((row) => row[8])).toEqual(names)
+    expect(rows.slice(1).map((row) => row[9])).toEqual(names)
   })
 
   it('has codes as text and points as numbers', () => {
-    expect(rows[1]?.[3]).toBe('1.10')
-    expect(rows[1]?.slice(5, 8).map(Number)).toEqual([0.25, -0.5, 1e-7])
-    expect(rows[2]?.[7]).toBe('')
+    expect(rows[1]?.[4]).toBe('1.10')
+    expect(rows[1]?.slice(6, 9).map(Number)).toEqual([0.25, -0.5, 1e-7])
+    expect(rows[2]?.[8]).toBe('')
   })
 
   it('has the cited documents on a sheet of their own, numbers as they are printed', () => {

@@ -31,7 +31,7 @@ describe('a workbook that is sent as it is made', () => {
   it('is whole, and goes on in another sheet where one is full', { timeout: 120_000 }, async () => {
     const parts: Uint8Array[] = []
     // Room for two reports of 106 rows and the heading.
-    for await (const part of workbookParts(reports(5), new GrowingWorkbook([], 250), scratch)) parts.push(part)
+    for await (const part of workbookParts(reports(5), new GrowingWorkbook({ extras: [] }, 250), scratch)) parts.push(part)
     const file = path.join(folder, 'many.xlsx')
     writeFileSync(file, Buffer.concat(parts))
     const filter = 'csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,true,false,false,false,-1'
@@ -54,7 +54,7 @@ describe('a workbook that is sent as it is made', () => {
     let sent = 0
     let most = 0
     const before = used()
-    for await (const part of workbookParts(reports(300), new GrowingWorkbook([]), scratch)) {
+    for await (const part of workbookParts(reports(300), new GrowingWorkbook({ extras: [] }), scratch)) {
       sent += part.byteLength
       most = Math.max(most, used() - before)
     }
@@ -64,7 +64,7 @@ describe('a workbook that is sent as it is made', () => {
   })
 
   it('leaves nothing behind when nobody takes it any more', async () => {
-    const parts = workbookParts(reports(1000), new GrowingWorkbook([]), scratch)
+    const parts = workbookParts(reports(1000), new GrowingWorkbook({ extras: [] }), scratch)
     await parts.next()
     await parts.return(undefined)
     expect(readdirSync(scratch)).toEqual([])

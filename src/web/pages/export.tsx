@@ -1,6 +1,7 @@
 /** What goes out: which reports, in which form. The form asks the API for the file; nothing is kept. */
 import { listPeriods, type Period } from '../../store/registry.ts'
 import { DOCUMENT_STATUSES } from '../../store/tables.ts'
+import { ALWAYS_THERE, ROW_COLUMNS } from '../../export/row-columns.ts'
 import { badRequest } from '../api-error.ts'
 import { EXPORT } from '../i18n/export.ts'
 import { formatNumber } from '../i18n/format.ts'
@@ -37,6 +38,8 @@ export const exportPage: Routes = (app, { db, version }) => {
       const value = searchParams.get(name)?.trim() ?? ''
       if (value !== '') asked.set(name, value)
     }
+    const columns = searchParams.getAll('column')
+    if (format !== 'json' && columns.length > 0) asked.set('columns', columns.join(','))
     return c.redirect(`/api/export?${asked.toString()}`, 303)
   })
 }
@@ -69,11 +72,35 @@ function ExportPage({ view, periods }: { readonly view: View; readonly periods: 
             </p>
           ))}
         </fieldset>
+        <Columns view={view} />
         <button type="submit" class="primary">
           {words.download}
         </button>
       </form>
     </Layout>
+  )
+}
+
+/** Which columns the rows have; JSON is always whole. */
+function Columns({ view }: { readonly view: View }) {
+  const words = EXPORT[view.language]
+  return (
+    <details class="columns">
+      <summary>{words.columns}</summary>
+      <fieldset class="choices" aria-describedby="columns-how">
+        <legend class="visually-hidden">{words.columns}</legend>
+        <input type="hidden" name="column" value={ALWAYS_THERE} />
+        {ROW_COLUMNS.filter((column) => column !== ALWAYS_THERE).map((column) => (
+          <p key={column}>
+            <input type="checkbox" id={`column-${column}`} name="column" value={column} checked />{' '}
+            <label for={`column-${column}`}>{words.columnNames[column]}</label>
+          </p>
+        ))}
+        <p id="columns-how" class="note">
+          {words.columnsHow}
+        </p>
+      </fieldset>
+    </details>
   )
 }
 
