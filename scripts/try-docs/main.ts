@@ -143,6 +143,11 @@ async function tryServer(): Promise<void> {
   }
   const count = execFileSync(psql, [postgres.url, '-Atc', 'select count(*) from report_scores'], { encoding: 'utf8' })
   say(`    ${count.trim()} rows of report_scores in psql after the move`)
+  for (const command of take(/^pg_dump /u)) run(command, target)
+  execFileSync(psql, [postgres.url, '-qc', 'create database again'])
+  const restored = { ...target, DATABASE_URL: postgres.url.replace(/bangdiem$/u, 'again') }
+  for (const command of take(/^psql /u)) run(command, restored)
+  say(`    ${csvRows(run('npx bangdiem export --format csv', restored))} rows of the restored database`)
   take(/^bangdiem worker$/u)
   await bucket.stop()
   await postgres.stop()

@@ -97,14 +97,10 @@ export async function takeOutOfForce(db: Queries, { period, id }: Omit<InForce, 
 }
 
 /** Documents whose reports may come out otherwise: those read with a catalogue, those for which none fitted, and those of a period. */
-export async function documentsUnder(
-  db: Queries,
-  catalogueId: string,
-  period?: string,
-): Promise<{ id: string; run: number; priority: number }[]> {
+export async function documentsUnder(db: Queries, catalogueId: string, period?: string): Promise<{ id: string; run: number }[]> {
   return db
     .selectFrom('documents as d')
-    .select(['d.id', 'd.run', 'd.priority'])
+    .select(['d.id', 'd.run'])
     .where('d.deleted_at', 'is', null)
     .where('d.extraction_id', 'is not', null)
     .where(({ exists, selectFrom }) =>

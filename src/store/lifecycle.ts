@@ -6,7 +6,7 @@ import { documentsUnder } from './catalogues.ts'
 import { type Db, type Queries } from './db.ts'
 import { type DocumentRow, holdDocument, holdTrashed, isInPlaceOf, type Scope, updateDocument } from './documents.ts'
 import { addEvent } from './events.ts'
-import { addJobs, dropJobsOf, type OutboxJob } from './outbox.ts'
+import { addJobs, dropJobsOf, type OutboxJob, priorityAt } from './outbox.ts'
 import { loadExtractions } from './results.ts'
 import { statusOf } from './finish.ts'
 import { type DocumentStatus, UNFINISHED } from './tables.ts'
@@ -71,13 +71,13 @@ export const readJob = (document: Pick<DocumentRow, 'id' | 'run' | 'priority'>):
   priority: document.priority,
 })
 
-/** Checks a document again from what is stored. `mark` tells one such job from another. */
-export const recheckJob = (document: Pick<DocumentRow, 'id' | 'run' | 'priority'>, mark: string): OutboxJob => ({
+/** Checks a document again from what is stored. `mark` tells one such job from another; `place`: how many have their turn before it. */
+export const recheckJob = (document: Pick<DocumentRow, 'id' | 'run'>, mark: string, place = 0): OutboxJob => ({
   jobId: `recheck-${document.id}-${document.run}-${mark}`,
   job: 'recheck',
   documentId: document.id,
   payload: { documentId: document.id, run: document.run },
-  priority: document.priority,
+  priority: priorityAt(place),
 })
 
 /** Jobs that are written with one statement. */
@@ -86,7 +86,8 @@ const AT_ONCE = 500
 /** Has the reports checked again that may come out otherwise under a changed catalogue, or for a period. Returns the jobs. */
 export async function addRechecks(trx: Queries, catalogueId: string, period?: string): Promise<OutboxJob[]> {
   const mark = `${catalogueId}-${Date.now()}`
-  const jobs = (await documentsUnder(trx, catalogueId, period)).map((document) => recheckJob(document, mark))
+  // Behind a report that is sent in meanwhile, each behind those before it.
+  const jobs = (await documentsUnder(trx, catalogueId, period)).map((document, before) => recheckJob(document, mark, before + 1))
   for (let from = 0; from < jobs.length; from += AT_ONCE) await addJobs(trx, jobs.slice(from, from + AT_ONCE))
   return jobs
 }

@@ -12,6 +12,16 @@ export interface OutboxJob {
   readonly priority: number
 }
 
+/** What goes on with a document that has begun comes before. */
+const FIRST_PRIORITY = 2
+/** The queue's numbers end at two million. */
+const LAST_PRIORITY = 100_000
+
+/** The priority of a job that has so many of its batch before it: the first of each batch goes before the second of any. */
+export function priorityAt(place: number): number {
+  return Math.min(FIRST_PRIORITY + place, LAST_PRIORITY)
+}
+
 /** A job that is there already stays as it is. */
 export async function addJobs(db: Queries, jobs: readonly OutboxJob[]): Promise<void> {
   if (jobs.length === 0) return

@@ -6,6 +6,7 @@ import { changeDocument, CORRECTABLE } from '../review.ts'
 import { type Actor, type Answer, cancelDocument, finishDocument, reopenDocument, retryDocument } from '../store/lifecycle.ts'
 import type { Db } from '../store/db.ts'
 import { findDocument, type Scope } from '../store/documents.ts'
+import { priorityAt } from '../store/outbox.ts'
 import { badRequest, notFound } from './api-error.ts'
 import { actorOf } from './callers.ts'
 import { documentSchema, toDocumentBody } from './document-body.ts'
@@ -14,7 +15,7 @@ import { documentOf } from './documents.ts'
 import { requireReviewer } from './guard.ts'
 import { changeError, refusalError } from './refusal-error.ts'
 import type { Caller, Env, Routes, Service } from './service.ts'
-import { priorityAt, Turns } from './turns.ts'
+import { Turns } from './turns.ts'
 
 const MOST_CHANGES = 500
 const reason = z.string().min(1).max(2000)

@@ -2,20 +2,11 @@
  * Whose turn it is: the first of a batch goes before all that wait, each further one of it behind those before – so that a single report
  * overtakes a batch of two hundred. The files of one form are a batch; so are single ones that follow each other without a pause.
  *
- * In: who sends how many, and when that began. Out: the place of the first of them in its batch, from 0, and the priority of a place.
+ * In: who sends how many, and when that began. Out: the place of the first of them in its batch, from 0.
  */
 
-/** What goes on with a document that has begun comes before. */
-const FIRST_PRIORITY = 2
-/** The queue's numbers end at two million. */
-const LAST_PRIORITY = 100_000
 /** A program sends the next file as soon as the last one is answered; who lets more time pass than this, milliseconds, begins anew. */
 const PAUSE = 2000
-
-/** 1 is first. */
-export function priorityAt(place: number): number {
-  return Math.min(FIRST_PRIORITY + place, LAST_PRIORITY)
-}
 
 interface Batch {
   next: number

@@ -6,7 +6,7 @@ import type { Queries } from '../store/db.ts'
 import { addDocument, type DocumentRow } from '../store/documents.ts'
 import { addEvent } from '../store/events.ts'
 import { readJob } from '../store/lifecycle.ts'
-import { addJobs, type OutboxJob } from '../store/outbox.ts'
+import { addJobs, type OutboxJob, priorityAt } from '../store/outbox.ts'
 import { isUnit, periodFromCode } from '../store/registry.ts'
 import { storableText } from '../store/storable.ts'
 import { ApiError, badRequest, diskFull } from './api-error.ts'
@@ -16,7 +16,7 @@ import { wantsPage } from './pages/html.ts'
 import { answerUploadForm } from './pages/upload-answer.ts'
 import { isPdf, MOST_FILES, receiveForm, type UploadedFile } from './receive-form.ts'
 import type { Caller, Routes, Service } from './service.ts'
-import { priorityAt, Turns } from './turns.ts'
+import { Turns } from './turns.ts'
 
 export interface Wanted {
   readonly catalogue: string | null

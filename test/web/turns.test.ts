@@ -1,6 +1,7 @@
 /** Whose turn it is: a single upload goes before what is left of a batch, whoever sent that and however. */
 import { expect, it } from 'vitest'
-import { priorityAt, Turns } from '../../src/web/turns.ts'
+import { priorityAt } from '../../src/store/outbox.ts'
+import { Turns } from '../../src/web/turns.ts'
 
 it('counts single uploads that follow each other without a pause, by sender, and begins anew after one', () => {
   let now = 0
