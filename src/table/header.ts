@@ -64,6 +64,21 @@ function isNumbering(row: Row): boolean {
   return numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1) && (numbers[0] ?? 1) <= 3
 }
 
+/** Marks of a numbering row have no more letters, also where recognition added some. */
+const MARK_LETTERS = 4
+/** Share of a repeated numbering row's marks that recognition has to read as on the page before: pens and seals run over the rest. */
+const SAME_MARKS = 0.5
+
+/** Whether a recognised row repeats a row that numbers the columns: short marks alone, and enough of them with the same number. */
+function repeatsNumbering(numbering: Row, row: Row): boolean {
+  const cells = filled(row)
+  if (!isNumbering(numbering) || !cells.some(isRecognised) || cells.some((cell) => squeezed(cell.text).length > MARK_LETTERS)) return false
+  const digitsAt = (own: Row, column: number): string => digitsOf(own.find((cell) => cell.column === column)?.text ?? '')
+  const numbered = filled(numbering).filter((cell) => digitsOf(cell.text) !== '')
+  const same = numbered.filter((cell) => digitsOf(cell.text) === digitsAt(row, cell.column))
+  return same.length >= 2 && same.length >= SAME_MARKS * numbered.length
+}
+
 /** Extends a header so that no cell of it reaches beyond it, and over a numbering row. */
 function closeHeader(rows: readonly Row[], start: number): number {
   let count = start
@@ -133,6 +148,7 @@ export function findRepeatedHeader(table: readonly Row[], continuation: readonly
     let count = 0
     while (count < MAX_LEVELS && alike(table[preface + count] ?? [], continuation[count] ?? [])) count++
     if (count > 0) {
+      if (repeatsNumbering(table[preface + count] ?? [], continuation[count] ?? [])) count++
       const rows = Math.min(closeHeader(continuation, count), continuation.length)
       return { rows, headerEnd: preface + rows }
     }

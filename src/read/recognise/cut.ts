@@ -7,7 +7,7 @@ import type { Component } from './components.ts'
 import type { Raster } from '../picture/raster.ts'
 import { letterSize } from './letter-size.ts'
 import { componentsToLines, type TextLine } from './lines.ts'
-import { darkComponents, paleFrom, textTone } from './tones.ts'
+import { darkComponents, paleFrom, paleSeals, textTone } from './tones.ts'
 
 export interface CutLine {
   readonly line: TextLine
@@ -39,8 +39,9 @@ export function cutLines(components: readonly Component[], cells: readonly Box[]
     if (cell < 0) outside.push(component)
     else if (!isRuleRest(component, cells[cell]!, (REST_WITHIN * dpi) / POINTS_PER_INCH)) inside[cell]!.push(component)
   }
-  const limit = paleFrom(textTone(ink, grey))
-  const text = (members: readonly Component[]): readonly Component[] => darkComponents(members, grey, limit, pageLetter)
+  const limits = paleFrom(textTone(ink, grey))
+  const tones = { grey, limits, seals: paleSeals(ink, grey, limits, pageLetter) }
+  const text = (members: readonly Component[]): readonly Component[] => darkComponents(members, tones, pageLetter)
   const cut = inside.flatMap((members, cell) => linesOf(text(members), cell, dpi, pageLetter, Infinity))
   return [...cut, ...linesOf(text(outside), null, dpi, pageLetter, COLUMN_GAP * pageLetter)]
 }

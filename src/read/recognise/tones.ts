@@ -1,10 +1,12 @@
 /**
  * Pale ink apart from dark ink. In: components of a page and its grey picture. Out: components of the text alone where something paler (a
- * stamp in a grey scan, the back of the sheet) stands among it or crosses it; pale ink with no dark ink near it is kept: it may be faint text.
+ * stamp in a grey scan, the back of the sheet) stands among it or crosses it; pale ink with no dark ink near it is kept outside of seals: it
+ * may be faint text.
  */
 import type { Box } from '../../model/box.ts'
 import type { Raster } from '../picture/raster.ts'
 import { inkToComponents, type Component } from './components.ts'
+import { arcsToSeals } from './seals.ts'
 
 const PAPER = 255
 /** The darkest part of a component's pixels tells its tone. */
@@ -51,12 +53,31 @@ export function paleFrom(text: number): PaleFrom {
   return { full: at(PALE), thin: at(PALE_THIN), tells: at(TELLS_PALE) }
 }
 
-/** The components of one cell (or of what is outside of cells) without what is pale, if some of it is dark. */
-export function darkComponents(components: readonly Component[], grey: Raster, limits: PaleFrom, letter: number): readonly Component[] {
+/** Boxes of the seals of a page that are paler than its text. */
+export function paleSeals(components: readonly Component[], grey: Raster, limits: PaleFrom, letter: number): Box[] {
+  const arcs = components.filter((component) => isLarge(component, letter) && paleShare(component, grey, limits.full) >= MUCH_PALE)
+  return arcsToSeals(
+    arcs.map(({ left, top, right, bottom }): Box => [left, top, right, bottom]),
+    letter,
+  )
+}
+
+export interface Tones {
+  readonly grey: Raster
+  readonly limits: PaleFrom
+  readonly seals: readonly Box[]
+}
+
+/** The components of one cell (or of what is outside of cells) without what is pale, if some of it is dark or a seal stands there. */
+export function darkComponents(components: readonly Component[], { grey, limits, seals }: Tones, letter: number): readonly Component[] {
   const tones = components.map((component) => toneOf(component, grey))
   const hasPale = components.some((component, at) => tones[at]! > limits.full || isLarge(component, letter))
-  const hasDark = tones.some((tone) => tone <= limits.full)
-  if (!hasPale || !hasDark) return components
+  if (!hasPale) return components
+  const isSealed = ({ left, top, right, bottom }: Component): boolean => {
+    const [x, y] = [(left + right) / 2, (top + bottom) / 2]
+    return seals.some((seal) => x >= seal[0] && x < seal[2] && y >= seal[1] && y < seal[3])
+  }
+  if (!tones.some((tone) => tone <= limits.full)) return components.filter((component) => !isSealed(component))
   const another = components.filter((component, at) => tones[at]! > limits.tells && sideOf(component) >= TELLS_INK * letter)
   const isPale = (component: Component, tone: number): boolean => {
     if (tone <= limits.full) return false

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Raster } from '../../../src/read/picture/raster.ts'
 import { inkToComponents } from '../../../src/read/recognise/components.ts'
-import { darkComponents, paleFrom } from '../../../src/read/recognise/tones.ts'
+import { darkComponents, paleFrom, paleSeals } from '../../../src/read/recognise/tones.ts'
 
 const PAPER = 255
 const TEXT = 60
@@ -9,20 +9,22 @@ const LETTER = 20
 
 type Stroke = readonly [left: number, top: number, width: number, height: number, tone: number]
 
-/** Strokes on white paper, and what is left of them where pale ink is told apart; as the numbers of the strokes. */
-function kept(strokes: readonly Stroke[]): number[] {
-  const grey: Raster = { width: 200, height: 100, data: new Uint8Array(200 * 100).fill(PAPER) }
+/** Strokes on white paper, and what is left of the first `own` of them, which stand in one cell, as their numbers. */
+function kept(strokes: readonly Stroke[], own = strokes.length): number[] {
+  const grey: Raster = { width: 400, height: 300, data: new Uint8Array(400 * 300).fill(PAPER) }
   for (const [left, top, width, height, tone] of strokes) {
     for (let y = top; y < top + height; y++) grey.data.fill(tone, y * grey.width + left, y * grey.width + left + width)
   }
-  const ink = { ...grey, data: grey.data.map((level) => (level < PAPER ? 1 : 0)) }
-  const dark = darkComponents(inkToComponents(ink, null), grey, paleFrom(TEXT), LETTER)
-  return strokes.flatMap(([left, top], at) => (dark.some((component) => component.left === left && component.top === top) ? [at] : []))
+  const all = inkToComponents({ ...grey, data: grey.data.map((level) => (level < PAPER ? 1 : 0)) }, null)
+  const at = ([left, top]: Stroke) => all.filter((component) => component.left === left && component.top === top)
+  const limits = paleFrom(TEXT)
+  const dark = darkComponents(strokes.slice(0, own).flatMap(at), { grey, limits, seals: paleSeals(all, grey, limits, LETTER) }, LETTER)
+  return strokes.flatMap((stroke, number) => (at(stroke).some((component) => dark.includes(component)) ? [number] : []))
 }
 
 const letter = (left: number): Stroke => [left, 40, 12, 20, TEXT]
 /** Blur leaves thin strokes half as dark as full ones. */
-const accent: Stroke = [30, 30, 6, 3, 140]
+const accent: Stroke = [29, 30, 6, 3, 140]
 const slash: Stroke = [55, 38, 3, 24, 140]
 
 test('accents and slashes that blur has made pale belong to the text', () => {
@@ -35,4 +37,13 @@ test('letters of a paler ink, and its marks, are left out where dark text stands
     [52, 20, 3, 18, 170],
   ]
   expect(kept([letter(10), letter(90), ...stamp, accent])).toEqual([0, 1])
+})
+
+test('what a seal leaves in a cell without text is not read, faint text in such a cell is', () => {
+  const faint: Stroke = [150, 100, 12, 16, 170]
+  const left: Stroke = [90, 40, 6, 130, 170]
+  const right: Stroke = [230, 40, 6, 130, 170]
+  const below: Stroke = [100, 172, 130, 6, 170]
+  expect(kept([faint], 1)).toEqual([0])
+  expect(kept([faint, left, right, below], 1)).toEqual([])
 })
