@@ -20,6 +20,8 @@ const NEAR = 2.5
 /** … as large as this part of a small letter (less may be an accent), and as pale as this. */
 const TELLS_INK = 0.6
 const TELLS_PALE = 0.42
+/** A figure that a ring runs through is darker than this. */
+const DARKER = 0.37
 /** Strokes are thin below this part of a small letter. */
 const THIN = 0.2
 /** Components larger than this many small letters may be letters that a stamp's ring crosses. */
@@ -46,11 +48,12 @@ export interface PaleFrom {
   readonly thin: number
   /** What tells that another ink is there. */
   readonly tells: number
+  readonly darker: number
 }
 
 export function paleFrom(text: number): PaleFrom {
   const at = (part: number): number => text + (PAPER - text) * part
-  return { full: at(PALE), thin: at(PALE_THIN), tells: at(TELLS_PALE) }
+  return { full: at(PALE), thin: at(PALE_THIN), tells: at(TELLS_PALE), darker: at(DARKER) }
 }
 
 /** Boxes of the seals of a page that are paler than its text. */
@@ -77,7 +80,12 @@ export function darkComponents(components: readonly Component[], { grey, limits,
     const [x, y] = [(left + right) / 2, (top + bottom) / 2]
     return seals.some((seal) => x >= seal[0] && x < seal[2] && y >= seal[1] && y < seal[3])
   }
-  if (!tones.some((tone) => tone <= limits.full)) return components.filter((component) => !isSealed(component))
+  // A ring may run through a figure: what is dark of it is no part of the seal.
+  const darkOf = (component: Component): Component[] =>
+    darkParts(component, grey, limits.darker).filter((part) => part.bottom - part.top >= TELLS_INK * letter)
+  if (!tones.some((tone) => tone <= limits.full)) {
+    return components.flatMap((component) => (isSealed(component) ? (isLarge(component, letter) ? darkOf(component) : []) : [component]))
+  }
   const another = components.filter((component, at) => tones[at]! > limits.tells && sideOf(component) >= TELLS_INK * letter)
   const isPale = (component: Component, tone: number): boolean => {
     if (tone <= limits.full) return false
