@@ -93,7 +93,8 @@ export class PageReader {
     const { words, toPageX } = this.look(line, cut.letter, short ? SHORT_LINE : LONG_LINE)
     const read = placeWords(words, line, toPageX)
     const placed = read.length === 0 && cut.cell !== null ? unreadWord(line, cut.letter) : read
-    const joined = short && placed.length > 0 && isNumeral(placed.map(({ text }) => text).join('')) ? [joinWords(placed, line)] : placed
+    const together = short && placed.length > 0 && (cut.cell !== null || !standApart(placed, APART * cut.letter))
+    const joined = together && isNumeral(placed.map(({ text }) => text).join('')) ? [joinWords(placed, line)] : placed
     return { cut, number, short, words: joined, sizes: lineSizes(joined, line, 72 / this.picture.dpi) }
   }
 
@@ -194,6 +195,17 @@ function unreadWord(line: TextLine, letter: number): PlacedWord[] {
 /** Lower ink that the engine makes nothing of is dirt. */
 const LEAST_UNREAD = 0.7
 const UNREAD = '?'
+
+/** Outside of cells, numbers further from each other than this, in small letters, stand in two columns; no space is as wide. */
+const APART = 0.8
+
+/** Whether there is a gap of more than `least` pixels between two words. */
+function standApart(words: readonly PlacedWord[], least: number): boolean {
+  return words.slice(1).some(({ components }, at) => {
+    const before = Math.max(...(words[at]?.components ?? []).map(({ right }) => right))
+    return Math.min(...components.map(({ left }) => left)) - before > least
+  })
+}
 
 /** A short line that is one number or code is one word, however the engine spaced it. */
 function joinWords(words: readonly PlacedWord[], line: TextLine): PlacedWord {

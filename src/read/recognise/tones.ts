@@ -22,6 +22,8 @@ const TELLS_INK = 0.6
 const TELLS_PALE = 0.42
 /** A figure that a ring runs through is darker than this. */
 const DARKER = 0.37
+/** What is thin belongs to text only beside a dark letter: within this part of a small letter. */
+const BESIDE = 0.6
 /** Strokes are thin below this part of a small letter. */
 const THIN = 0.2
 /** Components larger than this many small letters may be letters that a stamp's ring crosses. */
@@ -87,9 +89,12 @@ export function darkComponents(components: readonly Component[], { grey, limits,
     return components.flatMap((component) => (isSealed(component) ? (isLarge(component, letter) ? darkOf(component) : []) : [component]))
   }
   const another = components.filter((component, at) => tones[at]! > limits.tells && sideOf(component) >= TELLS_INK * letter)
+  const letters = components.filter((component, at) => tones[at]! <= limits.full && sideOf(component) >= TELLS_INK * letter)
   const isPale = (component: Component, tone: number): boolean => {
     if (tone <= limits.full) return false
     if (tone > limits.thin || !isThin(component, letter)) return true
+    // A faint figure comes out in pieces: a thin one (`1`) must not pass for the whole.
+    if (!letters.some((other) => isNear(component, other, BESIDE * letter))) return true
     return another.some((other) => other !== component && isNear(component, other, NEAR * letter))
   }
   return components.flatMap((component, at) => {

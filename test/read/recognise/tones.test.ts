@@ -25,7 +25,7 @@ function kept(strokes: readonly Stroke[], own = strokes.length): number[] {
 const letter = (left: number): Stroke => [left, 40, 12, 20, TEXT]
 /** Blur leaves thin strokes half as dark as full ones. */
 const accent: Stroke = [29, 30, 6, 3, 140]
-const slash: Stroke = [55, 38, 3, 24, 140]
+const slash: Stroke = [50, 38, 3, 24, 140]
 
 test('accents and slashes that blur has made pale belong to the text', () => {
   expect(kept([letter(10), letter(30), accent, slash, letter(70)])).toEqual([0, 1, 2, 3, 4])
@@ -46,4 +46,10 @@ test('what a seal leaves in a cell without text is not read, faint text in such 
   const below: Stroke = [100, 172, 130, 6, 170]
   expect(kept([faint], 1)).toEqual([0])
   expect(kept([faint, left, right, below], 1)).toEqual([])
+})
+
+test('a thin stroke that stands apart is left out with the faint figure that it is a piece of', () => {
+  const one: Stroke = [80, 40, 3, 20, 170]
+  const piece: Stroke = [90, 44, 4, 6, 200]
+  expect(kept([letter(10), one, piece])).toEqual([0])
 })
