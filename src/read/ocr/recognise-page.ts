@@ -75,7 +75,7 @@ export class PageRecogniser {
     const unringed = takeOutRings(found)
     const { picture } = unringed
     clock.ends('picture')
-    const { rules, ruleMask } = pictureToRules(picture)
+    const { rules, ruleMask } = pictureToRules(unringed.bare)
     clock.ends('rules')
     const frame = toFrame(picture)
     const cells = await this.cellsOf(rules, frame.width, frame.height)
@@ -83,8 +83,8 @@ export class PageRecogniser {
     const unsealed = takeOutSeals(found, unringed, ruleMask, cells)
     const clean = takeOutPaleMarks(unsealed.picture, ruleMask, cells)
     const read = recognisePicture({ picture: clean.picture, rules, ruleMask, cells }, await this.engineOrProblem())
-    const seals = [unsealed.sealed, clean.sealed].filter((sealed) => sealed !== null)
-    const words = markCovered(read, found.ink, ruleMask, found.dpi, seals)
+    const seals = [unsealed.sealed, clean.nearPrint].filter((sealed) => sealed !== null)
+    const words = markCovered(read, without(found.ink, clean.sealed), ruleMask, found.dpi, seals)
     clock.ends('words')
     const number = page.pageNumber
     if (words.length === 0 && (hasInk(found.ink, ruleMask) || isDark(found))) throw new PageProblem('nothing-recognised')
@@ -103,6 +103,11 @@ export class PageRecogniser {
 
 function toFrame({ grey, dpi, toPage }: UprightPicture): NonNullable<Page['frame']> {
   return { width: (grey.width * POINTS) / dpi, height: (grey.height * POINTS) / dpi, toPage: [...toPage] }
+}
+
+/** Ink without what is marked: print beside a figure would show through a pale seal. */
+function without(ink: Raster, mask: Raster | null): Raster {
+  return mask === null ? ink : { ...ink, data: ink.data.map((value, at) => (mask.data[at] === 1 ? 0 : value)) }
 }
 
 function isDark({ brightness = 255 }: UprightPicture): boolean {

@@ -31,6 +31,8 @@ const FIRM = 0.4
 const LEAST_SHAPE = 0.045
 /** A seal is unevenly inked: what is darker than its mean by this share is still the seal alone. */
 const UNEVEN = 0.85
+/** A decimal point that blur has made pale stands this near to its digits, inches. */
+const NEAR_PRINT = 0.02
 /** Less ink than this leaves nothing of a figure, square inches: a `1` of 9 points has five times as much. */
 const LEAST_FIGURE = 0.0003
 
@@ -38,6 +40,8 @@ export interface Unsealed {
   readonly picture: UprightPicture
   /** 1 where ink was taken out; null where no seal was found. */
   readonly sealed: Raster | null
+  /** 1 where that lay so near to what stayed that a part of a figure may have gone with it; print elsewhere would have shown through. */
+  readonly nearPrint: Raster | null
 }
 
 export function takeOutPaleMarks(picture: UprightPicture, rules: Raster, cells: readonly Box[]): Unsealed {
@@ -46,7 +50,7 @@ export function takeOutPaleMarks(picture: UprightPicture, rules: Raster, cells: 
   const mayHave = pale !== null && toCells(picture, rules, pale, cellSide(dpi)) !== null
   const coarse = mayHave ? toCells(picture, rules, pale, 1) : null
   const found = coarse === null ? null : findColouredMarks(coarse, sealKind(coarse))
-  if (pale === null || coarse === null || found === null) return { picture, sealed: null }
+  if (pale === null || coarse === null || found === null) return { picture, sealed: null, nearPrint: null }
   const clean = { ...picture, grey: { ...grey, data: grey.data.slice() }, ink: { ...ink, data: ink.data.slice() } }
   const sealed: Raster = { ...ink, data: new Uint8Array(ink.data.length) }
   for (let at = 0; at < found.map.length; at++) {
@@ -64,7 +68,7 @@ export function takeOutPaleMarks(picture: UprightPicture, rules: Raster, cells: 
     )
     if (touched) keepOnlyInk(clean, picture, sealed, rules, box)
   }
-  return { picture: clean, sealed }
+  return { picture: clean, sealed, nearPrint: nearInk(sealed, clean.ink, rules, Math.round(NEAR_PRINT * dpi)) }
 }
 
 const sealKind = ({ perInch }: ColourCells): MarkKind => ({
@@ -170,4 +174,19 @@ function keepOnlyInk(clean: UprightPicture, found: UprightPicture, sealed: Raste
     clean.grey.data.set(found.grey.data.subarray(start, end), start)
     sealed.data.fill(0, start, end)
   }
+}
+
+/** What of a mask lies within `reach` pixels of ink that is no rule's, to its left, to its right, above or below. */
+function nearInk({ width, height, data }: Raster, ink: Raster, rules: Raster, reach: number): Raster {
+  const near = new Uint8Array(data.length)
+  const isPrint = (at: number): boolean => ink.data[at] === 1 && rules.data[at] !== 1
+  for (let at = 0; at < data.length; at++) {
+    if (data[at] !== 1) continue
+    const x = at % width
+    for (let step = 1; step <= reach && near[at] === 0; step++) {
+      const beside = (x >= step && isPrint(at - step)) || (x + step < width && isPrint(at + step))
+      if (beside || isPrint(at - step * width) || isPrint(at + step * width)) near[at] = 1
+    }
+  }
+  return { width, height, data: near }
 }

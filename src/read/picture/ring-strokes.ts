@@ -142,12 +142,46 @@ export function forPlainStroke(ink: Raster, stroke: RingStroke, visit: (at: numb
   const { width, height } = ink
   const longest = longestPlain(stroke.thickness)
   const step = 0.4 / stroke.bend[0]
+  const isRule = ruleAlong(ink, stroke)
   for (let angle = 0; angle < 2 * Math.PI; angle += step) {
     const run = runAcross(ink, stroke, angle, stroke.thickness / 2 + 1, longest)
     if (run === null || run.to - run.from > longest) continue
     for (let r = run.from - 1; r <= run.to + 1; r += 0.5) {
       const [u, v] = [Math.floor(stroke.x + r * Math.cos(angle)), Math.floor(stroke.y + r * Math.sin(angle))]
-      if (u >= 0 && v >= 0 && u < width && v < height) visit(v * width + u, angle)
+      if (u >= 0 && v >= 0 && u < width && v < height && !isRule(u, v, angle)) visit(v * width + u, angle)
     }
+  }
+}
+
+/** Where a ring runs along the page's axes it may lie over a rule: sine of the angle to the axis. */
+const ALONG = 0.4
+/** A rule goes on beyond the ring: it is looked for between these distances from the middle, radii, and so much of it is ink. */
+const BEYOND = [0.45, 0.8] as const
+const GOES_ON = 0.6
+
+/** Whether a rule runs over a place on the ring. */
+function ruleAlong(
+  { width, height, data }: Raster,
+  { x, y, bend: [radius] }: RingStroke,
+): (u: number, v: number, angle: number) => boolean {
+  const known = new Map<number, boolean>()
+  const isInk = (u: number, v: number): boolean => u >= 0 && v >= 0 && u < width && v < height && data[v * width + u] === 1
+  const goesOn = (isDown: boolean, at: number, side: number): boolean => {
+    let [ink, all] = [0, 0]
+    for (let off = BEYOND[0] * radius; off <= BEYOND[1] * radius; off++) {
+      const along = Math.round((isDown ? y : x) + side * off)
+      all++
+      if ([at - 1, at, at + 1].some((across) => (isDown ? isInk(across, along) : isInk(along, across)))) ink++
+    }
+    return ink >= GOES_ON * all
+  }
+  return (u, v, angle) => {
+    const isDown = Math.abs(Math.sin(angle)) <= ALONG
+    if (!isDown && Math.abs(Math.cos(angle)) > ALONG) return false
+    const at = isDown ? u : v
+    const key = 2 * at + Number(isDown)
+    let rule = known.get(key)
+    if (rule === undefined) known.set(key, (rule = goesOn(isDown, at, -1) || goesOn(isDown, at, 1)))
+    return rule
   }
 }

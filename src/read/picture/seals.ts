@@ -4,8 +4,8 @@
  * the cells are known.
  *
  * Where print crosses a ring all ink stays. A cell in which nothing is left though a figure may have been part of what was taken keeps
- * all of its ink: it is read, and said to be in doubt. Paler seals, which can be told from print by their tone, are left to
- * `pale-marks.ts`.
+ * all of its ink: it is read, and said to be in doubt. Of paler seals, which can be told from print by their tone, only rules are kept
+ * from being made; the rest is left to `pale-marks.ts`.
  */
 import type { Box } from '../../model/box.ts'
 import { paleFrom } from './pale-marks.ts'
@@ -24,29 +24,40 @@ const LEAST_FIGURE = 0.0008
 
 /** A picture without the rings of its seals. */
 export interface Unringed {
+  /** Without those as dark as the print. */
   readonly picture: UprightPicture
-  /** Rings of each seal, the outermost last. */
+  /** Without any: to look for rules in. */
+  readonly bare: UprightPicture
+  /** Rings of each seal as dark as the print, the outermost last. */
   readonly seals: readonly (readonly RingStroke[])[]
-  /** By pixel what was taken out: 0 nothing, `CERTAIN` or `MAYBE`; null where no seal was found. */
+  /** By pixel what was taken out: 0 nothing, `CERTAIN` or `MAYBE`; null where no seal as dark as the print was found. */
   readonly taken: Uint8Array | null
 }
 
 export function takeOutRings(picture: UprightPicture): Unringed {
   const { grey, ink, dpi } = picture
-  const seals = findRings(grey, dpi)
+  const found = findRings(grey, dpi)
     .map((ring) => ringToStrokes(ink, ring, dpi))
-    .filter((strokes) => strokes.length > 0 && isDark(picture, strokes.at(-1)!))
-  if (seals.length === 0) return { picture, seals, taken: null }
-  const taken = new Uint8Array(ink.data.length)
-  const clean = copyOf(picture)
+    .filter((strokes) => strokes.length > 0)
+  const seals = found.filter((strokes) => isDark(picture, strokes.at(-1)!))
+  const taken = seals.length === 0 ? null : new Uint8Array(ink.data.length)
+  const clean = taken === null ? picture : copyOf(picture)
   for (const stroke of seals.flat()) {
     const hides = stroke.thickness >= THICK * dpi
     forPlainStroke(ink, stroke, (at, angle) => {
-      if (ink.data[at] === 1) taken[at] = hides && Math.abs(Math.sin(angle)) < UPRIGHT ? MAYBE : CERTAIN
+      if (ink.data[at] === 1) taken![at] = hides && Math.abs(Math.sin(angle)) < UPRIGHT ? MAYBE : CERTAIN
       clear(clean, at)
     })
   }
-  return { picture: clean, seals, taken }
+  if (seals.length === found.length) return { picture: clean, bare: clean, seals, taken }
+  const bare = copyOf(clean)
+  const pale = paleFrom(grey, ink) ?? 0
+  for (const stroke of found.filter((strokes) => !seals.includes(strokes)).flat()) {
+    forPlainStroke(ink, stroke, (at) => {
+      if (grey.data[at]! > pale) clear(bare, at)
+    })
+  }
+  return { picture: clean, bare, seals, taken }
 }
 
 /** Takes out the rest of the seals. `found` is the picture with them. */

@@ -58,7 +58,7 @@ interface Cleaned {
 function cleaned(...marks: Draw[]): Cleaned {
   const found = setUpright(sourceToView(draw(WIDTH, HEIGHT, (context) => marks.forEach((mark) => mark(context)))))
   const unringed = takeOutRings(found)
-  const { rules, ruleMask } = pictureToRules(unringed.picture)
+  const { rules, ruleMask } = pictureToRules(unringed.bare)
   const scale = found.grey.width / WIDTH
   const points = (72 / found.dpi) * scale
   const cells = ROWS.map((row): Box => [LEFT * points, (TOP + row * ROW) * points, RIGHT * points, (TOP + (row + 1) * ROW) * points])
@@ -89,6 +89,18 @@ describe('a black seal', () => {
 
   it('makes no rules and breaks none', () => {
     expect(places(stamped)).toEqual(places(plain))
+  })
+
+  it('makes no rules and breaks none where it is paler than the print, and is left to be told from it by its tone', () => {
+    const pale = cleaned(table, (context) => {
+      context.save()
+      context.globalCompositeOperation = 'multiply'
+      context.fillStyle = context.strokeStyle = 'rgb(140, 140, 140)'
+      seal(context)
+      context.restore()
+    })
+    expect(places(pale)).toEqual(places(plain))
+    expect(pale.clean).toBe(pale.found)
   })
 
   it('goes where nothing crosses it, and print stays', () => {
