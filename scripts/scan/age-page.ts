@@ -4,7 +4,8 @@
  */
 import type { Random } from '../generate/prng.ts'
 import { cornersToMap, resample, skewToMap } from './geometry.ts'
-import { darkenEdges, drawPenMark, drawSeal, drawSignature, dropSpeck, dropSpecks, inkSheet, punchHoles } from './marks.ts'
+import { darkenEdges, drawPenMark, drawSignature, dropSpeck, dropSpecks, inkSheet, punchHoles } from './marks.ts'
+import { drawSeal } from './seals.ts'
 import { blurSheet, grainSheet, lightSheet, smearSheet, thresholdSheet } from './optics.ts'
 import type { PrintedPage, PrintedWord } from './render.ts'
 import type { ScanPlan } from './scan-plan.ts'
@@ -33,7 +34,6 @@ export interface PageRecord {
 const FIGURE = /^\d{1,3}(?:[.,]\d{1,3})?$/u
 /** Diameter of a commune's seal, points (36 mm). */
 const SEAL = 102
-const SEAL_TEXT = 'ỦY BAN NHÂN DÂN XÃ ★ HUYỆN ★ TỈNH ★ '
 
 type Smudge = 'seal' | 'speck' | 'blur' | 'faint'
 
@@ -44,7 +44,7 @@ function smudgeWord(sheet: Sheet, word: PrintedWord, unit: number, kind: Smudge,
     // The ring goes through the figure.
     const angle = random.next() * 2 * Math.PI
     const [x, y] = [(left + right) / 2 + 0.465 * size * Math.cos(angle), (top + bottom) / 2 + 0.465 * size * Math.sin(angle)]
-    inkSheet(sheet, drawSeal(size, SEAL_TEXT, random), x - size / 2, y - size / 2)
+    inkSheet(sheet, drawSeal(size, random), x - size / 2, y - size / 2)
   } else if (kind === 'speck')
     dropSpeck(sheet, left + (right - left) * random.next(), top + (bottom - top) * (0.35 + 0.5 * random.next()), unit, random)
   else
@@ -92,7 +92,7 @@ function markSheet(sheet: Sheet, job: PageJob, plan: ScanPlan, random: Random): 
     const lowest = Math.max(page.height / 3, ...page.words.map((word) => word.box[3]).filter((y) => y < page.height * 0.93))
     const y = job.last ? Math.min(lowest - 60, page.height - 110) : 80 + (page.height - 250) * random.next()
     const x = job.last ? page.width * (0.45 + 0.15 * random.next()) : 40 + (page.width - 180) * random.next()
-    inkSheet(sheet, drawSeal(SEAL * unit, SEAL_TEXT, random), x * unit, y * unit)
+    inkSheet(sheet, drawSeal(SEAL * unit, random), x * unit, y * unit)
     if (job.last) inkSheet(sheet, drawSignature(130 * unit, 55 * unit, 1.3 * unit, random), (x + 50) * unit, (y + 20) * unit)
   }
   if (plan.specks > 0) dropSpecks(sheet, plan.specks, unit, random)

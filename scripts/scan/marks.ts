@@ -1,5 +1,5 @@
 /**
- * What people and machines leave on a sheet: a round seal, a signature, pen strokes, specks, punch holes, dark borders.
+ * What people and machines leave on a sheet: a signature, pen strokes, specks, punch holes, dark borders.
  * Drawn with a canvas in a patch and laid over the sheet as ink (it darkens, it never lightens). Lengths in pixels.
  */
 import { createCanvas } from '@napi-rs/canvas'
@@ -37,52 +37,6 @@ export function inkSheet(sheet: Sheet, patch: Patch, left: number, top: number):
         data[to + channel] = (data[to + channel] as number) * (1 - opacity + (opacity * ink) / 255) + 0.5
     }
   }
-}
-
-/** A round seal in red ink: two rings, letters along them, a star; unevenly inked. `size`: its diameter. */
-export function drawSeal(size: number, text: string, random: Random): Patch {
-  const middle = size / 2
-  return drawPatch(size, size, (context) => {
-    const red = `rgb(${random.int(190, 225)}, ${random.int(20, 60)}, ${random.int(40, 70)})`
-    context.translate(middle, middle)
-    context.rotate((random.next() - 0.5) * 0.6)
-    context.globalAlpha = 0.55 + 0.35 * random.next()
-    context.strokeStyle = red
-    context.fillStyle = red
-    for (const [radius, width] of [
-      [0.48, 0.018],
-      [0.45, 0.007],
-      [0.3, 0.007],
-    ] as const) {
-      context.lineWidth = size * width
-      context.beginPath()
-      context.arc(0, 0, size * radius, 0, 2 * Math.PI)
-      context.stroke()
-    }
-    context.font = `bold ${size * 0.085}px "Liberation Serif"`
-    context.textAlign = 'center'
-    const letters = Array.from(text)
-    for (const [index, letter] of letters.entries()) {
-      context.save()
-      context.rotate((index / letters.length) * 2 * Math.PI)
-      context.fillText(letter, 0, -size * 0.345)
-      context.restore()
-    }
-    context.beginPath()
-    for (let point = 0; point < 10; point++) {
-      const [radius, angle] = [size * (point % 2 === 0 ? 0.16 : 0.065), (point * Math.PI) / 5 - Math.PI / 2]
-      context.lineTo(radius * Math.cos(angle), radius * Math.sin(angle))
-    }
-    context.fill()
-    // Where the ink did not take.
-    context.globalCompositeOperation = 'destination-out'
-    for (let spot = 0; spot < 60; spot++) {
-      context.globalAlpha = 0.3 + 0.6 * random.next()
-      context.beginPath()
-      context.arc((random.next() - 0.5) * size, (random.next() - 0.5) * size, size * 0.02 * random.next(), 0, 2 * Math.PI)
-      context.fill()
-    }
-  })
 }
 
 const PEN_COLOURS = ['rgb(20, 40, 150)', 'rgb(30, 30, 120)', 'rgb(25, 25, 30)'] as const
