@@ -17,14 +17,16 @@ const INTERRUPTED = 130
 /** A server that was killed has children that write for another moment. */
 const REMOVE = { recursive: true, force: true, maxRetries: 10, retryDelay: 100 } as const
 
-const children = new Set<ChildProcess>()
+/** How to kill each of them. */
+const children = new Map<ChildProcess, () => void>()
 process.on('exit', () => {
-  for (const child of children) child.kill('SIGKILL')
+  for (const kill of children.values()) kill()
 })
 
-/** This child does not outlive the process. */
-export function endWithUs<Child extends ChildProcess>(child: Child): Child {
-  children.add(child)
+/** This child does not outlive the process. `isGroup`: it was started as the first of a group, and takes those that it started along. */
+export function endWithUs<Child extends ChildProcess>(child: Child, isGroup = false): Child {
+  const { pid } = child
+  children.set(child, () => void (isGroup && pid !== undefined ? process.kill(-pid, 'SIGKILL') : child.kill('SIGKILL')))
   child.once('exit', () => children.delete(child))
   return child
 }

@@ -13,7 +13,7 @@ import { ensureServer } from '../services/find.ts'
 import { freePort, startPostgres } from '../services/start.ts'
 import { commandsOf } from './commands.ts'
 import { freshCopy } from './fresh-copy.ts'
-import { leaveNothing } from '../leave-nothing.ts'
+import { endWithUs, leaveNothing } from '../leave-nothing.ts'
 
 const PATIENCE = 300_000
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
@@ -58,7 +58,7 @@ async function until(what: string, test: () => Promise<boolean>): Promise<void> 
 
 /** Starts what runs until it is stopped. */
 async function serve(line: string, where: string): Promise<ChildProcess> {
-  const child = spawn('sh', ['-c', `exec ${line}`], { cwd: folder, env: environment, stdio: 'inherit', detached: true })
+  const child = endWithUs(spawn('sh', ['-c', `exec ${line}`], { cwd: folder, env: environment, stdio: 'inherit', detached: true }), true)
   await until(`${line} answers`, async () => (await fetch(`${where}/healthz`)).ok)
   say(`ok  ${line}`)
   return child

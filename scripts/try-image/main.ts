@@ -12,7 +12,7 @@ import { startBucket } from '../services/bucket.ts'
 import { freePort, startPostgres, startRedis } from '../services/start.ts'
 import { freshCopy } from '../try-docs/fresh-copy.ts'
 import { type Stage, stagesOf } from './dockerfile.ts'
-import { leaveNothing } from '../leave-nothing.ts'
+import { endWithUs, leaveNothing } from '../leave-nothing.ts'
 
 /** The account `node` of the image. */
 const [UID, GID] = [1000, 1000]
@@ -89,7 +89,7 @@ function start(data: string, args: readonly string[], more: Record<string, strin
     ...more,
   }
   const line = ['sh', '-c', steps, 'sh', program === 'node' ? process.execPath : program, ...entry.slice(0, 1), ...args]
-  return spawn('unshare', ['-m', ...line], { env, stdio: ['ignore', 'inherit', 'inherit'] })
+  return endWithUs(spawn('unshare', ['-m', ...line], { env, stdio: ['ignore', 'inherit', 'inherit'] }))
 }
 
 async function end(child: ChildProcess): Promise<void> {
