@@ -16,6 +16,7 @@ import { joinLines, type Axes, type AxisLines, type Stretch } from './joints.ts'
 import { viewToLines } from './lines.ts'
 import { bandsOf, paintRule } from './mask.ts'
 import { depthOfRidges, ridgesAlongRows } from './ridges.ts'
+import { overShowThrough } from './show-through.ts'
 
 const POINTS = 72
 /** The paper shows beside a rule within this, points: thicker than any border. */
@@ -66,14 +67,18 @@ function fits({ lines, view }: AxisLines, stretches: readonly (readonly Stretch[
   })
 }
 
-/** Lines of both axes with the pieces of them that are certain, before they are joined. */
+/** Lines of both axes with the pieces of them that are certain, before they are joined; rules of the sheet's back left out. */
 export function greyToLines(grey: Raster, dpi: number): Axes {
   const unit = dpi / POINTS
-  const depth = depthOfRidges(grey)
-  return {
+  const turned = transpose(grey)
+  const linesOver = (depth: number): Axes => ({
     across: viewToAxis('horizontal', toView(grey, unit, depth, 'horizontal')),
-    down: viewToAxis('vertical', toView(transpose(grey), unit, depth, 'vertical')),
-  }
+    down: viewToAxis('vertical', toView(turned, unit, depth, 'vertical')),
+  })
+  const depth = depthOfRidges(grey)
+  const found = linesOver(depth)
+  const own = overShowThrough(found)
+  return own === null || own <= depth ? found : linesOver(own)
 }
 
 export function pictureToRules({ grey, dpi }: UprightPicture): { rules: Rule[]; ruleMask: Raster } {
