@@ -92,7 +92,8 @@ export class PageReader {
     const short = line.components.length < SHORT
     const { words, toPageX } = this.look(line, cut.letter, short ? SHORT_LINE : LONG_LINE)
     const read = placeWords(words, line, toPageX)
-    const placed = read.length === 0 && cut.cell !== null ? unreadWord(line, cut.letter) : read
+    const isNothing = read.every(({ text }) => MARKS.test(text))
+    const placed = isNothing && cut.cell !== null ? unreadWord(line, cut.letter, read) : read
     const together = short && placed.length > 0 && (cut.cell !== null || !standApart(placed, APART * cut.letter))
     const joined = together && isNumeral(placed.map(({ text }) => text).join('')) ? [joinWords(placed, line)] : placed
     return { cut, number, short, words: joined, sizes: lineSizes(joined, line, 72 / this.picture.dpi) }
@@ -187,12 +188,15 @@ function namedGlyphs({ word, glyphs }: Numeral, line: number): NamedGlyph[] {
 }
 
 /** Ink in a cell of which the engine made nothing is said, never passed over: its glyphs may tell more. */
-function unreadWord(line: TextLine, letter: number): PlacedWord[] {
+function unreadWord(line: TextLine, letter: number, read: readonly PlacedWord[]): readonly PlacedWord[] {
   if (line.bottom - line.top < LEAST_UNREAD * letter) return []
+  if (read.length > 0) return read
   return [{ text: UNREAD, confidence: 0, components: line.components, symbols: [] }]
 }
 
-/** Lower ink that the engine makes nothing of is dirt. */
+/** What the engine makes of specks that stand alone: points and accents without a letter. */
+const MARKS = /^[.,·:;'"`´^ˆ~˜˙¨‘’“”°]+$/u
+/** Lower ink that the engine makes nothing of, or no more than such marks, is dirt. */
 const LEAST_UNREAD = 0.7
 const UNREAD = '?'
 

@@ -37,6 +37,17 @@ describe('a page that is a picture', () => {
     }
   })
 
+  test('has no words where there are specks only', async () => {
+    const rows = ['Ban hành kế hoạch', 'Công khai thủ tục', 'Tuyên truyền'].map((name, row) => [
+      `${row + 1}`,
+      name,
+      '2',
+      ['~', '', '1'][row] ?? '',
+    ])
+    const [page] = (await read(scannedPdf([{ rows }]))).pages
+    expect(page?.words.filter(({ box }) => box[0] > 440).map((word) => word.text)).toEqual(['1'])
+  })
+
   test('is failed, not empty, where there is nobody to recognise it', async () => {
     const [page] = (await readDocument(scannedPdf([scoreSheet(1)]))).pages
     expect(page).toMatchObject({ source: 'failed', problem: { code: 'scanned-page' } })
