@@ -31,7 +31,9 @@ const KINDS: readonly RegExp[] = [
   IN_TIME_OR_NOT,
   /toàn trình|một phần/u,
   /^(?:thôn|khối|tổ|xóm|khu|ấp|bản|chi bộ|cơ quan|trường|trạm)(?=[ ǀ])/u,
-  /^(?:là )?(?:nam|nữ)(?: giới)?$/u,
+  /^(?:là )?(?:[^\d]{0,20} )?(?:nam|nữ)(?: giới)?$/u,
+  /^(?:đăng ký )?(?:khai sinh|khai tử|kết hôn|giám hộ|nhận cha,? mẹ,? con|nhận con nuôi|nuôi con nuôi|cải chính(?: hộ tịch)?|thay đổi(?: hộ tịch)?|bổ sung(?: hộ tịch)?|trích lục(?: hộ tịch)?|xác nhận (?:tình trạng )?(?:hôn nhân|độc thân))$/u,
+  /^(?:hòa giải |hoà giải )?(?:không )?thành$/u,
   /^(?:chưa |không )?đạt(?: chuẩn| yêu cầu)?$/u,
   /^(?:cán bộ|công chức|viên chức|không chuyên trách|người hoạt động không chuyên trách)$/u,
 ]
@@ -71,7 +73,8 @@ export function textToBreakdowns({ plain, small }: Prose): Breakdown[] {
     if (parts === null || (second !== undefined && second !== first)) continue
     const labels = parts.map(({ label }) => label)
     const exhaustive = outOfIt
-      ? labels.every((label) => IN_TIME_OR_NOT.test(label)) && labels.some((label) => LATE.test(label))
+      ? (labels.every((label) => IN_TIME_OR_NOT.test(label)) && labels.some((label) => LATE.test(label))) ||
+        (sumOf(parts) > parseWhole(first) && excludeEachOther(labels))
       : said ||
         /gồm|chia ra/u.test(inner) ||
         ALTOGETHER.test(small.slice(0, index)) ||
@@ -97,6 +100,17 @@ export function textToBreakdowns({ plain, small }: Prose): Breakdown[] {
   }
   return found
 }
+
+/** Of which each thing is one at most: together they cannot be more than all. */
+const EXCLUSIVE: readonly RegExp[] = [
+  IN_TIME_OR_NOT,
+  /^(?:là )?(?:[^\d]{0,20} )?(?:nam|nữ)(?: giới)?$/u,
+  /^(?:cán bộ|công chức|viên chức|(?:người hoạt động )?không chuyên trách)$/u,
+  /trực tiếp|trực tuyến|bưu chính/u,
+]
+const excludeEachOther = (labels: readonly string[]): boolean =>
+  new Set(labels).size === labels.length && (areOpposites(labels) || EXCLUSIVE.some((kind) => labels.every((label) => kind.test(label))))
+const sumOf = (parts: readonly Part[]): number => parts.reduce((sum, { value }) => sum + value, 0)
 
 /** A list without brackets ends with its sentence, or where something is singled out of it. */
 function endOfList(small: string, start: number): number {
@@ -145,14 +159,12 @@ const NEVER_ALL = new RegExp(
 function nearlyFill(parts: readonly Part[], total: number, unit: string, isTotal: boolean): boolean {
   const counted = firstWord(unit)
   if (counted === '' || !parts.every(({ counts }) => counts === counted)) return false
-  const made = parts.reduce((sum, { value }) => sum + value, 0)
-  if (made < total && parts.every(({ label }) => NEVER_ALL.test(label))) return false
+  if (sumOf(parts) < total && parts.every(({ label }) => NEVER_ALL.test(label))) return false
   return isWithin(parts, total, isTotal ? NEARLY.ofTotal : NEARLY.ofOther)
 }
 
 function isWithin(parts: readonly Part[], total: number, share: number): boolean {
-  const made = parts.reduce((sum, { value }) => sum + value, 0)
-  return Math.abs(made - total) <= total * share
+  return Math.abs(sumOf(parts) - total) <= total * share
 }
 
 const withoutUnit = (label: string): string => {
@@ -167,7 +179,7 @@ function areOpposites(labels: readonly string[]): boolean {
   return isDenied(one, other) || isDenied(other, one)
 }
 
-const isDenied = (yes: string, no: string): boolean => no !== yes && no.replace(/^(?:không|chưa)\s(?:được\s)?/u, '') === yes
+const isDenied = (yes: string, no: string): boolean => no !== yes && no.replace(/(?:^|(?<=\s))(?:không|chưa)\s(?:được\s)?/u, '') === yes
 
 /** The labels are of one family, so that together they are all. */
 function areKinds(labels: readonly string[]): boolean {

@@ -26,11 +26,11 @@ const COUNT_DIRECT = new RegExp(
   'gu',
 )
 const UNQUALIFIED = new RegExp(
-  `${NUMBER_START}(${WHOLE})${NUMBER_END}\\s(${PEOPLE})\\s(?:chưa|không)\\sđạt\\schuẩn(?!\\s(?:về|tin|ngoại))`,
+  `${NUMBER_START}(${WHOLE})${NUMBER_END}\\s(${PEOPLE})\\s(?:chưa|không)\\sđạt\\schuẩn(?!\\s(?:về(?!\\strình độ)|tin|ngoại))`,
   'gu',
 )
 const QUALIFIED = new RegExp(
-  `(?:đạt\\schuẩn\\scủa\\s(${PEOPLE})|(${PEOPLE})[^;.,%]{0,30}?đạt\\schuẩn)(?![${LETTERS}])(?!\\s(?:về|tin|ngoại))`,
+  `(?:đạt\\schuẩn\\scủa\\s(${PEOPLE})|(${PEOPLE})[^;.,%]{0,30}?đạt\\schuẩn)(?![${LETTERS}])(?!\\s(?:về(?!\\strình độ)|tin|ngoại))`,
   'u',
 )
 

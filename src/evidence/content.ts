@@ -14,14 +14,29 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(words('phản ánh,? (?:và )?kiến nghị', 'pakn'), 'gu'), 'pakn'],
   [new RegExp(words('bảo hiểm y tế', 'bhyt'), 'gu'), 'bhyt'],
   [new RegExp(words('bộ hồ sơ', 'hồ sơ', 'hs'), 'gu'), 'hồsơ'],
-  [new RegExp(words('dân số', 'số dân'), 'gu'), 'dânsố'],
+  [new RegExp(words('dân số', 'số dân', 'nhân khẩu', 'số khẩu'), 'gu'), 'dânsố'],
+  [new RegExp(words('(?:các )?(?:tổ )?h(?:òa|oà) giải(?: viên)?'), 'gu'), 'hòagiải'],
   [new RegExp(words('phí,? (?:và )?lệ phí'), 'gu'), 'phílệphí'],
   [new RegExp(words('lệ phí'), 'gu'), 'lệphí'],
   [new RegExp(words('khiếu nại,? (?:và )?tố cáo'), 'gu'), 'khiếunạitốcáo'],
   [new RegExp(words('(?:người dân|công dân|tổ chức),? (?:và )?(?:doanh nghiệp|tổ chức|cá nhân)'), 'gu'), 'ngườidântổchức'],
   [new RegExp(words('toàn bộ', 'tất cả', 'toàn thể'), 'gu'), ' '],
   // Who counts: it is the report's own unit in any case.
-  [new RegExp(words('ubnd xã', 'ủy ban nhân dân xã', 'công an xã', 'trên địa bàn(?: toàn)? xã', 'trên địa bàn'), 'gu'), ' '],
+  [
+    new RegExp(
+      words(
+        'lực lượng',
+        'của công dân',
+        'ubnd (?:cấp )?xã',
+        'ủy ban nhân dân (?:cấp )?xã',
+        'công an xã',
+        'trên địa bàn(?: toàn)? xã',
+        'trên địa bàn',
+      ),
+      'gu',
+    ),
+    ' ',
+  ],
 ]
 /** Syllables that say nothing of what is counted. */
 const NEUTRAL = new Set(

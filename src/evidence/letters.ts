@@ -23,6 +23,11 @@ export interface Prose {
 
 export const toProse = (plain: string): Prose => ({ plain, small: plain.toLowerCase() })
 
+const SPACED_THOUSANDS = new RegExp(
+  `(?<![${LETTERS}\\d.,/:-])(?<!(?:thôn|khu|khối|tổ|xóm|ấp|đội|cụm|bản|lớp|khóa|khoá|mức|mức độ|cấp|loại|nhóm|hạng|đợt|quý|tháng|ngày|kỳ|điều|khoản|số)\\s)[1-9]\\d{0,2}(?:\\s\\d{3}){1,3}(?![\\d${LETTERS}]|[./-]\\d)(?!\\s\\d)`,
+  'giu',
+)
+
 /** As parsed: the Icelandic letter that takes the place of đ in old files is that letter, other dashes are hyphens. Same length. */
 export const toPlain = (text: string): string =>
   text
@@ -32,5 +37,7 @@ export const toPlain = (text: string): string =>
     // The one letter that two take the place of when it is made small.
     .replaceAll('İ', 'I')
     .replaceAll('\u00a0', ' ')
+    // `1 828 hồ sơ`: a number of four figures and more, where no name ends with a number before it (`thôn 2 123 hộ`).
+    .replace(SPACED_THOUSANDS, (number) => number.replace(/\s/gu, '.'))
     // Square and cubic metres: no number.
     .replace(/(?<=[\d\s]k?m)[23](?![\d.,/])/gu, (digit) => (digit === '2' ? '²' : '³'))

@@ -21,7 +21,7 @@ const COUNT_BEHIND = new RegExp(
 )
 const PART_AHEAD = /(?:trong đó|còn|riêng|thêm|tăng|giảm)[^;.]{0,40}$/u
 const PART_BEHIND =
-  /^\s?(?:trực tuyến|trực tiếp|đúng hạn|trước hạn|quá hạn|trễ|chậm|nộp|qua|bị|chưa|không|là|đạt|có|nữ|nam|nghỉ|tham gia|đi học|theo học)/u
+  /^\s?(?:trực tuyến|trực tiếp|đúng hạn|trước hạn|quá hạn|trễ|chậm|nộp|qua(?! bộ phận)|bị|chưa|không|là|đạt|có|nữ|nam|nghỉ|tham gia|đi học|theo học)/u
 const PENDING = /(?:đang|chưa đến hạn|tiếp tục)\s?(?:được\s)?(?:giải quyết|xử lý|thụ lý)?/u
 /** What other levels of government count is not the report's own: `tỉnh tiếp nhận 2.936 hồ sơ`. */
 const OF_OTHERS = new RegExp(

@@ -12,6 +12,9 @@ const AHEAD = new RegExp(
   `(?:phương hướng|nhiệm vụ trọng tâm|kế hoạch|dự kiến|dự toán|đăng ký|đề án|giai đoạn|chương trình|lập)(?![${LETTERS}])`,
   'u',
 )
+/** What was carried out is no look ahead, whatever it is called. */
+const CARRIED_OUT =
+  /kết quả (?:thực hiện|triển khai|tổ chức thực hiện)\s(?:các\s)?(?:kế hoạch|chương trình|đề án|phong trào|nhiệm vụ|dự án)/gu
 const TO_DAY = new RegExp(`(?:đến|tới)\\s(?:hết\\s)?(?:ngày\\s)?${DAY}`, 'gu')
 const PERIOD =
   /(?:(?:quý|quí)\s(?:iv|i{1,3}|[1-4])|(?:\d{1,2}|sáu|chín)\stháng(?:\s(?:đầu|cuối)\snăm)?|(?<!\d\s)tháng\s(?:1[0-2]|0?[1-9])|năm)[\s/](?:năm\s)?(20\d{2})(?!\s?-)/gu
@@ -20,7 +23,7 @@ const PERIOD =
 export function statedData(small: string, subject: Span | null, clause: Span, year: number | null): StatedData | null {
   const from = subject?.from ?? clause.from
   const text = small.slice(from, clause.to)
-  if (!RESULTS.test(text) || AHEAD.test(text)) return null
+  if (!RESULTS.test(text) || AHEAD.test(text.replace(CARRIED_OUT, ''))) return null
   const days = [...text.matchAll(TO_DAY)]
   const last = days.at(-1)
   if (last !== undefined) {

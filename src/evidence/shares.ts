@@ -21,7 +21,7 @@ const NO_RATIO =
   /(?:ngày|tháng|quý|năm|từ|đến|trước|sau|giai đoạn|số|mẫu|biểu|khóa|khoá|nhiệm kỳ|niên độ|dịp|lễ|kỷ niệm|mùng|mồng|(?<!chiếu )sáng|chiều|tối|hôm|điều|(?<!tài )khoản|nghị quyết|nghị định|chỉ thị|kết luận|đề án|(?:đường|quốc|tỉnh|huyện|liên) (?:tỉnh|huyện|lộ|xã)|ql|đt|đh|thửa|thửa đất|lô|tờ|bản đồ|số nhà|ngõ|hẻm|kiệt|ngách|mô hình|phương châm|phong trào|cuộc vận động|chiến dịch)\s?:?\s?$/u
 /** `tổng số 5/7`, `chữ ký số 2/4 đồng chí`: no number of a document. */
 const SECONDS_OF_A_NUMBER =
-  /(?:(?:hồ sơ|văn bản|tổng|người|cbcc|tiêu chí|là)\s(?:số)?|(?:chữ ký|chuyển đổi|công nghệ|kỹ thuật|kinh tế|xã hội|chính quyền|kỹ năng|nền tảng)\ssố)\s?:?\s?$/u
+  /(?:(?:hồ sơ|văn bản|tổng|người|cbcc|tiêu chí|là)\s(?:số)?|(?:ký|chuyển đổi|công nghệ|kỹ thuật|kinh tế|xã hội|chính quyền|kỹ năng|nền tảng)\ssố)\s?:?\s?$/u
 const MAY_BE_COUNTED = /(?:năm|số)\s$/u
 const LONGEST_UNIT = 30
 /** Letters before a ratio that tell what it is of. */

@@ -90,7 +90,7 @@ export function textToTotals(texts: Texts, shares: readonly StatedShare[]): Stat
     const piece = pieceOfOne(text)
     if (piece === null || /[%_]/u.test(piece)) return []
     const said = sentence.slice(0, piece.length)
-    const whole = piece.length === text.length
+    const whole = piece.length === text.length || withoutTimes(said).hasTime
     const [number] = piece.matchAll(NUMBER)
     if (number === undefined || !((whole && hasTime) || OF_ALL.test(said)) || OF_SOME.test(piece)) return []
     const { about, measure } = countedIn(piece, number.index, number.index + number[0].length)
@@ -103,7 +103,7 @@ export function textToTotals(texts: Texts, shares: readonly StatedShare[]): Stat
 }
 
 /** Before a further count in a sentence: `Toàn xã có 12 thôn, 3.456 hộ dân`, `… chiếm 5,2%`. */
-const NEXT_COUNT = /[,(]|\s(?:với|và|gồm|bao gồm|trong đó|chiếm|đạt)\s/gu
+const NEXT_COUNT = /[,(]|\s-\s|\s(?:với|và|gồm|bao gồm|trong đó|chiếm|đạt)\s/gu
 
 /** A clause as far as it has one number; null where it has none, or where nothing parts it from the next. */
 function pieceOfOne(text: string): string | null {
@@ -131,8 +131,9 @@ function countedIn(piece: string, from: number, to: number): Pick<StatedTotal, '
   ]
   const isShort = behind !== '' && behind.split(/\s+/u).length <= LONGEST_MEASURE
   const named = thingsIn(ahead)
+  const isOfPeople = behind !== '' && PEOPLE.test(behind) && weightOf(named) >= FEWEST
   const isMeasure = isShort && weightOf(named) >= FEWEST && OF_THINGS.test(ahead) && !THINGS_FOLLOW.test(ahead)
-  if (NUMBER_LAST.test(ahead) || isMeasure) return { about: named, measure: isShort ? behind : null }
+  if (NUMBER_LAST.test(ahead) || isMeasure || isOfPeople) return { about: named, measure: isShort ? behind : null }
   return { about: thingsIn(`${ahead} ${behind}`), measure: null }
 }
 
@@ -140,6 +141,10 @@ function countedIn(piece: string, from: number, to: number): Pick<StatedTotal, '
 const SAID_OF_THEM = /,\s(?:đã|được|đều|đang|tất cả|toàn bộ|100%)\s.*$/su
 /** Syllables of a measure: `ha`, `đồng chí`. */
 const LONGEST_MEASURE = 2
+/** Ways to count people, which add nothing to who they are. */
+const PEOPLE = /^(?:người|đồng chí|đ\/c|hội viên|đảng viên|cháu|em)$/u
+/** `Theo kết quả rà soát, …`: how it is known. */
+const KNOWN_BY = /^\s?(?:[-+]\s)?(?:theo|qua)\s[^,:\d]{3,50},/u
 /** Before the number are the things that it counts: `tổng diện tích gieo trồng`, `số hộ nghèo`. */
 const OF_THINGS = new RegExp(`${START}(?:số|tổng|diện tích|sản lượng|dân số|chiều dài|kinh phí)${END}`, 'u')
 /** `tổng số 811 bản sao` */
@@ -153,7 +158,7 @@ const SENT = new RegExp(words('ban hành', 'phát hành', 'gửi'), 'gu')
 function thingsIn(text: string): ReadonlySet<string> {
   const received = /(?:văn bản|công văn|đơn|thư)\sđến/u.test(text) ? '' : 'nhận'
   const sent = /(?:văn bản|công văn)\sđi(?=\s|$)/u.test(text) ? '' : 'ban hành'
-  return contentOf(text.replace(LIGHT, ' ').replace(RECEIVED, received).replace(SENT, sent))
+  return contentOf(text.replace(KNOWN_BY, ' ').replace(LIGHT, ' ').replace(RECEIVED, received).replace(SENT, sent))
 }
 
 /** The number is quoted with its clause, where that is short. */

@@ -12,7 +12,9 @@ import { canBeMisread, isRecognised } from './misread.ts'
 
 /** Syllables that may stand beside a ratio and add nothing: how things are counted, and deeds that make them. */
 const ADD_NOTHING = new Set(
-  'hộ người hồsơ tthc cbcc pakn văn bản thôn m km m² triệu đồng trẻ nhà cái vụ việc trường hợp đơn phiếu thành lập thực ra'.split(' '),
+  'hộ người hồsơ tthc cbcc pakn văn bản thôn m km m² triệu đồng trẻ nhà cái vụ việc trường hợp đơn phiếu thành lập thực ra cháu em bé huy động vận bảo đảm đảm'.split(
+    ' ',
+  ),
 )
 /** Digits of a computed share. */
 const DIGITS = 2
@@ -49,7 +51,8 @@ export function statementConflicts(report: MatchedReport, evidence: ReportEviden
 
 /** The same things are said of the same things for the same time. */
 function contradicts(partial: Statement, claim: Statement): boolean {
-  if (partial.period !== claim.period || ![...claim.about].every((syllable) => partial.about.has(syllable))) return false
+  const isSaid = (syllable: string): boolean => partial.about.has(syllable) || ADD_NOTHING.has(syllable)
+  if (partial.period !== claim.period || ![...claim.about].every(isSaid)) return false
   return [...partial.about].every((syllable) => claim.about.has(syllable) || partial.aside.has(syllable) || ADD_NOTHING.has(syllable))
 }
 
