@@ -13,7 +13,7 @@ import { UNIT } from './units.ts'
 
 /** A number, up to six words of what it counts, and the opening of a list. */
 const OPENING = new RegExp(
-  `${NUMBER_START}(${WHOLE})(?:\\s?/\\s?(${WHOLE}))?${NUMBER_END}\\s((?:${UNIT})?[^\\d;.:,()%]{0,60}?)\\s?(\\(|:\\s|[,:]?\\s?${START}(?:bao gồm|gồm có|gồm|chia ra|cụ thể|trong đó)${END}\\s?:?\\s?|[,:]?\\s?(?:chia|phân)\\stheo\\s[^\\d;.:,()%]{1,25}:\\s)`,
+  `${NUMBER_START}(${WHOLE})(?:\\s?/\\s?(${WHOLE}))?${NUMBER_END}\\s((?:${UNIT})?(?:(?!\\s-\\s)[^\\d;.:,()%]){0,60}?)\\s?(\\(|:\\s|[,.:]?\\s?${START}(?:bao gồm|gồm có|gồm|chia ra|cụ thể|trong đó)${END}\\s?:?\\s?|[,:]?\\s?(?:chia|phân)\\stheo\\s[^\\d;.:,()%]{1,25}:\\s)`,
   'gu',
 )
 const NOT_ALL = new RegExp(
@@ -37,6 +37,9 @@ const KINDS: readonly RegExp[] = [
   /^(?:chưa |không )?đạt(?: chuẩn| yêu cầu)?$/u,
   /^(?:cán bộ|công chức|viên chức|không chuyên trách|người hoạt động không chuyên trách)$/u,
 ]
+/** Pupils, each in one kind of school. */
+const PUPILS = /học sinh|trẻ|cháu|giáo viên/u
+const SCHOOL = /^(?:khối |bậc |cấp )?(?:mầm non|mẫu giáo|nhà trẻ|tiểu học|thcs|trung học cơ sở|thpt|trung học phổ thông)/u
 /** `tổng cộng 98 suất quà (…)` */
 const ALTOGETHER = /tổng cộng\s?:?\s?$/u
 /** `27/7 36 suất`: a day as the name of a part. */
@@ -47,6 +50,7 @@ const LONGEST_LIST = 260
 const TOTAL_AHEAD = new RegExp(`${START}tổng${END}[^\\d;.]{0,40}$`, 'u')
 /** Letters before a total that say of what it is. */
 const LONGEST_HEAD = 50
+const LONGEST_HEADS = 120
 
 interface Part {
   readonly label: string
@@ -64,7 +68,7 @@ export function textToBreakdowns({ plain, small }: Prose): Breakdown[] {
     const end = bracket ? plain.indexOf(')', start) : endOfList(small, start)
     if (end < 0 || end - start > LONGEST_LIST) continue
     // `gồm` may also open the brackets: `668 hồ sơ (gồm trước hạn 660, đúng hạn 8)`.
-    const inner = /^\s?(?:bao gồm|gồm có|gồm|chia ra|cụ thể|trong đó)\s?:?\s?/u.exec(small.slice(start, end))?.[0] ?? ''
+    const inner = /^\s?(?:bao gồm|gồm có|gồm|chia ra|cụ thể|trong đó)?\s?:?\s?(?:-\s)?(?:có\s)?/u.exec(small.slice(start, end))?.[0] ?? ''
     // `trong đó` singles some out, if they are not all that there can be: in time and not.
     const outOfIt = inner.includes('trong đó') || opening.includes('trong đó')
     const list = small.slice(start + inner.length, end)
@@ -74,12 +78,15 @@ export function textToBreakdowns({ plain, small }: Prose): Breakdown[] {
     const labels = parts.map(({ label }) => label)
     const exhaustive = outOfIt
       ? (labels.every((label) => IN_TIME_OR_NOT.test(label)) && labels.some((label) => LATE.test(label))) ||
-        (sumOf(parts) > parseWhole(first) && excludeEachOther(labels))
+        (sumOf(parts) > parseWhole(first) && excludeEachOther(labels)) ||
+        // `Tổng số cán bộ, công chức: 24 người. Trong đó: cán bộ 10, công chức 12`
+        labels.every((label) => small.slice(Math.max(0, index - LONGEST_HEADS), index).includes(label))
       : said ||
         /gồm|chia ra/u.test(inner) ||
         ALTOGETHER.test(small.slice(0, index)) ||
         areKinds(labels) ||
         areOpposites(labels) ||
+        (PUPILS.test(unit) && labels.every((label) => SCHOOL.test(label))) ||
         (haveOneHead(labels, unit) && isWithin(parts, parseWhole(first), NEARLY.ofOneHead)) ||
         nearlyFill(
           parts,

@@ -14,7 +14,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(words('phản ánh,? (?:và )?kiến nghị', 'pakn'), 'gu'), 'pakn'],
   [new RegExp(words('bảo hiểm y tế', 'bhyt'), 'gu'), 'bhyt'],
   [new RegExp(words('bộ hồ sơ', 'hồ sơ', 'hs'), 'gu'), 'hồsơ'],
-  [new RegExp(words('dân số', 'số dân', 'nhân khẩu', 'số khẩu'), 'gu'), 'dânsố'],
+  [new RegExp(words('dân số', 'số dân(?! quân)', 'nhân khẩu', 'số khẩu'), 'gu'), 'dânsố'],
   [new RegExp(words('(?:các )?(?:tổ )?h(?:òa|oà) giải(?: viên)?'), 'gu'), 'hòagiải'],
   [new RegExp(words('phí,? (?:và )?lệ phí'), 'gu'), 'phílệphí'],
   [new RegExp(words('lệ phí'), 'gu'), 'lệphí'],

@@ -15,6 +15,7 @@ import { textToDocuments } from './documents.ts'
 import { toPlain, toProse } from './letters.ts'
 import { reportPeriod } from './period.ts'
 import { textToQuantities } from './quantities.ts'
+import { textToRemainders } from './remainders.ts'
 import { textToShares } from './shares.ts'
 import { textToStatements } from './statements.ts'
 import { textToTotals } from './totals.ts'
@@ -30,6 +31,7 @@ export function reportToEvidence(report: MatchedReport): ReportEvidence {
 const NOTHING = {
   documents: [],
   shares: [],
+  remainders: [],
   percents: [],
   breakdowns: [],
   quantities: [],
@@ -58,6 +60,7 @@ function rowToEvidence(row: ReportRow, own: ReportPeriod | null): RowEvidence {
     explanation,
     documents,
     shares,
+    remainders: textToRemainders(prose),
     percents,
     breakdowns,
     quantities: textToQuantities(texts, breakdowns, shares),

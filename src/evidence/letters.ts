@@ -24,7 +24,7 @@ export interface Prose {
 export const toProse = (plain: string): Prose => ({ plain, small: plain.toLowerCase() })
 
 const SPACED_THOUSANDS = new RegExp(
-  `(?<![${LETTERS}\\d.,/:-])(?<!(?:thôn|khu|khối|tổ|xóm|ấp|đội|cụm|bản|lớp|khóa|khoá|mức|mức độ|cấp|loại|nhóm|hạng|đợt|quý|tháng|ngày|kỳ|điều|khoản|số)\\s)[1-9]\\d{0,2}(?:\\s\\d{3}){1,3}(?![\\d${LETTERS}]|[./-]\\d)(?!\\s\\d)`,
+  `(?<![${LETTERS}\\d.,:-])(?<!(?:thôn|khu|khối|tổ|xóm|ấp|đội|cụm|bản|lớp|khóa|khoá|mức|mức độ|cấp|loại|nhóm|hạng|đợt|quý|tháng|ngày|kỳ|điều|khoản|số)\\s)[1-9]\\d{0,2}(?:\\s\\d{3}){1,3}(?![\\d${LETTERS}]|[.-]\\d)(?!\\s\\d)`,
   'giu',
 )
 

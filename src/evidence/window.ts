@@ -14,13 +14,17 @@ const IN_MONTH = /trong\stháng\s(1[0-2]|0?[1-9])(?!\d)(?:\s(?:của\s)?(năm tr
 const BEFORE_DAY =
   /(trước|chậm nhất|không quá|không muộn hơn)(?:\s(?:là|vào))?\s(?:ngày\s)?(\d{1,2})[/.-](\d{1,2})(?:[/.-](20\d{2}))?(?!\d)(?:\s(?:của\s)?(năm trước|năm đánh giá|năm))?/u
 /** A criterion about issuing something names what it wants. */
-const WANTED = new RegExp(`ban\\shành\\s(?:các\\s|được\\s)?(${TYPE_NAMES.join('|').toLowerCase()})`, 'u')
+const WANTED = new RegExp(
+  `ban\\shành\\s(?:các\\s|được\\s)?(${TYPE_NAMES.join('|').toLowerCase()})|^(${TYPE_NAMES.join('|').toLowerCase()})\\s[^;.()]{3,120}\\s(?:được\\s)?ban\\shành\\s(?:kịp\\sthời\\s)?(?=trong|trước|chậm)`,
+  'u',
+)
 
 export function nameToWindow(printed: string, own: ReportPeriod | null): Window | null {
   if (own === null) return null
   const name = printed.normalize('NFC').replace(/\s+/gu, ' ')
   const small = name.toLowerCase()
-  const type = typeByName(WANTED.exec(small)?.[1] ?? '')
+  const wanted = WANTED.exec(small)
+  const type = typeByName(wanted?.[1] ?? wanted?.[2] ?? '')
   // Without `ban hành …` the time may be that of a deed, not of a document.
   if (type === null) return null
   const types = [type]

@@ -105,6 +105,13 @@ export interface StatedShare {
   readonly period: string | null
 }
 
+/** So many of so many for whom something is not so. */
+export interface Remainder {
+  readonly span: Span
+  readonly part: number
+  readonly whole: number
+}
+
 /** A percentage without a ratio that it belongs to. */
 export interface LonePercent {
   readonly span: Span
@@ -193,6 +200,8 @@ export interface RowEvidence {
   readonly documents: readonly CitedDocument[]
   readonly shares: readonly StatedShare[]
   readonly percents: readonly LonePercent[]
+  /** For how many of a whole it is not so: `270 hộ kinh doanh, trong đó 119 hộ chưa …`. */
+  readonly remainders: readonly Remainder[]
   readonly breakdowns: readonly Breakdown[]
   readonly quantities: readonly Quantity[]
   readonly claims: readonly Claim[]

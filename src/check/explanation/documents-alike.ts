@@ -24,7 +24,9 @@ export function differInSubject(a: string, b: string): boolean {
     words.filter((word) => !SAY_NOTHING.has(word) && !/^\d+$/u.test(word)),
   )
   if (left === undefined || right === undefined || left.length < 2 || right.length < 2) return false
-  return shareInCommon(left, right) < FEW_WORDS && shareInCommon(pairsOf(left), pairsOf(right)) < FEW_PAIRS
+  // Of two syllables one in common is chance (`gia đình`, `gia súc`).
+  const few = Math.min(left.length, right.length) > 2 ? shareInCommon(left, right) < FEW_WORDS : shareInCommon(left, right) < 1
+  return few && shareInCommon(pairsOf(left), pairsOf(right)) < FEW_PAIRS
 }
 
 const pairsOf = (words: readonly string[]): string[] => words.slice(1).map((word, at) => `${words[at]} ${word}`)

@@ -26,7 +26,7 @@ export const shareScore: ExplanationCheck = (report, evidence) =>
     const node = treeOf(report).byId.get(row)
     const scores = node?.row?.scores
     if (node?.criterion?.proportional !== true || scores?.max.kind !== 'value' || scores.self.kind !== 'value') return []
-    const stated = statedShare(found)
+    const stated = statedShare(found, node.row?.name ?? '')
     if (stated === null) return []
     const [max, self] = [pointsToNumber(scores.max.points), pointsToNumber(scores.self.points)]
     const expected = Math.round(max * stated.share * 100) / 100
@@ -49,10 +49,11 @@ export const shareScore: ExplanationCheck = (report, evidence) =>
   })
 
 /** The one share that a text states; null where it states none, or several. */
-function statedShare({ shares, percents, claims, quantities, explanation }: RowEvidence): Stated | null {
-  const firm = percents.filter(({ loose }) => !loose)
+function statedShare({ shares, percents, remainders, claims, quantities, explanation }: RowEvidence, name: string): Stated | null {
+  const compared = ({ span }: { readonly span: Span }): boolean => COMPARED.test(before(explanation.text, span.from))
+  const firm = percents.filter((each) => !each.loose && !compared(each))
   const stated: Stated[] = [
-    ...shares.filter(({ part, whole }) => part <= whole).map(({ span, part, whole }) => ({ span, share: part / whole })),
+    ...shares.filter((each) => each.part <= each.whole && !compared(each)).map(({ span, part, whole }) => ({ span, share: part / whole })),
     ...firm.map(({ span, percent }) => ({ span, share: percent.units / 10 ** percent.digits / 100 })),
   ]
   for (const { span, exceptions, topic, says } of claims) {
@@ -61,11 +62,36 @@ function statedShare({ shares, percents, claims, quantities, explanation }: RowE
       stated.push({ span: { from: Math.min(whole.span.from, span.from), to: span.to }, share: (whole.value - exceptions) / whole.value })
     }
   }
+  const [remainder] = remainders
+  // `còn 30 hộ chưa …`: it is so for the others, if that is what the criterion asks for.
+  if (stated.length === 0 && remainder !== undefined && remainders.length === 1 && asksFor(name, explanation.text, remainder.span))
+    return { span: remainder.span, share: (remainder.whole - remainder.part) / remainder.whole }
   const [first] = stated
   if (first === undefined || stated.length > 1 || first.share > 1) return null
   const [behind = ''] = explanation.text.slice(first.span.to).split(/[.;,\n]/u)
   if (!NOT_SO.test(behind.toLowerCase())) return first
   // `Còn 38/91 hộ chưa …`: it is so for the others. Of what else is not so, nobody knows which the criterion asks for.
-  const ahead = explanation.text.slice(0, first.span.from).toLowerCase()
-  return /(?<!\p{L})còn\s$/u.test(ahead) ? { span: first.span, share: 1 - first.share } : null
+  const ahead = before(explanation.text, first.span.from)
+  const clause = { from: first.span.from, to: first.span.to + behind.length }
+  return /(?<!\p{L})còn\s$/u.test(ahead) || asksFor(name, explanation.text, clause) ? { span: first.span, share: 1 - first.share } : null
+}
+
+/** A share of another time or of a plan, set beside the row's own: `cùng kỳ năm trước đạt 35%`. */
+const COMPARED = /(?:cùng kỳ|năm trước|năm ngoái|kỳ trước|quý trước|tháng trước|chỉ tiêu|kế hoạch|mục tiêu)[^.;%]{0,40}$/u
+
+const before = (text: string, at: number): string => text.slice(Math.max(0, at - LOOK_BACK), at).toLowerCase()
+/** Letters before a share in which it is said to be of another time. */
+const LOOK_BACK = 60
+
+/** Syllables that say nothing of what a criterion asks for. */
+const NEUTRAL = new Set('tỷ tỉ lệ số được có đã là đạt của các trong trên và không chưa'.split(' '))
+const ASKED_SHARE = 0.75
+const syllables = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? []
+
+/** Whether what a stretch says is not so is what the criterion's name wants: most of its words are there, and it denies nothing itself. */
+function asksFor(name: string, text: string, { from, to }: Span): boolean {
+  if (/(?<!\p{L})(?:chưa|trễ|quá hạn|chậm)(?!\p{L})/u.test(name.toLowerCase())) return false
+  const said = new Set(syllables(text.slice(from, Math.min(text.length, to + LOOK_BACK)).split(/[.;\n]/u)[0] ?? ''))
+  const wanted = syllables(name).filter((each) => !NEUTRAL.has(each))
+  return wanted.length > 0 && wanted.filter((each) => said.has(each)).length >= ASKED_SHARE * wanted.length
 }
