@@ -1,5 +1,6 @@
 /** Accounts, for an administrator; and to whom documents can be assigned, for those who review. */
 import { createRoute, z } from '@hono/zod-openapi'
+import { accountFields, toAccountFields } from './account-body.ts'
 import { type AccountEntry, listAccounts, listReviewers } from '../store/accounts.ts'
 import type { NewLink } from '../store/links.ts'
 import { ROLES } from '../store/tables.ts'
@@ -10,11 +11,7 @@ import type { Routes, Service } from './service.ts'
 
 const account = z
   .object({
-    id: z.uuid(),
-    name: z.string(),
-    role: z.enum(ROLES),
-    unit: z.object({ code: z.string(), name: z.string() }).nullable(),
-    language: z.enum(['vi', 'en']).nullable(),
+    ...accountFields,
     state: z.enum(['active', 'invited', 'disabled']),
     createdAt: z.iso.datetime(),
     lastLoginAt: z.iso.datetime().nullable(),
@@ -84,9 +81,9 @@ const reviewers = createRoute({
   },
 })
 
-const toBody = ({ unit: own, createdAt, lastLoginAt, ...entry }: AccountEntry): z.infer<typeof account> => ({
-  ...entry,
-  unit: own === null ? null : { code: own.code, name: own.name },
+const toBody = ({ state, createdAt, lastLoginAt, ...entry }: AccountEntry): z.infer<typeof account> => ({
+  ...toAccountFields(entry),
+  state,
   createdAt: createdAt.toISOString(),
   lastLoginAt: lastLoginAt?.toISOString() ?? null,
 })

@@ -1,8 +1,8 @@
 /** The session of whoever asks: sign in, sign out, all sessions, a new password, the language. */
 import { createRoute, z } from '@hono/zod-openapi'
+import { accountFields, toAccountFields } from './account-body.ts'
 import { setLanguage } from '../store/accounts.ts'
 import { endSession, endSessions, listSessions } from '../store/sessions.ts'
-import { ROLES } from '../store/tables.ts'
 import { changePassword, type Entrance, requirePerson, signIn, takeUp } from './account-actions.ts'
 import { ApiError, notFound } from './api-error.ts'
 import { csrfOf } from './csrf.ts'
@@ -15,16 +15,7 @@ const password = z.string().min(1).max(1000)
 
 const who = z
   .object({
-    account: z
-      .object({
-        id: z.uuid(),
-        name: z.string(),
-        role: z.enum(ROLES),
-        unit: z.object({ code: z.string(), name: z.string() }).nullable(),
-        language: z.enum(['vi', 'en']).nullable(),
-      })
-      .nullable()
-      .openapi({ description: 'null where the service runs without accounts' }),
+    account: z.object(accountFields).nullable().openapi({ description: 'null where the service runs without accounts' }),
     csrf: z.string().nullable().openapi({ description: 'To be sent as `x-csrf-token` with what changes something, beside the cookie' }),
   })
   .openapi('Session')
@@ -128,12 +119,7 @@ export function accountId({ account }: Caller): string {
 }
 
 function toWho({ account }: Pick<Caller, 'account'>, csrf: string | null): z.infer<typeof who> {
-  if (account === null) return { account: null, csrf }
-  const { id, name, role, unit } = account
-  return {
-    account: { id, name, role, unit: unit === null ? null : { code: unit.code, name: unit.name }, language: account.language },
-    csrf,
-  }
+  return { account: account === null ? null : toAccountFields(account), csrf }
 }
 
 const ofEntrance = ({ account, secret }: Entrance) => toWho({ account }, csrfOf(secret))

@@ -22,7 +22,7 @@ describe('accounts in the browser', () => {
   let admin: Page
   let invitation = ''
   beforeAll(async () => {
-    browser = await openBrowserTest({ work: false, auth: true })
+    browser = await openBrowserTest({ auth: true })
     await saveUnits(browser.test.service.db, [UNIT])
   })
   afterAll(() => browser.close())
@@ -144,6 +144,18 @@ describe('accounts in the browser', () => {
     await admin.getByRole('button', { name: 'Lưu', exact: true }).click()
     expect(await admin.locator('h1').textContent()).toBe('My account')
     await expectAccessible(admin)
+  })
+
+  it('shows a unit its report, and nothing to press that is not for it', async () => {
+    const unit = await browser.open('/login')
+    await unit.getByLabel('Tên đăng nhập').fill('UBND xã Ngọc Kỳ')
+    await unit.getByLabel('Mật khẩu').fill(PASSWORD)
+    await unit.getByRole('button', { name: 'Đăng nhập' }).click()
+    await unit.getByRole('link', { name: 'Xã Ngọc Kỳ', exact: true }).click()
+    await unit.locator('.review-table td.focused').waitFor()
+    const names = await unit.locator('.review').getByRole('button').allTextContents()
+    expect(names.map((name) => name.replace(/ \S+$/u, '').trim())).toEqual(['Lịch sử', 'Phím', 'Cờ tiếp'])
+    await unit.context().close()
   })
 
   it('disables an account, whose owner is out at once, and keeps the last administrator', async () => {

@@ -64,7 +64,7 @@ export function Detail({ language, base, screen, commands }: DetailProps) {
           </p>
         ) : null}
       </div>
-      {asked ? null : <Actions language={language} flag={flag} commands={commands} />}
+      {asked ? null : <Actions mayReview={screen.session.body.mayReview} language={language} flag={flag} commands={commands} />}
     </section>
   )
 }
@@ -167,9 +167,18 @@ const ACTIONS: readonly Action[] = [
   { command: { do: 'next-flag' }, word: 'next', key: 'N' },
 ]
 
-function Actions({ language, flag, commands }: { readonly language: Language; readonly flag: Flag | null; readonly commands: Commands }) {
+interface ActionsProps {
+  readonly language: Language
+  readonly flag: Flag | null
+  readonly commands: Commands
+  /** Who may not has nothing to press that would only be refused. */
+  readonly mayReview: boolean
+}
+
+function Actions({ language, flag, commands, mayReview }: ActionsProps) {
   const words = REVIEW[language]
   const shown = ACTIONS.filter(({ command }) => {
+    if (!mayReview) return command.do === 'next-flag'
     if (command.do === 'suggest') return flag?.finding.suggestion !== null && flag !== null
     return flag !== null || (command.do !== 'accept' && command.do !== 'dismiss')
   })

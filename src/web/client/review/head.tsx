@@ -17,16 +17,21 @@ interface HeadProps {
 export function Head({ language, screen, commands, present }: HeadProps) {
   const words = REVIEW[language]
   const { session, counts, extraction } = screen
-  const { document, extractions, next } = session.body
+  const { document, extractions, next, mayReview } = session.body
   const place = document.reports.find(({ report }) => report === screen.state.focus.report)
   const isDone = document.status === 'reviewed'
+  const whose = `${place?.unit ?? words.unitUnknown} · ${extraction?.report.period?.text ?? place?.period ?? words.periodUnknown}`
   return (
     <header class="review-head">
       <div class="review-whose">
         <h1>{extraction?.report.unit ?? document.fileName}</h1>
-        <button type="button" class="plain small" onClick={() => commands.do({ do: 'place' })} title={words.place}>
-          {place?.unit ?? words.unitUnknown} · {extraction?.report.period?.text ?? place?.period ?? words.periodUnknown}
-        </button>
+        {mayReview ? (
+          <button type="button" class="plain small" onClick={() => commands.do({ do: 'place' })} title={words.place}>
+            {whose}
+          </button>
+        ) : (
+          <span class="quiet">{whose}</span>
+        )}
         {extractions.length < 2 ? null : (
           <select
             aria-label={words.reportOf}
@@ -57,10 +62,10 @@ export function Head({ language, screen, commands, present }: HeadProps) {
         <a class="button small" title={words.letter} href={`/documents/${document.id}/letter?report=${screen.state.focus.report}`}>
           {words.letterShort}
         </a>
-        <Tool words={words.sample} mark="L" onClick={() => commands.do({ do: 'sample' })} />
+        {mayReview ? <Tool words={words.sample} mark="L" onClick={() => commands.do({ do: 'sample' })} /> : null}
         <Tool words={words.keysShort} mark="?" onClick={() => commands.do({ do: 'help' })} />
         {next === null ? null : <Tool words={words.nextDocument} mark="V" onClick={() => commands.do({ do: 'next-document' })} />}
-        {isDone ? (
+        {!mayReview ? null : isDone ? (
           <button type="button" class="small" onClick={() => commands.reopen()}>
             {words.reopen}
           </button>

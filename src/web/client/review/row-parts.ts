@@ -13,7 +13,10 @@ export function partsByRow<Item>(items: readonly Item[], rowOf: (item: Item) => 
   const parts = new Map<string, Item[]>()
   for (const item of items) {
     const row = rowOf(item)
-    if (row !== null) parts.set(row, [...(parts.get(row) ?? []), item])
+    if (row === null) continue
+    const own = parts.get(row)
+    if (own === undefined) parts.set(row, [item])
+    else own.push(item)
   }
   return new Map([...parts].map(([row, own]) => [row, same(before.get(row), own)]))
 }

@@ -27,6 +27,20 @@ export interface UnitEntry {
   readonly name: string
 }
 
+/** A window that is not seen draws no frames, milliseconds. */
+const NO_FRAME = 50
+
+const frameDrawn = (): Promise<void> =>
+  new Promise((resolve) => {
+    const limit = setTimeout(resolve, NO_FRAME)
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        clearTimeout(limit)
+        resolve()
+      }),
+    )
+  })
+
 export class Server implements Transport {
   readonly base: string
   private readonly csrf: string | null
@@ -38,8 +52,11 @@ export class Server implements Transport {
 
   load = (): Promise<ReviewBody> => this.ask(`${this.base}/review`)
 
-  send = (version: number, changes: readonly Change[]): Promise<Answer> =>
-    this.ask(`${this.base}/changes`, { changes }, { 'if-match': `"${version}"` })
+  /** After the frame that shows the step: whoever pressed the key waits for that, and nobody for the request. */
+  send = async (version: number, changes: readonly Change[]): Promise<Answer> => {
+    await frameDrawn()
+    return this.ask(`${this.base}/changes`, { changes }, { 'if-match': `"${version}"` })
+  }
 
   act = (action: 'finish' | 'reopen' | 'retry'): Promise<unknown> => this.ask(`${this.base}/${action}`, {})
 
