@@ -74,6 +74,8 @@ export const MAX_PAGE_STARTS = 100
 const PROGRESS_EVERY = 300
 /** A document goes on where it stands: its pages and its end go before what has not begun. */
 const ahead = (priority: number): number => Math.max(1, priority - 1)
+/** Reports have eight pages or some more. What a file has beyond so many goes on behind others: a book does not keep a report waiting. */
+const PAGES_AHEAD = 20
 
 export async function ingestDocument(ingest: Ingest, work: DocumentWork): Promise<Outcome> {
   const { db } = ingest
@@ -184,7 +186,7 @@ async function handOut(
     await holdDocument(trx, EVERYTHING, document.id)
     if (!(await takeOff(trx, jobId))) return null
     await store(trx)
-    const jobs = waiting.map(({ number }) => pageJob(document, run, number))
+    const jobs = waiting.map(({ number }, before) => pageJob(document, run, number, before))
     await addJobs(trx, jobs)
     await noteProgress(trx, document.id, run)
     return jobs
@@ -192,12 +194,13 @@ async function handOut(
   return next === null ? { done: false } : { done: true, next }
 }
 
-const pageJob = ({ id, priority }: DocumentRow, run: number, page: number): OutboxJob => ({
+/** `before`: pages of the document that wait before this one. */
+const pageJob = ({ id, priority }: DocumentRow, run: number, page: number, before: number): OutboxJob => ({
   jobId: `read-page-${id}-${run}-${page}`,
   job: 'read-page',
   documentId: id,
   payload: { documentId: id, run, page },
-  priority: ahead(priority),
+  priority: ahead(priority) + Math.floor(before / PAGES_AHEAD),
 })
 
 const assembleJob = ({ id, priority }: DocumentRow, run: number): OutboxJob => ({

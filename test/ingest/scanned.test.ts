@@ -1,5 +1,5 @@
 /** A scanned document: its pages are handed out, recognised one by one, and put together by whoever ends the last. */
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { PDFDocument } from 'pdf-lib'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -71,6 +71,20 @@ it('spreads over its pages, and comes together once', { timeout: 280_000 }, asyn
   const [extraction] = await loadExtractions(db, done, 'current')
   expect(extraction?.document.pages.map(({ source }) => source)).toEqual(['ocr', 'ocr'])
   expect(extraction?.rows.length).toBeGreaterThan(10)
+})
+
+it('lets a report that is sent in go before the far pages of a long scan', async () => {
+  const files = openFiles(test.folder)
+  const page = await PDFDocument.load(readFileSync(path.join(FIXTURES, 'scanned/fax-group4-300-dpi.pdf')))
+  const pdf = await PDFDocument.create()
+  for (const one of await pdf.copyPages(page, Array<number>(45).fill(0))) pdf.addPage(one)
+  const file = path.join(test.folder.path, 'long.pdf')
+  writeFileSync(file, await pdf.save())
+  const document = await sendIn(db, files, file)
+  const work = { documentId: document.id, run: document.run, jobId: readJob(document).jobId }
+  const handedOut = await ingestDocument({ ...toIngest(db, files), recogniser }, work)
+  const priorities = handedOut.done ? handedOut.next.map(({ priority }) => priority) : []
+  expect([priorities[0], priorities[19], priorities[20], priorities[44]]).toEqual([1, 1, 2, 3])
 })
 
 it('says of a page that broke off every time that it did, and goes on without it', async () => {
