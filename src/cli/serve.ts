@@ -21,6 +21,7 @@ import type { App, Service } from '../web/service.ts'
 import { FolderWatch } from '../web/watch-folder.ts'
 import { startWorkers, type Workers } from '../../workers/main.ts'
 import { handOver, Reconciler } from '../../workers/reconcile.ts'
+import { keepStatistics } from '../../workers/statistics.ts'
 import { cachedCatalogues } from './cached-catalogues.ts'
 import { type Installation, onceItAnswers, openInstallation, openQueuesOf } from './installation.ts'
 import { tellFirstLink } from './first-link.ts'
@@ -95,6 +96,7 @@ async function serveInstallation(installation: Installation, given: Given, { wat
       const { catalogues, extract, metrics } = service
       const ingest = { db, files, catalogues, versions: toVersions(version), limits: settings.limits, recogniser, extract }
       const workers = concurrency > 0 ? startWorkers({ queues, concurrency, ingest, log, metrics, room }) : onlyReconcile(service)
+      const stopStatistics = keepStatistics(db, log)
       const watching = watch === undefined ? null : new FolderWatch(service, watch)
       watching?.start()
       const name = host === '::1' ? '[::1]' : host
@@ -103,7 +105,7 @@ async function serveInstallation(installation: Installation, given: Given, { wat
       if (link !== null) tellFirstLink(link, address)
       await untilStopped(signal, async (hurry) => {
         await watching?.stop()
-        await Promise.all([server.stop(), stopWorkers(workers, hurry)])
+        await Promise.all([server.stop(), stopWorkers(workers, hurry), stopStatistics()])
       })
     })
     return EXIT.ok

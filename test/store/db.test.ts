@@ -8,6 +8,7 @@ import { startPostgres, type RunningServer } from '../../scripts/services/start.
 import { openDataFolder } from '../../src/store/data-folder.ts'
 import { type Database, openEmbedded, openServer } from '../../src/store/db.ts'
 import { migrate, migrations } from '../../src/store/migrate.ts'
+import { refreshStatistics } from '../../src/store/statistics.ts'
 
 let server: RunningServer
 const folder = mkdtempSync(path.join(tmpdir(), 'bangdiem-db-'))
@@ -54,6 +55,25 @@ describe.each(['server', 'embedded'] as const)('the database: %s', (kind) => {
       .select(({ fn }) => fn.countAll().as('count'))
       .executeTakeFirstOrThrow()
     expect(count).toBe(0)
+  })
+
+  it('knows of many documents soon, and lists the last of them without sorting them all', async () => {
+    const many = sql`
+      insert into public.documents (sha256, file_name, priority)
+      select lpad(i::text, 64, '0'), i || '.pdf', 1 from generate_series(1, 3000) i`
+    const plan = sql<{ 'QUERY PLAN': string }>`
+      explain select * from public.documents where deleted_at is null order by seq desc limit 51`
+    expect(await refreshStatistics(database.db)).toBe(false)
+    await sql`insert into public.files (sha256, bytes) select lpad(i::text, 64, '0'), 1 from generate_series(1, 3000) i`.execute(
+      database.db,
+    )
+    await many.execute(database.db)
+    expect(await refreshStatistics(database.db)).toBe(true)
+    expect(await refreshStatistics(database.db)).toBe(false)
+    const { rows } = await plan.execute(database.db)
+    expect(rows.map((row) => row['QUERY PLAN']).join('\n')).not.toContain('Sort')
+    await sql`delete from public.documents`.execute(database.db)
+    await sql`delete from public.files`.execute(database.db)
   })
 
   it('keeps transactions apart that run at the same time', async () => {
