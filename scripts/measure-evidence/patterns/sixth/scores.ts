@@ -44,8 +44,8 @@ const scored =
     const row = { name, max, proportional: true, text: text(share) }
     const self = earned(max, /\d%/u.test(row.text) ? Number(share.p.replace(',', '.')) : share.exact)
     if (right) return { ...row, self }
-    // full points beside "chưa" are another question
-    const most = /chưa/u.test(row.text) ? [] : [max]
+    // full points beside "chưa" are another question, and next to full points they may be rounded
+    const most = /chưa/u.test(row.text) || max - self < 0.1 ? [] : [max]
     return { ...row, self: g.pick([...most, Math.round(self * 60) / 100, Math.round((self - 0.12 * max) * 100) / 100]) }
   }
 
