@@ -20,6 +20,9 @@ export function wordsToBoundaries(rows: readonly (readonly Word[])[], box: Box):
 /** A cell's text begins at its column's edge within this share of the font size: half a word space, and more than scans jitter. */
 const SAME_EDGE = 0.15
 
+/** No space between two words of a text is wider, in font sizes, a justified one included: what stands further apart is of two columns. */
+const WORD_SPACE = 1.5
+
 /** What a column holds, as far as that tells whether a row's text runs on into it. */
 export interface CellShape {
   /** Where its texts begin, when all do so at one place. */
@@ -30,7 +33,7 @@ export interface CellShape {
 
 /**
  * Whether a row's text runs on over the boundary left of a column: a line runs across the gutter there, or what stands right of it does
- * not begin where that column's texts do, or a code left of it has words beside it.
+ * not begin where that column's texts do and stands no further from the text before than a word, or a code left of it has words beside it.
  */
 function runsOn(lines: readonly Line[], column: number, xs: readonly number[], gutter: Interval, shapes: readonly CellShape[]): boolean {
   if (lines.some((line) => crosses(line, gutter))) return true
@@ -38,9 +41,12 @@ function runsOn(lines: readonly Line[], column: number, xs: readonly number[], g
   if (first === undefined || numbersColumns(first)) return false
   const inColumn = (at: number): Word[] => first.words.filter((word) => bandOf(xs, middleX(word.box)) === at)
   const [right] = inColumn(column)
-  const [left, beside] = inColumn(column - 1)
-  if (!left || !right) return false
+  const before = inColumn(column - 1)
+  const [left, beside] = before
+  const nearest = before.at(-1)
+  if (!left || !nearest || !right) return false
   if (shapes[column - 1]?.codes === true && beside && CODE.test(left.text) && /\p{L}{2}/u.test(beside.text)) return true
+  if (right.box[0] - nearest.box[2] > WORD_SPACE * right.fontSize) return false
   const edge = shapes[column]?.edge ?? null
   return edge !== null && Math.abs(right.box[0] - edge) > SAME_EDGE * right.fontSize
 }

@@ -97,6 +97,13 @@ describe('a table without rules whose rows stand apart', () => {
     expect(texts(table!.rows)).toEqual([head, ...first, lost, ...second].map(joined))
   })
 
+  it('keeps a number and the text far right of it apart where that begins beside its column’s edge', () => {
+    const shifted: Cells = ['2.1.', 'Ban hành kế hoạch', '2', '1', '  39/764 = 5,1%']
+    const plain = shifted.map((cell) => (typeof cell === 'string' ? cell.trim() : cell))
+    const [table] = pagesToTables([page(1, rows(80, [head, ...first, shifted, ...second]).words)])
+    expect(texts(table!.rows)).toEqual([head, ...first, plain, ...second].map(joined))
+  })
+
   it('is not mixed with a second table below it that has other columns', () => {
     const body = rows(80, [head, ...first, ...second])
     const y = body.end + 20
