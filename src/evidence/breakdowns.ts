@@ -13,7 +13,7 @@ import { UNIT } from './units.ts'
 
 /** A number, up to six words of what it counts, and the opening of a list. */
 const OPENING = new RegExp(
-  `${NUMBER_START}(${WHOLE})(?:\\s?/\\s?(${WHOLE}))?${NUMBER_END}\\s((?:${UNIT})?(?:(?!\\s-\\s)[^\\d;.:,()%]){0,60}?)\\s?(\\(|:\\s|[,.:]?\\s?${START}(?:bao gồm|gồm có|gồm|chia ra|cụ thể|trong đó)${END}\\s?:?\\s?|[,:]?\\s?(?:chia|phân)\\stheo\\s[^\\d;.:,()%]{1,25}:\\s)`,
+  `${NUMBER_START}(${WHOLE})(?:\\s?/\\s?(${WHOLE}))?${NUMBER_END}\\s((?:${UNIT})?(?:(?!\\s-\\s)[^\\d;.:,()%]){0,60}?)\\s?(\\(|:\\s|[,.:]?\\s?${START}(?:bao gồm|gồm có|gồm|chia ra|cụ thể|trong đó)${END}\\s?:?\\s?|[,:]?\\s?(?:chia|phân)\\stheo\\s[^\\d;.:,()%]{1,25}:\\s|\\s-\\s(?=[^\\d;.:()]{2,60}:\\s?\\d))`,
   'gu',
 )
 const NOT_ALL = new RegExp(
@@ -51,6 +51,8 @@ const TOTAL_AHEAD = new RegExp(`${START}tổng${END}[^\\d;.]{0,40}$`, 'u')
 /** Letters before a total that say of what it is. */
 const LONGEST_HEAD = 50
 const LONGEST_HEADS = 120
+/** A line that says that its number is the whole. */
+const HEADS_A_LIST = /(?<!\p{L})tổng(?: số)?\s(?:(?!\s-\s)[^;.]){0,100}$/u
 
 interface Part {
   readonly label: string
@@ -64,6 +66,8 @@ export function textToBreakdowns({ plain, small }: Prose): Breakdown[] {
   for (const { 0: all, 1: first = '', 2: second, 3: unit = '', 4: opening = '', index } of small.matchAll(OPENING)) {
     const start = index + all.length
     const bracket = opening === '('
+    // `Tổng số vụ việc: 66 vụ - Thành: 50 vụ - Không thành: 12 vụ`: lines of a list are parts of what its first line says is the total.
+    if (opening.trim() === '-' && !HEADS_A_LIST.test(small.slice(Math.max(0, index - LONGEST_HEADS), index))) continue
     const said = /gồm|chia|phân/u.test(opening)
     const end = bracket ? plain.indexOf(')', start) : endOfList(small, start)
     if (end < 0 || end - start > LONGEST_LIST) continue
@@ -128,9 +132,16 @@ function endOfList(small: string, start: number): number {
 
 const BETWEEN = new RegExp(`[,;]\\s|\\s(?:và|-|\\+)\\s(?=[^,;]{0,40}\\d)|[,;](?=[${LETTERS}])`, 'u')
 
+/** Between words of one name: no number since the last mark. */
+const HYPHEN_IN_NAME = new RegExp(`(?<=(?:^|[,;]\\s)[${LETTERS} ]{1,30})\\s-\\s(?=[${LETTERS} ]{1,30}\\d)`, 'gu')
+
 /** Every piece of the list as a part; null when one is none. Behind `gồm` a piece without a number ends the list. */
 function toParts(list: string, open: boolean): Part[] | null {
-  const pieces = list.split(BETWEEN).map((piece) => piece.trim())
+  const pieces = list
+    // `kiến nghị - phản ánh 01 lượt`: a hyphen inside a name.
+    .replace(HYPHEN_IN_NAME, '‑')
+    .split(BETWEEN)
+    .map((piece) => piece.trim())
   const parts: Part[] = []
   for (const piece of pieces.filter((each) => each !== '')) {
     if (open && parts.length > 1 && !/\d/u.test(piece)) break

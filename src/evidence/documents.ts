@@ -44,6 +44,14 @@ const DATE_BEHIND = new RegExp(`^\\s?[,;]?\\s?\\(?(?:(?:ban hành|ký|cùng)\\s)
 const DATE_BEFORE = new RegExp(`${START}ngày\\s${DAY}[^;.]{0,80}$`, 'u')
 /** Documents that are often called by themselves and have the number of the decision that issues them. */
 const ISSUED_BY_DECISION: ReadonlySet<DocumentType> = new Set(['Quy chế', 'Quy định', 'Đề án', 'Phương án', 'Dự án', 'Hướng dẫn'])
+/** `02 kế hoạch (số 92/KH-UBND về …; số 5/KH-UBND`, `Các kế hoạch: số …; số …`: all are of the type that the list names. */
+const LIST_OF = new RegExp(
+  `${START}(?:\\d{1,2}|các|những)\\s(${TYPE_NAMES.join('|').toLowerCase()})\\s?(?:gồm\\s?)?[(:][^()]{0,260}(?:^|[(:;])\\s?số\\s?:?\\s?$`,
+  'u',
+)
+const LONGEST_LIST = 320
+/** `Báo cáo tổng kết công tác năm 2023 số`: the title ahead of the number. */
+const TITLE_AHEAD = new RegExp(`${START}báo cáo\\s((?:kết quả|tổng kết|sơ kết|tình hình)\\s[^.;:()]{3,120}?),?\\ssố\\s?:?\\s?$`, 'u')
 const CAPITAL = new RegExp(`^[${CAPITALS}]`, 'u')
 const LOOK_BACK = 110
 
@@ -79,8 +87,10 @@ function toDraft({ plain, small }: Prose, symbol: FoundSymbol, before: string, l
   const named =
     NAMED.exec(ahead) ?? ABBREVIATED.exec(ahead) ?? CAPITAL_ABBREVIATION.exec(plain.slice(symbol.from - ahead.length, symbol.from))
   const inList = named === null && last !== undefined && LIST_GAP.test(gap)
+  const listed =
+    named === null && !inList ? LIST_OF.exec(small.slice(Math.max(0, symbol.from - LONGEST_LIST), symbol.from))?.[1] : undefined
   const titled = named === null && !inList ? titledType(plain.slice(symbol.from - ahead.length, symbol.from), symbol) : null
-  const own = titled?.type ?? typeByName(named?.[1] ?? '')
+  const own = titled?.type ?? typeByName(named?.[1] ?? listed ?? '')
   const length = titled?.length ?? named?.[0].length ?? /(?:số\s?:?\s?)$/u.exec(before)?.[0].length ?? 0
   const start = symbol.from - length
   const date = dateBehind(small, symbol.to)
@@ -150,8 +160,19 @@ function toDocument(row: string, prose: Prose, clauses: readonly Span[], draft: 
     sharedDate: date === null && shared !== null,
     subject: subject && plain.slice(subject.from, subject.to),
     subjectSpan: subject,
-    data: draft.type === 'Báo cáo' ? statedData(small, subject, clause, date?.day.year ?? null) : null,
+    data: draft.type === 'Báo cáo' ? dataOf(small, subject, clause, symbol, date?.day.year ?? null) : null,
   }
+}
+
+/** Up to when the data of a report go, by its subject, or by its title where that comes first. */
+function dataOf(small: string, subject: Span | null, clause: Span, symbol: Span, year: number | null): CitedDocument['data'] {
+  const from = Math.max(0, symbol.from - LONGEST_LIST)
+  const title = TITLE_AHEAD.exec(small.slice(from, symbol.from))
+  const behind = statedData(small, subject, clause, year)
+  if (behind !== null || title === null) return behind
+  const start = from + title.index + title[0].indexOf(title[1] ?? '')
+  const span = { from: start, to: start + (title[1]?.length ?? 0) }
+  return statedData(small, span, span, year)
 }
 
 /** The type that the symbol says, where it cannot be the named one. */
