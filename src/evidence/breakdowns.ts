@@ -13,7 +13,7 @@ import { UNIT } from './units.ts'
 
 /** A number, up to six words of what it counts, and the opening of a list. */
 const OPENING = new RegExp(
-  `${NUMBER_START}(${WHOLE})(?:\\s?/\\s?(${WHOLE}))?${NUMBER_END}\\s((?:${UNIT})?(?:(?!\\s-\\s)[^\\d;.:,()%]){0,60}?)\\s?(\\(|:\\s|[,.:]?\\s?${START}(?:bao gồm|gồm có|gồm|chia ra|cụ thể|trong đó)${END}\\s?:?\\s?|[,:]?\\s?(?:chia|phân)\\stheo\\s[^\\d;.:,()%]{1,25}:\\s|\\s-\\s(?=[^\\d;.:()]{2,60}:\\s?\\d))`,
+  `${NUMBER_START}(${WHOLE})(?:\\s?/\\s?(${WHOLE}))?${NUMBER_END}\\s((?:${UNIT})?(?:(?!\\s-\\s)[^\\d;.:,()%]){0,60}?)\\s?(\\(|:\\s|[,.:;]?\\s?${START}(?:bao gồm|gồm có|gồm|chia ra|cụ thể|trong đó)${END}\\s?[:,]?\\s?|[,:]?\\s?(?:chia|phân)\\stheo\\s[^\\d;.:,()%]{1,25}:\\s|\\s-\\s(?=[^\\d;.:()]{2,60}:\\s?\\d))`,
   'gu',
 )
 const NOT_ALL = new RegExp(
@@ -61,7 +61,12 @@ interface Part {
   readonly counts: string
 }
 
-export function textToBreakdowns({ plain, small }: Prose): Breakdown[] {
+/** Commas inside the names of things. */
+const OF_ONE_NAME =
+  /cán bộ, công chức(?:, viên chức)?|phản ánh, kiến nghị|kiến nghị, phản ánh|khiếu nại, tố cáo|phí, lệ phí|đoàn viên, hội viên/gu
+
+export function textToBreakdowns({ plain, small: printed }: Prose): Breakdown[] {
+  const small = printed.replace(OF_ONE_NAME, (name) => name.replaceAll(',', '‚'))
   const found: Breakdown[] = []
   for (const { 0: all, 1: first = '', 2: second, 3: unit = '', 4: opening = '', index } of small.matchAll(OPENING)) {
     const start = index + all.length
@@ -77,7 +82,8 @@ export function textToBreakdowns({ plain, small }: Prose): Breakdown[] {
     const outOfIt = inner.includes('trong đó') || opening.includes('trong đó')
     const list = small.slice(start + inner.length, end)
     const listed = toParts(list, said && !bracket)
-    const parts = listed === null ? null : firstCut(listed, parseWhole(first))
+    // `gồm 10 nam và 12 nữ; đảng viên 15`: behind the semicolon the same things are told apart in another way.
+    const parts = listed === null ? null : list.includes(';') ? firstCut(listed, parseWhole(first)) : listed
     if (parts === null || (second !== undefined && second !== first)) continue
     const labels = parts.map(({ label }) => label)
     const exhaustive = outOfIt
@@ -114,7 +120,7 @@ export function textToBreakdowns({ plain, small }: Prose): Breakdown[] {
 
 /** Of which each thing is one at most: together they cannot be more than all. */
 const EXCLUSIVE: readonly RegExp[] = [
-  IN_TIME_OR_NOT,
+  /(?:trước|đúng|quá|trễ|chậm|trong|sớm) (?:hạn|hẹn)|đang (?:được )?(?:giải quyết|xử lý)|chưa đến hạn/u,
   /^(?:là )?(?:[^\d]{0,20} )?(?:nam|nữ)(?: giới)?$/u,
   /^(?:cán bộ|công chức|viên chức|(?:người hoạt động )?không chuyên trách)$/u,
   /trực tiếp|trực tuyến|bưu chính/u,
@@ -132,6 +138,12 @@ function endOfList(small: string, start: number): number {
 
 const BETWEEN = new RegExp(`[,;]\\s|\\s(?:và|-|\\+)\\s(?=[^,;]{0,40}\\d)|[,;](?=[${LETTERS}])`, 'u')
 
+/** Where every piece between semicolons has its number, commas belong to the names. */
+const piecesEnd = (list: string): RegExp => {
+  const pieces = list.split(';').filter((piece) => piece.trim() !== '')
+  return pieces.length > 1 && pieces.every((piece) => (piece.match(/\d+/gu) ?? []).length === 1) ? /;\s?/u : BETWEEN
+}
+
 /** Between words of one name: no number since the last mark. */
 const HYPHEN_IN_NAME = new RegExp(`(?<=(?:^|[,;]\\s)[${LETTERS} ]{1,30})\\s-\\s(?=[${LETTERS} ]{1,30}\\d)`, 'gu')
 
@@ -140,7 +152,7 @@ function toParts(list: string, open: boolean): Part[] | null {
   const pieces = list
     // `kiến nghị - phản ánh 01 lượt`: a hyphen inside a name.
     .replace(HYPHEN_IN_NAME, '‑')
-    .split(BETWEEN)
+    .split(piecesEnd(list))
     .map((piece) => piece.trim())
   const parts: Part[] = []
   for (const piece of pieces.filter((each) => each !== '')) {

@@ -6,7 +6,7 @@ import { NUMBER_END, NUMBER_START, parseWhole, WHOLE } from './numbers.ts'
 
 /** The whole with its things, and behind a mark some of the same things that are not. */
 const REMAINDER = new RegExp(
-  `${NUMBER_START}(${WHOLE})${NUMBER_END}\\s([${LETTERS}]{1,8})(?=\\s|,)[^\\d;.:%]{0,60}?[,;(]\\s?(?:trong đó\\s|hiện\\s)?(?:còn\\s|có\\s){0,2}(${WHOLE})${NUMBER_END}\\s\\2\\s[^\\d;.:%,]{0,40}?(?<![${LETTERS}])(?:chưa|không)(?=\\s)[^\\d;.:%]{0,80}`,
+  `${NUMBER_START}(${WHOLE})${NUMBER_END}\\s([${LETTERS}]{1,8})(?=\\s|,)[^\\d;.:%]{0,60}?[,;(]\\s?(?:trong đó\\s|hiện\\s)?(?:còn\\s|có\\s){0,2}(${WHOLE})${NUMBER_END}\\s(?:\\2|người|đồng chí|đ/c|em|cháu)\\s[^\\d;.:%,]{0,40}?(?<![${LETTERS}])(?:chưa|không)(?=\\s)[^\\d;.:%]{0,80}`,
   'gu',
 )
 

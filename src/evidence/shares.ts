@@ -8,14 +8,16 @@ import type { LonePercent, StatedShare } from '../model/evidence.ts'
 import type { Span } from '../model/explanation-text.ts'
 import { parsePercent } from '../model/share.ts'
 import { clauseAt } from './clauses.ts'
-import { DECIMAL, decimalsOf, MEASURED, NUMBER_END, NUMBER_START, parseScaled } from './numbers.ts'
+import { DECIMAL, decimalsOf, MEASURED, NUMBER_START, parseScaled } from './numbers.ts'
 import type { Prose } from './letters.ts'
 import { type LinkedPercent, percentAhead, percentBehind } from './percent-of-ratio.ts'
 import { UNIT, unitOf } from './units.ts'
 
 /** Between the two numbers: `/`, `hồ sơ/tổng số`, `hồ sơ trên tổng số`; `hộ/`, `phiếu trong tổng số` make a ratio only with a percentage. */
-const OVER = `(?:(?:${UNIT}\\s?)?/\\s?tổng\\s(?:số\\s)?|/\\s?|(?:${UNIT}\\s)?trên\\s(?:tổng\\ssố\\s)?|([^\\d;.:,()=%/_]{1,24}(?:/\\s?|(?:trên|trong)\\s)(?:tổng\\s)?(?:số\\s)?))`
-const RATIO = new RegExp(`${NUMBER_START}(${MEASURED})\\s?${OVER}(${MEASURED})${NUMBER_END}(?!\\s?/|\\s\\d|\\s?-\\s?[${LETTERS}])`, 'gu')
+const OVER = `(?:(?:${UNIT}\\s?)?/\\s?tổng\\s(?:số\\s)?|${UNIT}\\s(?:[^\\d;.:,()=%/_]{1,40}\\s)?(?:trên|trong)\\stổng\\ssố\\s|/\\s?|(?:${UNIT}\\s)?trên\\s(?:tổng\\ssố\\s)?|([^\\d;.:,()=%/_]{1,24}(?:/\\s?|(?:trên|trong)\\s)(?:tổng\\s)?(?:số\\s)?))`
+/** The number ends, or its unit stands close to it. */
+const ENDS = `(?!\\d|[.,]\\d)(?:(?![${LETTERS}])|(?=(?:km|ha|kg|m)[²³]?(?![${LETTERS}\\d])))`
+const RATIO = new RegExp(`${NUMBER_START}(${MEASURED})\\s?${OVER}(${MEASURED})${ENDS}(?!\\s?/|\\s\\d|\\s?-\\s?[${LETTERS}])`, 'gu')
 /** What stands before a ratio that is none: a day, a month, the number of a document, of a form, of a road, of a plot. */
 const NO_RATIO =
   /(?:ngày|tháng|quý|năm|từ|đến|trước|sau|giai đoạn|số|mẫu|biểu|khóa|khoá|nhiệm kỳ|niên độ|dịp|lễ|kỷ niệm|mùng|mồng|(?<!chiếu )sáng|chiều|tối|hôm|điều|(?<!tài )khoản|nghị quyết|nghị định|chỉ thị|kết luận|đề án|(?:đường|quốc|tỉnh|huyện|liên) (?:tỉnh|huyện|lộ|xã)|ql|đt|đh|thửa|thửa đất|lô|tờ|bản đồ|số nhà|ngõ|hẻm|kiệt|ngách|mô hình|phương châm|phong trào|cuộc vận động|chiến dịch)\s?:?\s?$/u

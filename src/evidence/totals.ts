@@ -138,11 +138,11 @@ function countedIn(piece: string, from: number, to: number): Pick<StatedTotal, '
 }
 
 /** `245 thủ tục, đã niêm yết công khai`: what was done with all of them. */
-const SAID_OF_THEM = /,\s(?:đã|được|đều|đang|tất cả|toàn bộ|100%)\s.*$/su
+const SAID_OF_THEM = /,\s(?:đã|được|đều|đang|không|chưa|tất cả|toàn bộ|100%)\s.*$/su
 /** Syllables of a measure: `ha`, `đồng chí`. */
 const LONGEST_MEASURE = 2
 /** Ways to count people, which add nothing to who they are. */
-const PEOPLE = /^(?:người|đồng chí|đ\/c|hội viên|đảng viên|cháu|em)$/u
+const PEOPLE = /^(?:người|đồng chí|đ\/c|cháu|em)$/u
 /** `Theo kết quả rà soát, …`: how it is known. */
 const KNOWN_BY = /^\s?(?:[-+]\s)?(?:theo|qua)\s[^,:\d]{3,50},/u
 /** Before the number are the things that it counts: `tổng diện tích gieo trồng`, `số hộ nghèo`. */

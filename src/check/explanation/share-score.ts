@@ -26,7 +26,7 @@ export const shareScore: ExplanationCheck = (report, evidence) =>
     const node = treeOf(report).byId.get(row)
     const scores = node?.row?.scores
     if (node?.criterion?.proportional !== true || scores?.max.kind !== 'value' || scores.self.kind !== 'value') return []
-    const stated = statedShare(found, node.row?.name ?? '')
+    const stated = statedShare(found, node.row?.name ?? '', evidence.period?.to.year ?? null)
     if (stated === null) return []
     const [max, self] = [pointsToNumber(scores.max.points), pointsToNumber(scores.self.points)]
     const expected = Math.round(max * stated.share * 100) / 100
@@ -49,8 +49,12 @@ export const shareScore: ExplanationCheck = (report, evidence) =>
   })
 
 /** The one share that a text states; null where it states none, or several. */
-function statedShare({ shares, percents, remainders, claims, quantities, explanation }: RowEvidence, name: string): Stated | null {
-  const compared = ({ span }: { readonly span: Span }): boolean => COMPARED.test(before(explanation.text, span.from))
+function statedShare(
+  { shares, percents, remainders, claims, quantities, explanation }: RowEvidence,
+  name: string,
+  year: number | null,
+): Stated | null {
+  const compared = ({ span }: { readonly span: Span }): boolean => isOfOther(before(explanation.text, span.from), year)
   const firm = percents.filter((each) => !each.loose && !compared(each))
   const stated: Stated[] = [
     ...shares.filter((each) => each.part <= each.whole && !compared(each)).map(({ span, part, whole }) => ({ span, share: part / whole })),
@@ -78,6 +82,10 @@ function statedShare({ shares, percents, remainders, claims, quantities, explana
 
 /** A share of another time or of a plan, set beside the row's own: `cùng kỳ năm trước đạt 35%`. */
 const COMPARED = /(?:cùng kỳ|năm trước|năm ngoái|kỳ trước|quý trước|tháng trước|chỉ tiêu|kế hoạch|mục tiêu)[^.;%]{0,40}$/u
+
+const OF_YEAR = /năm (20\d{2})[^.;%\d]{0,40}$/u
+const isOfOther = (ahead: string, year: number | null): boolean =>
+  COMPARED.test(ahead) || (year !== null && Number(OF_YEAR.exec(ahead)?.[1] ?? year) !== year)
 
 const before = (text: string, at: number): string => text.slice(Math.max(0, at - LOOK_BACK), at).toLowerCase()
 /** Letters before a share in which it is said to be of another time. */
