@@ -12,7 +12,8 @@ import { textToBreakdowns } from './breakdowns.ts'
 import { rowToClaims } from './claims.ts'
 import { textToClauses } from './clauses.ts'
 import { textToDocuments } from './documents.ts'
-import { toPlain, toProse } from './letters.ts'
+import { textToDays } from './days.ts'
+import { type Prose, toPlain, toProse } from './letters.ts'
 import { reportPeriod } from './period.ts'
 import { textToQuantities } from './quantities.ts'
 import { textToRemainders } from './remainders.ts'
@@ -32,6 +33,7 @@ const NOTHING = {
   documents: [],
   shares: [],
   remainders: [],
+  oddDays: [],
   percents: [],
   breakdowns: [],
   quantities: [],
@@ -61,6 +63,7 @@ function rowToEvidence(row: ReportRow, own: ReportPeriod | null): RowEvidence {
     documents,
     shares,
     remainders: textToRemainders(prose),
+    oddDays: oddDaysOf(prose, documents),
     percents,
     breakdowns,
     quantities: textToQuantities(texts, breakdowns, shares),
@@ -70,6 +73,16 @@ function rowToEvidence(row: ReportRow, own: ReportPeriod | null): RowEvidence {
     announcements: textToAnnouncements(toProse(withoutSpans(prose.plain, subjects)), clauses),
     window: nameToWindow(row.name, own),
   }
+}
+
+const DAY_AHEAD = /ngày\s?:?\s?$/u
+
+/** Days that do not exist; those of cited documents are theirs. */
+function oddDaysOf({ small }: Prose, documents: RowEvidence['documents']): RowEvidence['oddDays'] {
+  const ofDocuments = new Set(documents.flatMap(({ dateSpan }) => dateSpan?.from ?? []))
+  return textToDays(small).filter(
+    ({ day, span }) => !isDay(day) && !ofDocuments.has(span.from) && DAY_AHEAD.test(small.slice(Math.max(0, span.from - 8), span.from)),
+  )
 }
 
 /** The text with stretches of it blotted out; everything else keeps its place. */

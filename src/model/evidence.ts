@@ -172,9 +172,9 @@ export interface Statement {
   /** Those of them that only say how it is known or counted: `Kết quả xếp loại: `, `2/4 đồng chí`. */
   readonly aside: ReadonlySet<string>
   readonly says: Claim['says']
-  /** The share that it states. */
+  /** The share that it states; `whole` is null where only those are counted for which it is not so. */
   readonly part: number
-  readonly whole: number
+  readonly whole: number | null
   readonly period: string | null
 }
 
@@ -208,6 +208,8 @@ export interface RowEvidence {
   readonly statements: readonly Statement[]
   readonly totals: readonly StatedTotal[]
   readonly announcements: readonly Announcement[]
+  /** Days that the calendar does not have, of anything but a cited document: `Hội nghị tổ chức ngày 31/11/2023`. */
+  readonly oddDays: readonly { readonly span: Span; readonly day: PrintedDay }[]
   /** What the criterion's name demands of its documents. */
   readonly window: Window | null
 }

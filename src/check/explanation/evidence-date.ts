@@ -3,8 +3,10 @@
  * before the data that it is said to hold, a plan years before the one that it is for. A report that is sent shortly before its period ends is usual.
  */
 import { daysBetween, formatDay, isDay } from '../../model/day.ts'
-import type { CitedDocument, PrintedDay, ReportPeriod, Window } from '../../model/evidence.ts'
+import type { CitedDocument, PrintedDay, ReportEvidence, ReportPeriod, Window } from '../../model/evidence.ts'
+import type { Span } from '../../model/explanation-text.ts'
 import type { Bilingual, Finding } from '../../model/finding.ts'
+import type { MatchedReport } from '../../model/report.ts'
 import type { ExplanationCheck } from './check.ts'
 import { nameOf } from './evidence-symbol.ts'
 import { explanationFinding, wordsOf } from './finding.ts'
@@ -23,9 +25,10 @@ const AFTERMATH: Readonly<Record<ReportPeriod['length'], number>> = {
 const EARLY: Readonly<Record<ReportPeriod['length'], number>> = { years: 75, year: 75, 'nine-months': 45, half: 45, quarter: 40, month: 15 }
 
 export const evidenceDate: ExplanationCheck = (report, evidence) =>
-  [...evidence.rows].flatMap(([row, { documents, window }]) => {
+  [...evidence.rows].flatMap(([row, { documents, window, oddDays }]) => {
     const kept = window === null || documents.some((document) => isOfWindow(document, window.types) && inWindow(document.date, window))
-    return documents.flatMap((document): Finding[] => {
+    const events = isRecognised(evidence, row) ? [] : oddDays.flatMap(({ span, day }) => ofEvent(report, evidence, row, span, day))
+    const cited = documents.flatMap((document): Finding[] => {
       const { date, dateSpan } = document
       if (date === null || dateSpan === null || (isRecognised(evidence, row) && isOdd(date, evidence.period))) return []
       const why = !isDay(date)
@@ -48,7 +51,22 @@ export const evidenceDate: ExplanationCheck = (report, evidence) =>
         },
       })
     })
+    return [...cited, ...events]
   })
+
+/** `Hội nghị tổ chức ngày 31/11/2023` */
+function ofEvent(report: MatchedReport, evidence: ReportEvidence, row: string, span: Span, day: PrintedDay): Finding[] {
+  const why = impossible(day)
+  return explanationFinding(report, evidence, {
+    code: 'evidence-date',
+    severity: 'warning',
+    row,
+    key: formatDay(day),
+    quotes: [{ row, span }],
+    printed: formatDay(day),
+    message: { vi: `“ngày ${wordsOf(evidence, { row, span })}”: ${why.vi}.`, en: `“${wordsOf(evidence, { row, span })}”: ${why.en}.` },
+  })
+}
 
 /** No day, or years away: of a picture’s text rather a figure that was misread. */
 function isOdd(date: PrintedDay, period: ReportPeriod | null): boolean {

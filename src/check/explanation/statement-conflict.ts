@@ -29,7 +29,7 @@ export function statementConflicts(report: MatchedReport, evidence: ReportEviden
       const against = partial.filter((each) => each.row !== claim.row && contradicts(each, claim) && !isSlip(evidence, each))
       const [first] = against
       if (first === undefined) return []
-      const share = shareInPercent(first.part, first.whole, DIGITS)
+      const share = first.whole === null ? null : shareInPercent(first.part, first.whole, DIGITS)
       const place = labelOf(report, first.row)
       const [says, but] = [clauseOf(evidence, claim), clauseOf(evidence, first)]
       const that = thatIs(share, but)
@@ -40,7 +40,7 @@ export function statementConflicts(report: MatchedReport, evidence: ReportEviden
         key: [...claim.about].sort().join('-'),
         rows: [...new Set(against.map(({ row }) => row))],
         quotes: [claim, ...against].map(({ row, span }) => ({ row, span })),
-        expected: `${withComma(share)}%`,
+        expected: share === null ? null : `${withComma(share)}%`,
         message: {
           vi: `giải trình ghi “${says}”, nhưng về cùng nội dung đó, mục ${place} ghi “${but}”${that.vi}.`,
           en: `the explanation says “${says}”, but of the same thing ${place} says “${but}”${that.en}.`,
@@ -58,4 +58,4 @@ function contradicts(partial: Statement, claim: Statement): boolean {
 
 /** A ratio of a picture's text whose part is one figure away from its whole may be `n/n`. */
 const isSlip = (evidence: ReportEvidence, { row, part, whole }: Statement): boolean =>
-  isRecognised(evidence, row) && canBeMisread(part, whole)
+  whole !== null && isRecognised(evidence, row) && canBeMisread(part, whole)
