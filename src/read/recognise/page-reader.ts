@@ -92,8 +92,7 @@ export class PageReader {
     const short = line.components.length < SHORT
     const { words, toPageX } = this.look(line, cut.letter, short ? SHORT_LINE : LONG_LINE)
     const read = placeWords(words, line, toPageX)
-    const isNothing = read.every(({ text }) => MARKS.test(text))
-    const placed = isNothing && cut.cell !== null ? unreadWord(line, cut.letter, read) : read
+    const placed = cut.cell === null ? read : readOrUnread(read, line, cut.letter)
     const together = short && placed.length > 0 && (cut.cell !== null || !standApart(placed, APART * cut.letter))
     const joined = together && isNumeral(placed.map(({ text }) => text).join('')) ? [joinWords(placed, line)] : placed
     return { cut, number, short, words: joined, sizes: lineSizes(joined, line, 72 / this.picture.dpi) }
@@ -187,17 +186,19 @@ function namedGlyphs({ word, glyphs }: Numeral, line: number): NamedGlyph[] {
   }))
 }
 
-/** Ink in a cell of which the engine made nothing is said, never passed over: its glyphs may tell more. */
-function unreadWord(line: TextLine, letter: number, read: readonly PlacedWord[]): readonly PlacedWord[] {
-  if (line.bottom - line.top < LEAST_UNREAD * letter) return []
-  if (read.length > 0) return read
-  return [{ text: UNREAD, confidence: 0, components: line.components, symbols: [] }]
+/** Ink in a cell of which the engine made nothing, or a mark not as high, is said, never passed over: its glyphs may tell more. */
+function readOrUnread(read: readonly PlacedWord[], { top, bottom, components }: TextLine, letter: number): readonly PlacedWord[] {
+  const low = bottom - top < LEAST_UNREAD * letter
+  if (low) return read.every(({ text }) => MARKS.test(text)) ? [] : read
+  return read.every(({ text }) => LOW_MARK.test(text)) ? [{ text: UNREAD, confidence: 0, components, symbols: [] }] : read
 }
 
 /** What the engine makes of specks that stand alone: points and accents without a letter. */
 const MARKS = /^[.,·:;'"`´^ˆ~˜˙¨‘’“”°]+$/u
 /** Lower ink that the engine makes nothing of, or no more than such marks, is dirt. */
 const LEAST_UNREAD = 0.7
+/** Dashes and dots: a figure that a pen struck out is read as one, and would pass for a cell that was left empty. */
+const LOW_MARK = /^[-\u2010-\u2015\u2212_~=.…]+$/u
 const UNREAD = '?'
 
 /** Outside of cells, numbers further from each other than this, in small letters, stand in two columns; no space is as wide. */
