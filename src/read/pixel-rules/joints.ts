@@ -61,6 +61,9 @@ const DRAWN_IN_SPITE_OF_GAP = 0.85
 const OPEN_BREAK = 12
 /** What goes into the open is at least this long, points. */
 const MAY_END_OPEN = 12
+/** So many other lines that end within this (points) of where a line does tell that it ends there, too: the edge of a table without a frame. */
+const ALIKE_ENDS = 2
+const SAME_END = 2
 /** Pixels of a stretch next to the joint are those of the crossing line, points. */
 const JOINT = 1
 /** Beyond the last joint less than this is overshoot, points. */
@@ -148,7 +151,10 @@ function lookBetweenJoints(own: AxisLines, other: AxisLines): void {
     }
     for (const [i, joint] of ends.entries()) {
       const next = ends[i + 1]
-      if (next !== undefined) drawn.push(...drawnBetween(view, line, pieces, joint.to, next.from))
+      if (next === undefined) continue
+      const open = openPieces(view, line, joint.to, next.from)
+      if (open.length === 1 && endsWithOthers(own, line, open[0]!, { from: joint.to, to: next.from })) drawn.push(...open)
+      else drawn.push(...drawnBetween(view, line, pieces, joint.to, next.from))
     }
     return drawn.sort((a, b) => a.from - b.from)
   })
@@ -189,11 +195,36 @@ function drawnBetween(view: AxisView, line: Line, pieces: readonly Interval[], f
   }
   if (gap < OPEN_GAP * view.unit || share >= DRAWN_IN_SPITE_OF_GAP) return share >= DRAWN ? all : []
   // A rule of a table without outer borders ends in the open; what crosses beyond is not its table's. One that goes on beyond is damaged.
-  const open = line.pieces
-    .filter((piece) => piece.sure && piece.to - piece.from >= MAY_END_OPEN * view.unit)
-    .map((piece) => ({ from: Math.max(piece.from, from), to: Math.min(piece.to, to) }))
-    .filter((piece) => piece.to - piece.from >= MAY_END_OPEN * view.unit && (piece.from === from || piece.to === to))
+  const open = openPieces(view, line, from, to)
   return open.length === 1 || share < DRAWN ? open : all
+}
+
+/** What is certain of a line between two joints and goes from one of them into the open. */
+function openPieces({ unit }: AxisView, { pieces }: Line, from: number, to: number): Interval[] {
+  return pieces
+    .filter((piece) => piece.sure && piece.to - piece.from >= MAY_END_OPEN * unit)
+    .map((piece) => ({ from: Math.max(piece.from, from), to: Math.min(piece.to, to) }))
+    .filter((piece) => piece.to - piece.from >= MAY_END_OPEN * unit && (piece.from === from || piece.to === to))
+}
+
+/** Whether a piece that goes from one joint into the open ends where other lines do, and not much is drawn from there to the other joint. */
+function endsWithOthers({ lines, drawn, view }: AxisLines, line: Line, piece: Interval, between: Interval): boolean {
+  const { unit } = view
+  const begins = piece.from > between.from
+  const end = begins ? piece.from : piece.to
+  const [from, to] = begins ? [between.from, end] : [end, between.to]
+  if (to - from < OPEN_BREAK * unit) return false
+  if (drawnOf(view, line.heights, Math.round(from), Math.round(to), line.closing).share >= DRAWN) return false
+  const alike = lines.filter(
+    (other, index) =>
+      other !== line &&
+      drawn[index]!.length > 0 &&
+      other.pieces.some(
+        ({ from: start, to: stop, sure }) =>
+          sure && stop - start >= MAY_END_OPEN * unit && Math.abs((begins ? start : stop) - end) <= SAME_END * unit,
+      ),
+  )
+  return alike.length >= ALIKE_ENDS
 }
 
 /** Whether a line that is a rule elsewhere goes on in a stretch. */

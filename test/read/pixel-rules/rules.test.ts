@@ -152,3 +152,20 @@ test('the mask takes the rule and leaves the letter that crosses it', () => {
   const left = picture.ink.data.reduce((sum, ink, at) => sum + (ink === 1 && ruleMask.data[at] === 0 ? 1 : 0), 0)
   expect(left).toBeLessThan(11 * 1.5 * (300 / 72) ** 2)
 })
+
+test('columns of a table without a frame do not reach up into letters of the table above it', () => {
+  const sheet = new Sheet(595, 400, 300)
+  for (const y of [60, 78]) sheet.draw({ from: [40, y], to: [550, y] })
+  for (const x of [90, 360, 450]) sheet.draw({ from: [x, 40], to: [x, 96] })
+  for (const y of [142, 160, 220, 290]) sheet.draw({ from: [40, y], to: [550, y] })
+  for (const x of [230, 280, 330]) sheet.draw({ from: [x, 110], to: [x, 330] })
+  // The stem of a letter, in line with a column below, and its accent.
+  sheet.draw({ from: [230, 83], to: [230, 91], thickness: 1 }).draw({ from: [230, 79], to: [230, 81.5], thickness: 1 })
+  const { rules } = pictureToRules(sheet.picture())
+  const tops = rules.filter(({ axis, from }) => axis === 'vertical' && from > 70).map(({ at, from }) => [Math.round(at), Math.round(from)])
+  expect(tops).toEqual([
+    [230, 110],
+    [280, 110],
+    [330, 110],
+  ])
+})
