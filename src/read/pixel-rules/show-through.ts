@@ -13,10 +13,12 @@ import type { Line } from './lines.ts'
 const SHARE = 0.15
 /** So much of a page's rules, the darkest first, is its own table, points: the frame of a row or two. */
 const OWN = 900
-/** Shorter lines are strokes, and underlines of the letterhead, points. */
+/** Shorter lines are strokes, and underlines of the letterhead, points: they do not tell how dark the table is. */
 const LONG = 100
-/** Paler rules that are together no longer than this (points) are no table's: a fold, a scratch, one column that was printed badly. */
-const FEW = 1200
+/** Of what shows through, pieces as short as this tell, points … */
+const PIECE = 30
+/** … where they are together longer than this (points): else it is a fold, or a scratch. */
+const FEW = 100
 /** Look at a line so often, pixels along, and so far across. */
 const STEP = 3
 const ACROSS = 2
@@ -31,7 +33,7 @@ interface Toned {
 export function overShowThrough({ across, down }: Axes): number | null {
   const toned = [...tonesOf(across), ...tonesOf(down)].toSorted((a, b) => b.darkness - a.darkness)
   let length = 0
-  const own = toned.find((line) => (length += line.length) >= OWN)
+  const own = toned.filter((line) => line.length >= LONG).find((line) => (length += line.length) >= OWN)
   if (own === undefined) return null
   const limit = Math.round(SHARE * own.darkness)
   const paler = toned.filter(({ darkness }) => darkness < limit)
@@ -44,7 +46,7 @@ const tonesOf = ({ view, lines }: AxisLines): Toned[] => lines.flatMap((line) =>
 function toneOf({ width, height, grey, ridges, strip, unit }: AxisView, { heights, pieces }: Line): Toned | null {
   const sure = pieces.filter((piece) => piece.sure)
   const length = sure.reduce((sum, { from, to }) => sum + to - from, 0) / unit
-  if (length < LONG) return null
+  if (length < PIECE) return null
   const counts = new Uint32Array(256)
   let total = 0
   for (const { from, to } of sure) {
