@@ -92,14 +92,19 @@ export const SOME_YEARS = `${START}(?:năm học|giai đoạn|nhiệm kỳ|niên
 const YEARS = new RegExp(SOME_YEARS, 'u')
 const AS_OF = new RegExp(`${START}(?:đến|tới)\\s(?:hết\\s)?(?:thời điểm\\s)?(?:ngày\\s)?${DAY}`, 'u')
 
+/** The cut-off day of a count, within a period that ends on another day: `đến 30/06/2023`, however it is written; null where there is none, and for the end of a span of dates. */
+export function statedCutOff(text: string, own: ReportPeriod | null): string | null {
+  const asOf = AS_OF.exec(text.toLowerCase().replace(RANGE, ' '))
+  if (asOf === null) return null
+  const day = toDay(asOf[1], asOf[2], asOf[3])
+  return own !== null && daysBetween(day, own.to) === 0 ? null : `đến ${formatDay(day)}`
+}
+
 /** The same text for the same period, however it is written; null for the report's own, and for what there is on its last day. */
 export function periodKey(text: string, own: ReportPeriod | null): string | null {
   const years = YEARS.exec(text.toLowerCase())?.[0]
   if (years !== undefined) return years.replace(/\s/gu, '')
   const period = statedPeriod(text, own)
   if (period !== null) return period.toLowerCase().replace(/\s?\/\s?|\snăm\s/gu, ' ')
-  const asOf = AS_OF.exec(text.toLowerCase())
-  if (asOf === null) return null
-  const day = toDay(asOf[1], asOf[2], asOf[3])
-  return own !== null && daysBetween(day, own.to) === 0 ? null : `${day.day}.${day.month}.${day.year}`
+  return statedCutOff(text, own)
 }

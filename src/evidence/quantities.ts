@@ -9,7 +9,7 @@ import type { Span } from '../model/explanation-text.ts'
 import { clauseAt } from './clauses.ts'
 import { withoutTimes } from './content.ts'
 import { NUMBER_END, NUMBER_START, parseWhole, WHOLE } from './numbers.ts'
-import { statedPeriod } from './period.ts'
+import { statedCutOff, statedPeriod } from './period.ts'
 import { END, START, type Prose } from './letters.ts'
 import { isNarrow, UNIT, unitOf } from './units.ts'
 
@@ -35,11 +35,21 @@ const OF_COMMUNE = new RegExp(`${START}(?:xã|phường|thị trấn)${END}`, 'u
 const CARRIED = /kỳ trước|chuyển sang|tồn/u
 const LOOK_BACK = 70
 
+/** `tiếp nhận trực tuyến 572 hồ sơ`: a kind between the verb and the number; several kinds (`trực tiếp và trực tuyến`) may be all. */
+const KIND_AHEAD = new RegExp(
+  `${START}(?:tiếp nhận|giải quyết|trả(?:\\skết quả)?|xử lý|nộp)\\s(?:hồ sơ\\s)?(?:trực tuyến|trực tiếp|qua mạng|qua (?:dịch vụ )?bưu chính|trước hạn|đúng hạn|sớm hạn|quá hạn|trễ hạn|chậm hạn)(?!,?\\s(?:và|hoặc|lẫn))[^,;.]{0,40}$`,
+  'u',
+)
+
+/** The period that counts are for; those up to a day within the report's are for a shorter one. */
+const countedFor = (said: string, own: ReportPeriod | null): string | null => statedPeriod(said, own) ?? statedCutOff(said, own)
+
 /** What the words around a number say that it counts. */
 function roleOf(ahead: string, behind: string): QuantityRole {
   if (PART_AHEAD_OF_COUNT.test(ahead)) return 'part'
   if (OF_OTHERS.test(ahead) && !OF_COMMUNE.test(ahead)) return 'part'
   if (PART_AHEAD.test(ahead)) return PENDING.test(behind.slice(0, 25)) ? 'pending' : 'part'
+  if (KIND_AHEAD.test(ahead)) return 'part'
   if (CARRIED.test(`${ahead} ${behind}`)) return 'carried'
   if (/^\s?(?:đang|chưa đến hạn)/u.test(behind) || /(?:đang|chưa)\s[^,;.]{0,20}$/u.test(ahead)) return 'pending'
   if (isNarrow(`${ahead} ${behind.split(' ').slice(0, 5).join(' ')}`) || PART_BEHIND.test(behind)) return 'part'
@@ -79,7 +89,7 @@ export function textToQuantities(texts: Texts, breakdowns: readonly Breakdown[],
     const role = isPart ? 'part' : roleOf(ahead, behind)
     const about = ABOUT[role] || plain.slice(span.to, span.to + behind.length).trim()
     const said = plain.slice(clause.from, clause.to)
-    found.push({ row, span, value: parseWhole(number), unit: unitOf(unit), about, role, said, period: statedPeriod(said, own) })
+    found.push({ row, span, value: parseWhole(number), unit: unitOf(unit), about, role, said, period: countedFor(said, own) })
   }
   for (const { 0: all, 1: number = '', 2: unit = '', 3: behind = '', index } of small.matchAll(COUNT)) {
     const clause = clauseAt(clauses, index)
@@ -129,5 +139,5 @@ function wholeOf({ row, name, prose, clauses, own }: Texts, share: StatedShare):
   const context = share.unit === '' ? `${named?.about ?? ''} ${said}`.toLowerCase() : said.toLowerCase()
   // Of a ratio of things of one kind the whole is that kind.
   const role = unit === '' || isNarrow(context) || PART_BEHIND.test(share.unit === '' ? (named?.about ?? '') : '') ? 'part' : 'whole'
-  return { row, span: share.span, value: share.whole, unit, about: ABOUT[role], role, said, period: statedPeriod(said, own) }
+  return { row, span: share.span, value: share.whole, unit, about: ABOUT[role], role, said, period: countedFor(said, own) }
 }
