@@ -24,8 +24,8 @@ export interface Prose {
 export const toProse = (plain: string): Prose => ({ plain, small: plain.toLowerCase() })
 
 const SPACED_THOUSANDS = new RegExp(
-  `(?<![${LETTERS}\\d.,:-])(?<!(?:thôn|khu|khối|tổ|xóm|ấp|đội|cụm|bản|lớp|khóa|khoá|mức|mức độ|cấp|loại|nhóm|hạng|đợt|quý|tháng|ngày|kỳ|điều|khoản|số)\\s)[1-9]\\d{0,2}(?:\\s\\d{3}){1,3}(?![\\d${LETTERS}]|[.-]\\d)(?!\\s\\d)`,
-  'giu',
+  `(?<![${LETTERS}\\d.,:-])(?<!(?:[Tt]hôn|[Kk]hu|[Kk]hối|[Tt]ổ|[Xx]óm|[Ấấ]p|[Đđ]ội|[Cc]ụm|[Bb]ản|[Ll]ớp|[Kk]h[óo][áa]|[Mm]ức|độ|[Cc]ấp|[Ll]oại|[Nn]hóm|[Hh]ạng|[Đđ]ợt|[Qq]uý|[Tt]háng|[Nn]gày|[Kk]ỳ|[Đđ]iều|[Kk]hoản|[Ss]ố)\\s)[1-9]\\d{0,2}(?:\\s\\d{3}){1,3}(?![\\d${LETTERS}]|[.-]\\d)(?!\\s\\d)`,
+  'gu',
 )
 
 /** As parsed: the Icelandic letter that takes the place of đ in old files is that letter, other dashes are hyphens. Same length. */

@@ -1,7 +1,10 @@
 /** The checks of explanations on generated sentences: what is wrong is found, and traps stay quiet. `npm run measure-evidence` has more. */
 import { describe, expect, it } from 'vitest'
 import { measurePatterns, precisionOf, recallOf } from '../../scripts/measure-evidence/measure.ts'
+import { FIFTH_PATTERNS } from '../../scripts/measure-evidence/patterns/fifth/index.ts'
 import { FOURTH_PATTERNS } from '../../scripts/measure-evidence/patterns/fourth/index.ts'
+import { SEVENTH_PATTERNS } from '../../scripts/measure-evidence/patterns/seventh/index.ts'
+import { SIXTH_PATTERNS } from '../../scripts/measure-evidence/patterns/sixth/index.ts'
 import { TEST_PATTERNS } from '../../scripts/measure-evidence/patterns/test/index.ts'
 import { THIRD_PATTERNS } from '../../scripts/measure-evidence/patterns/third/index.ts'
 import { TUNING_PATTERNS } from '../../scripts/measure-evidence/patterns/tuning/index.ts'
@@ -9,11 +12,15 @@ import { TUNING_PATTERNS } from '../../scripts/measure-evidence/patterns/tuning/
 const COUNT = 60
 
 describe.each([
-  ['test', TEST_PATTERNS],
-  ['tuning', TUNING_PATTERNS],
-  ['third', THIRD_PATTERNS],
-  ['fourth', FOURTH_PATTERNS],
-] as const)('on the %s patterns', (_name, patterns) => {
+  ['test', TEST_PATTERNS, 0.95],
+  ['tuning', TUNING_PATTERNS, 0.95],
+  ['third', THIRD_PATTERNS, 0.95],
+  ['fourth', FOURTH_PATTERNS, 0.95],
+  // Written without a view of the rules; what they miss is known, and may not become more.
+  ['fifth', FIFTH_PATTERNS, 0.75],
+  ['sixth', SIXTH_PATTERNS, 0.7],
+  ['seventh', SEVENTH_PATTERNS, 0.65],
+] as const)('on the %s patterns', (_name, patterns, leastRecall) => {
   const { tallies, notes } = measurePatterns(patterns, 'kept', COUNT)
 
   it.each([...tallies.keys()])('%s is found where it is, and not where it is not', (code) => {
@@ -22,6 +29,6 @@ describe.each([
     expect(tally.trials).toBe(COUNT)
     const examples = [...notes].filter(([pattern]) => pattern.startsWith(code))
     expect(precisionOf(tally), JSON.stringify(examples)).toBeGreaterThanOrEqual(0.99)
-    expect(recallOf(tally), JSON.stringify(examples)).toBeGreaterThanOrEqual(0.95)
+    expect(recallOf(tally), JSON.stringify(examples)).toBeGreaterThanOrEqual(leastRecall)
   })
 })
