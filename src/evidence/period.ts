@@ -69,12 +69,6 @@ export function statedPeriod(text: string, own: ReportPeriod | null): string | n
     const early = daysBetween(to, own.to)
     return daysBetween(own.from, from) === 0 && early >= 0 && early <= EARLY_END_DAYS ? null : printed
   }
-  const asOf = AS_OF.exec(small)
-  if (asOf !== null && own !== null) {
-    const day = toDay(asOf[1], asOf[2], asOf[3])
-    const early = daysBetween(day, own.to)
-    return early >= 0 && early <= EARLY_END_DAYS ? null : `đến ${formatDay(day)}`
-  }
   const single = SINGLE.exec(small)
   if (single !== null) return text.slice(single.index, single.index + single[0].length)
   for (const { 0: found, 1: year, index } of small.matchAll(NAMED)) {

@@ -22,8 +22,6 @@ const COUNT_BEHIND = new RegExp(
 const PART_AHEAD = /(?:trong đó|còn|riêng|thêm|tăng|giảm)[^;.]{0,40}$/u
 const PART_BEHIND =
   /^\s?(?:trực tuyến|trực tiếp|đúng hạn|trước hạn|quá hạn|trễ|chậm|nộp|qua(?! bộ phận)|bị|chưa|không|là|đạt|có|nữ|nam|nghỉ|tham gia|đi học|theo học)/u
-/** `tiếp nhận trực tuyến 572 hồ sơ` */
-const PART_AHEAD_OF_COUNT = /(?:trực tuyến|trực tiếp|qua (?:mạng|bưu chính[^,;.]{0,12}|cổng[^,;.]{0,30}))\s?:?\s?$/u
 const PENDING = /(?:đang|chưa đến hạn|tiếp tục)\s?(?:được\s)?(?:giải quyết|xử lý|thụ lý)?/u
 /** What other levels of government count is not the report's own: `tỉnh tiếp nhận 2.936 hồ sơ`. */
 const OF_OTHERS = new RegExp(
@@ -46,7 +44,6 @@ const countedFor = (said: string, own: ReportPeriod | null): string | null => st
 
 /** What the words around a number say that it counts. */
 function roleOf(ahead: string, behind: string): QuantityRole {
-  if (PART_AHEAD_OF_COUNT.test(ahead)) return 'part'
   if (OF_OTHERS.test(ahead) && !OF_COMMUNE.test(ahead)) return 'part'
   if (PART_AHEAD.test(ahead)) return PENDING.test(behind.slice(0, 25)) ? 'pending' : 'part'
   if (KIND_AHEAD.test(ahead)) return 'part'
