@@ -24,7 +24,7 @@ export interface ProcessLimits {
   readonly reservedMegabytes: number
   /** Processor seconds over the whole life of the child, for when nobody is left to watch. */
   readonly cpuSeconds: number
-  /** Freed pictures go back to the system at once (glibc keeps blocks of up to 32 MiB for later); it costs a hundredth of the time. */
+  /** Large freed pictures go back to the system at once, and what is free at the end of the heap: memory stays flat over many pages. */
   readonly returnsMemory?: boolean
   /** As many run as there are cores: the collector's threads would take from each other's time, a twentieth of it. */
   readonly manyAtOnce?: boolean
@@ -46,8 +46,8 @@ export const CANVAS_RESERVED_MIB = 1152
 /** Bytes of the child's complaints that are kept. */
 const MAX_COMPLAINT = 4000
 const PAGE_SIZE = 4096
-/** Freed blocks under this size are kept for later, bytes. */
-const KEPT_BLOCK = 4 * 1024 * 1024
+/** Freed blocks under this size are kept for later, bytes: pictures of a page are made and dropped all the time, and fresh memory costs a thirtieth of the run. */
+const KEPT_BLOCK = 32 * 1024 * 1024
 const MIB = 1024 * 1024
 
 /** A compiled child of `read/`: beside this module (which may be part of a bundle), or in dist/ when this module runs from its source. */

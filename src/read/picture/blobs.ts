@@ -37,7 +37,8 @@ export function maskToBlobs(mask: Raster, kernel = pixelKernel()): Blobs {
     from[run] = runs[run * RUN + 1]!
     to[run] = runs[run * RUN + 2]! - 1
   }
-  const parent = Int32Array.from(row.keys())
+  const parent = new Int32Array(count)
+  for (let run = 0; run < count; run++) parent[run] = run
   // Runs of the row above begin at `above`, those of this row at `first`.
   for (let first = 0, above = 0, last = -1; first < count;) {
     const y = row[first]!

@@ -4,7 +4,8 @@
  * Method: J. Sauvola, M. Pietikäinen, Adaptive document image binarization (2000). Mean and deviation are taken over windows of whole
  * squares, and the thresholds between the squares' middles lie on straight lines.
  */
-import { pixelKernel, type PixelKernel } from '../pixel-kernel/index.ts'
+import { forBands, pixelKernel, type PixelKernel } from '../pixel-kernel/index.ts'
+import { betweenRows, spread } from './between-squares.ts'
 import type { Raster } from './raster.ts'
 
 /** Side of the squares, and of the window in squares to either side; inches: the window is some lines of text high. */
@@ -27,78 +28,42 @@ export function greyToInk(grey: Raster, dpi: number, kernel = pixelKernel()): Ra
   const { width, height, data } = grey
   const side = Math.max(4, Math.round(dpi * SQUARE_INCHES))
   const grid: Grid = { side, columns: Math.ceil(width / side), rows: Math.ceil(height / side) }
-  const fast = kernel === null ? null : fastRows(kernel, grey, grid)
-  const thresholds = toThresholds(fast?.tables() ?? sumSquares(grey, grid), grey, grid)
-  const ink = fast?.ink ?? new Uint8Array(width * height)
-  const knots = fast?.knots ?? new Float32Array(grid.columns)
-  const limits = new Int32Array(fast === null ? width : 0)
+  if (kernel !== null) return { width, height, data: fastInk(kernel, grey, grid) }
+  const thresholds = toThresholds(sumSquares(grey, grid), grey, grid)
+  const ink = new Uint8Array(width * height)
+  const knots = new Float32Array(grid.columns)
+  const limits = new Int32Array(width)
   for (let y = 0; y < height; y++) {
-    const v = Math.min(grid.rows - 1, Math.max(0, (y + 0.5) / side - 0.5))
-    const top = Math.floor(v) * grid.columns
-    const bottom = Math.min(grid.rows - 1, Math.floor(v) + 1) * grid.columns
-    const down = v - Math.floor(v)
+    const { above, below, share } = betweenRows(y, side, grid.rows)
     for (let column = 0; column < grid.columns; column++) {
-      knots[column] = (thresholds[top + column]! * (1 - down) + thresholds[bottom + column]! * down) * (1 << BITS)
-    }
-    if (fast !== null) {
-      fast.row(y * width)
-      continue
+      const [high, low] = [thresholds[above * grid.columns + column]!, thresholds[below * grid.columns + column]!]
+      knots[column] = (high * (1 - share) + low * share) * (1 << BITS)
     }
     spread(knots, side, limits)
     const start = y * width
     for (let x = 0; x < width; x++) if (data[start + x]! << BITS < limits[x]!) ink[start + x] = 1
   }
-  return { width, height, data: fast === null ? ink : ink.slice() }
+  return { width, height, data: ink }
 }
 
-/** The same by the kernel: `knots` to be filled and `ink` are its memory. */
-function fastRows(
-  kernel: PixelKernel,
-  { width, height, data }: Raster,
-  { side, columns, rows }: Grid,
-): { knots: Float32Array; ink: Uint8Array; tables: () => Tables; row: (start: number) => void } {
+/** The same by the kernel. */
+function fastInk(kernel: PixelKernel, grey: Raster, grid: Grid): Uint8Array {
+  const { width, height, data } = grey
+  const { side, columns, rows } = grid
   kernel.begin()
-  const [from, ink, limits] = [kernel.put(data), kernel.take(data.length), kernel.take(width * 4)]
-  const [knots, room, ofSums, ofSquares] = [columns, 2 * width, columns, columns].map((count) => kernel.take(count * 4)) as [
-    number,
-    number,
-    number,
-    number,
-  ]
-  const tables = (): Tables => {
-    const sums = new Float64Array((columns + 1) * (rows + 1))
-    const squares = new Float64Array(sums.length)
-    for (let row = 0; row < rows; row++) {
-      const top = row * side
-      kernel.call.sumSquares(from + top * width, width, Math.min(side, height - top), side, room, ofSums, ofSquares)
-      addRow(sums, kernel.words(ofSums, columns), row, columns)
-      addRow(squares, kernel.words(ofSquares, columns), row, columns)
-    }
-    return [sums, squares]
+  const [from, to] = [kernel.put(data), kernel.take(data.length)]
+  const [room, sums, squares] = [kernel.take(2 * width * 4), kernel.take(columns * 4), kernel.take(columns * 4)]
+  const tables: Tables = [new Float64Array((columns + 1) * (rows + 1)), new Float64Array((columns + 1) * (rows + 1))]
+  for (let row = 0; row < rows; row++) {
+    const top = row * side
+    kernel.call.sumSquares(from + top * width, width, Math.min(side, height - top), side, room, sums, squares)
+    addRow(tables[0], kernel.words(sums, columns), row, columns)
+    addRow(tables[1], kernel.words(squares, columns), row, columns)
   }
-  const row = (start: number): void => {
-    kernel.call.spread(knots, columns - 1, side, limits, width)
-    kernel.call.under(from + start, limits, ink + start, width)
-  }
-  return { knots: kernel.floats(knots, columns), ink: kernel.bytes(ink, data.length), tables, row }
-}
-
-/** Straight lines between the knots, which stand in the middles of the squares. */
-export function spread(knots: Float32Array, side: number, values: Int32Array): void {
-  const last = knots.length - 1
-  for (let square = -1; square <= last; square++) {
-    const left = knots[Math.max(0, square)]!
-    const right = knots[Math.min(last, square + 1)]!
-    const start = (square + 0.5) * side
-    const step = (right - left) / side
-    const from = Math.max(0, Math.ceil(start - 0.5))
-    const to = Math.min(values.length, Math.ceil(start + side - 0.5))
-    let value = left + (from + 0.5 - start) * step
-    for (let x = from; x < to; x++) {
-      values[x] = value
-      value += step
-    }
-  }
+  const thresholds = kernel.put(toThresholds(tables, grey, grid))
+  const [knots, limits] = [sums, room]
+  forBands(height, (top, bottom) => kernel.call.inkRows(from, width, top, bottom, thresholds, columns, rows, side, knots, limits, to))
+  return kernel.copy(to, data.length)
 }
 
 function toThresholds([sums, squares]: Tables, grey: Raster, { side, columns, rows }: Grid): Float32Array {

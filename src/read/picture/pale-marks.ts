@@ -6,6 +6,7 @@
  * among such shapes, is a seal; a cell that would be left without ink keeps all of it, for it may hold a faint figure.
  */
 import type { Box } from '../../model/box.ts'
+import { forBands, pixelKernel, type PixelKernel } from '../pixel-kernel/index.ts'
 import { findColouredMarks, type ColourCells, type MarkKind } from './coloured-marks.ts'
 import type { Raster, UprightPicture } from './raster.ts'
 
@@ -116,12 +117,49 @@ export function paleFrom({ width, height, data }: Raster, ink: Raster): number |
 
 const cellSide = (dpi: number): number => Math.max(1, Math.round(dpi / CELLS_PER_INCH))
 
+/** By cell of the coarse picture: pale pixels, the sum of their grey levels, and whether there is dark ink or a rule. */
+interface PaleCells {
+  readonly coloured: Uint16Array
+  readonly tones: Uint32Array
+  readonly black: Uint8Array
+}
+
 /** Pale ink apart from the edges of dark ink, coarsely; null where there is too little of it. Of so many rows one is looked at. */
-function toCells({ grey, dpi }: UprightPicture, rules: Raster, pale: number, every: number): ColourCells | null {
-  const { width, height, data } = grey
+export function toCells(
+  { grey, dpi }: Pick<UprightPicture, 'grey' | 'dpi'>,
+  rules: Raster,
+  pale: number,
+  every: number,
+  kernel = pixelKernel(),
+): ColourCells | null {
   const cell = cellSide(dpi)
-  const [across, down] = [Math.ceil(width / cell), Math.ceil(height / cell)]
-  const light = PAPER - (PAPER - pale) * FAINT
+  const [across, down] = [Math.ceil(grey.width / cell), Math.ceil(grey.height / cell)]
+  const light = Math.ceil(PAPER - (PAPER - pale) * FAINT)
+  const { coloured, tones, black } =
+    kernel === null || every > 1
+      ? plainCells(grey, rules, { cell, across, down, pale, light, every })
+      : fastCells(kernel, grey, rules, { cell, across, down, pale, light })
+  let firm = 0
+  for (let c = 0; c < coloured.length; c++) {
+    if (coloured[c] === 0) continue
+    if (hasNear(black, c, across)) coloured[c] = 0
+    else firm += coloured[c]!
+  }
+  if (firm * every < LEAST_SEAL * dpi * dpi) return null
+  return { cell, width: across, height: down, perInch: dpi / cell, coloured, red: tones, green: tones, blue: tones, black }
+}
+
+interface CellsLook {
+  readonly cell: number
+  readonly across: number
+  readonly down: number
+  /** Darker than `light` is ink; up to `pale` it is as dark as the text. */
+  readonly pale: number
+  readonly light: number
+}
+
+function plainCells({ width, height, data }: Raster, rules: Raster, look: CellsLook & { readonly every: number }): PaleCells {
+  const { cell, across, down, pale, light, every } = look
   const [coloured, tones, black] = [new Uint16Array(across * down), new Uint32Array(across * down), new Uint8Array(across * down)]
   for (let y = 0; y < height; y += every) {
     const row = Math.floor(y / cell) * across
@@ -140,14 +178,35 @@ function toCells({ grey, dpi }: UprightPicture, rules: Raster, pale: number, eve
       }
     }
   }
-  let firm = 0
-  for (let c = 0; c < coloured.length; c++) {
-    if (coloured[c] === 0) continue
-    if (hasNear(black, c, across)) coloured[c] = 0
-    else firm += coloured[c]!
+  return { coloured, tones, black }
+}
+
+/** The same by the kernel. */
+function fastCells(kernel: PixelKernel, { width, height, data }: Raster, rules: Raster, look: CellsLook): PaleCells {
+  const { cell, across, down, pale, light } = look
+  const count = across * down
+  kernel.begin()
+  const [grey, ruled, coloured, tones, black] = [
+    kernel.put(data),
+    kernel.put(rules.data),
+    kernel.take(count * 2),
+    kernel.take(count * 4),
+    kernel.take(count),
+  ]
+  for (const [at, bytes] of [
+    [coloured, count * 2],
+    [tones, count * 4],
+    [black, count],
+  ] as const)
+    kernel.bytes(at, bytes).fill(0)
+  forBands(height, (top, bottom) =>
+    kernel.call.paleCells(grey, ruled, width, top, bottom, cell, across, Math.floor(pale), light, coloured, tones, black),
+  )
+  return {
+    coloured: new Uint16Array(kernel.copy(coloured, count * 2).buffer),
+    tones: new Uint32Array(kernel.copy(tones, count * 4).buffer),
+    black: kernel.copy(black, count),
   }
-  if (firm * every < LEAST_SEAL * dpi * dpi) return null
-  return { cell, width: across, height: down, perInch: dpi / cell, coloured, red: tones, green: tones, blue: tones, black }
 }
 
 /** Whether a cell or one of the eight around it is marked. */

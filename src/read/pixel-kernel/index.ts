@@ -11,8 +11,47 @@ interface Exports {
   readonly memory: { readonly buffer: ArrayBuffer; readonly grow: (pages: number) => number }
   readonly __heap_base: { readonly value: number }
   readonly shrink: (from: number, stride: number, factor: number, to: number, width: number, rows: number) => void
-  readonly brighten: (from: number, gains: number, to: number, count: number) => void
-  readonly under: (from: number, limits: number, to: number, count: number) => void
+  readonly inkRows: (
+    from: number,
+    width: number,
+    top: number,
+    bottom: number,
+    thresholds: number,
+    columns: number,
+    rows: number,
+    side: number,
+    knots: number,
+    limits: number,
+    to: number,
+  ) => void
+  readonly lightRows: (
+    from: number,
+    width: number,
+    top: number,
+    bottom: number,
+    paper: number,
+    columns: number,
+    rows: number,
+    side: number,
+    clean: number,
+    knots: number,
+    gains: number,
+    to: number,
+  ) => void
+  readonly paleCells: (
+    grey: number,
+    rules: number,
+    width: number,
+    top: number,
+    bottom: number,
+    side: number,
+    across: number,
+    pale: number,
+    light: number,
+    coloured: number,
+    tones: number,
+    black: number,
+  ) => void
   readonly sumSquares: (from: number, width: number, rows: number, side: number, columns: number, sums: number, squares: number) => void
   readonly countDark: (from: number, width: number, rows: number, side: number, limit: number, columns: number, counts: number) => void
   readonly ridges: (
@@ -40,7 +79,6 @@ interface Exports {
   ) => void
   readonly runs: (ink: number, mask: number, width: number, top: number, bottom: number, to: number, room: number) => number
   readonly warpRow: (data: number, width: number, height: number, weights: number, pieces: number, to: number) => void
-  readonly spread: (knots: number, last: number, side: number, values: number, count: number) => void
   readonly erode: (from: number, width: number, height: number, side: number, across: number, lengths: number, solid: number) => void
   readonly convolve: (framed: number, channels: number, side: number, filters: number, bias: number, to: number, count: number) => void
   readonly halve: (from: number, count: number, side: number, frame: number, to: number) => void

@@ -34,8 +34,47 @@ EXPORT(shrink) void shrink_rows(const uint8_t *from, int stride, int factor, uin
   }
 }
 
+static inline int at_least(int a, int b) { return a < b ? a : b; }
+static inline int at_most(int a, int b) { return a > b ? a : b; }
+
+/* Straight lines between the knots, which stand in the middles of squares: see ink.ts. */
+static void spread(const float *knots, int last, int side, int32_t *values, int count) {
+  for (int square = -1; square <= last; square++) {
+    double left = knots[at_most(square, 0)], right = knots[at_least(square + 1, last)];
+    double start = (square + 0.5) * side, step = (right - left) / side;
+    int from = at_most(0, (int)__builtin_ceil(start - 0.5)), to = at_least(count, (int)__builtin_ceil(start + side - 0.5));
+    double first = left + (from + 0.5 - start) * step;
+    v128_t value = wasm_f64x2_make(first, first + step), twice = wasm_f64x2_splat(2 * step);
+    int x = from;
+    for (; x + 4 <= to; x += 4) {
+      v128_t low = wasm_i32x4_trunc_sat_f64x2_zero(value);
+      value = wasm_f64x2_add(value, twice);
+      save(values + x, wasm_i32x4_shuffle(low, wasm_i32x4_trunc_sat_f64x2_zero(value), 0, 1, 4, 5));
+      value = wasm_f64x2_add(value, twice);
+    }
+    for (; x < to; x += 2, value = wasm_f64x2_add(value, twice)) {
+      v128_t pair = wasm_i32x4_trunc_sat_f64x2_zero(value);
+      values[x] = wasm_i32x4_extract_lane(pair, 0);
+      if (x + 1 < to) values[x + 1] = wasm_i32x4_extract_lane(pair, 1);
+    }
+  }
+}
+
+/* How a row of pixels lies between two rows of squares. */
+typedef struct {
+  int above, below;
+  double share;
+} Between;
+
+static inline Between between(int y, int side, int rows) {
+  double place = (y + 0.5) / side - 0.5;
+  double within = place < 0 ? 0 : place > rows - 1 ? rows - 1 : place;
+  int above = (int)within;
+  return (Between){above, at_least(above + 1, rows - 1), within - above};
+}
+
 /* Pixels times their gains (16 binary places); what is above white is white. */
-EXPORT(brighten) void brighten(const uint8_t *from, const int32_t *gains, uint8_t *to, int count) {
+static void brighten(const uint8_t *from, const int32_t *gains, uint8_t *to, int count) {
   int at = 0;
   const v128_t white = wasm_i32x4_const_splat(PAPER);
 #define GAINED(n, half) wasm_v128_and(white, wasm_i32x4_min(white, wasm_i32x4_shr(wasm_i32x4_mul(half, load(gains + at + 4 * n)), 16)))
@@ -52,7 +91,7 @@ EXPORT(brighten) void brighten(const uint8_t *from, const int32_t *gains, uint8_
 }
 
 /* 1 where a pixel is under its limit (8 binary places). */
-EXPORT(under) void under(const uint8_t *from, const int32_t *limits, uint8_t *to, int count) {
+static void under(const uint8_t *from, const int32_t *limits, uint8_t *to, int count) {
   int at = 0;
 #define IS_UNDER(n, half) wasm_i32x4_lt(wasm_i32x4_shl(half, 8), load(limits + at + 4 * n))
   for (; at + LANES <= count; at += LANES) {
@@ -63,6 +102,56 @@ EXPORT(under) void under(const uint8_t *from, const int32_t *limits, uint8_t *to
     save(to + at, wasm_v128_and(all, wasm_i8x16_const_splat(1)));
   }
   for (; at < count; at++) to[at] = (from[at] << 8) < limits[at];
+}
+
+/* Rows of a mask of ink from a table of thresholds, one a square: see ink.ts. `knots` and `limits` are room for a row. */
+EXPORT(inkRows) void ink_rows(const uint8_t *from, int width, int top, int bottom, const float *thresholds, int columns, int rows, int side, float *knots, int32_t *limits, uint8_t *to) {
+  for (int y = top; y < bottom; y++) {
+    Between row = between(y, side, rows);
+    const float *above = thresholds + row.above * columns, *below = thresholds + row.below * columns;
+    for (int n = 0; n < columns; n++) knots[n] = (above[n] * (1 - row.share) + below[n] * row.share) * 256;
+    spread(knots, columns - 1, side, limits, width);
+    under(from + y * width, limits, to + y * width, width);
+  }
+}
+
+/* Rows of a picture of even light from a table of the paper's brightness, one a square: see even-light.ts. `knots` and `gains` are room for a row; `top` is even. */
+EXPORT(lightRows) void light_rows(const uint8_t *from, int width, int top, int bottom, const float *paper, int columns, int rows, int side, double clean, float *knots, int32_t *gains, uint8_t *to) {
+  for (int y = top; y < bottom; y++) {
+    if (y % 2 == 0) {
+      Between row = between(y, side, rows);
+      const float *above = paper + row.above * columns, *below = paper + row.below * columns;
+      for (int n = 0; n < columns; n++) knots[n] = PAPER * 65536.0 / ((above[n] * (1 - row.share) + below[n] * row.share) * clean);
+      spread(knots, columns - 1, side, gains, width);
+    }
+    brighten(from + y * width, gains, to + y * width, width);
+  }
+}
+
+/* Pale ink by squares of `side`, for whole rows of squares from `top` to `bottom`: see pale-marks.ts. */
+EXPORT(paleCells) void pale_cells(const uint8_t *grey, const uint8_t *rules, int width, int top, int bottom, int side, int across, int pale, int light, uint16_t *coloured, uint32_t *tones, uint8_t *black) {
+  const v128_t bright = wasm_i8x16_splat((int8_t)light);
+  for (int y = top; y < bottom; y++) {
+    const uint8_t *row = grey + y * width, *ruled = rules + y * width;
+    int first = y / side * across;
+    for (int x = 0; x < width;) {
+      if (x + LANES <= width && wasm_i8x16_all_true(wasm_u8x16_ge(load(row + x), bright))) {
+        x += LANES;
+        continue;
+      }
+      int end = at_least(x + LANES, width);
+      for (int square = x / side, next = (square + 1) * side; x < end; x++) {
+        if (x == next) square++, next += side;
+        if (row[x] >= light) continue;
+        int at = first + square;
+        if (row[x] <= pale || ruled[x] == 1) black[at] = 1;
+        else {
+          coloured[at]++;
+          tones[at] += row[x];
+        }
+      }
+    }
+  }
 }
 
 /* Of a row of squares: the sum of the grey values in each, and of their squares. `columns` has room for two values a pixel. */
@@ -242,9 +331,6 @@ typedef struct {
 
 enum { BITS = 16, STEP_BITS = 6, WEIGHT_BITS = 8 };
 
-static inline int at_least(int a, int b) { return a < b ? a : b; }
-static inline int at_most(int a, int b) { return a > b ? a : b; }
-
 /* Whether a piece lies inside and all that it is made of is paper. */
 static int is_paper(const uint8_t *data, int width, int height, const Piece *p) {
   int u = p->u + p->du * (p->count - 1), v = p->v + p->dv * (p->count - 1);
@@ -294,17 +380,6 @@ EXPORT(warpRow) void warp_row(const uint8_t *data, int width, int height, const 
 /* How many pixels have each value, added to `counts`. */
 EXPORT(histogram) void histogram(const uint8_t *from, int count, uint32_t *counts) {
   for (int at = 0; at < count; at++) counts[from[at]]++;
-}
-
-/* Straight lines between the knots, which stand in the middles of squares: see ink.ts. */
-EXPORT(spread) void spread(const float *knots, int last, int side, int32_t *values, int count) {
-  for (int square = -1; square <= last; square++) {
-    double left = knots[square < 0 ? 0 : square], right = knots[square + 1 > last ? last : square + 1];
-    double start = (square + 0.5) * side, step = (right - left) / side;
-    int from = at_most(0, (int)__builtin_ceil(start - 0.5)), to = at_least(count, (int)__builtin_ceil(start + side - 0.5));
-    double value = left + (from + 0.5 - start) * step;
-    for (int x = from; x < to; x++, value += step) values[x] = (int32_t)(int64_t)value;
-  }
 }
 
 /* Pixels whose square neighbourhood of `side` is all ink: see dirt.ts. `across` and `lengths` are room for rows. */

@@ -59,13 +59,16 @@ export class GlyphNames {
   }
 
   private alikeTo(glyph: TallGlyph, line: number, asked: number, wanted?: string): { name: string; alike: number; amongDigits: boolean }[] {
-    return this.known.flatMap((other) => {
-      if (other.line === line || (wanted !== undefined && other.name !== wanted)) return []
+    const found: { name: string; alike: number; amongDigits: boolean }[] = []
+    // Each glyph is held against each: no callback and no list is made for those that are not alike.
+    for (const other of this.known) {
+      if (other.line === line || (wanted !== undefined && other.name !== wanted)) continue
       const ratio = other.glyph.aspect / glyph.aspect
-      if (ratio > ASPECT || ratio < 1 / ASPECT) return []
+      if (ratio > ASPECT || ratio < 1 / ASPECT) continue
       const alike = likeness(glyph.shape, other.glyph.shape)
-      return alike >= asked ? [{ name: other.name, alike, amongDigits: other.amongDigits }] : []
-    })
+      if (alike >= asked) found.push({ name: other.name, alike, amongDigits: other.amongDigits })
+    }
+    return found
   }
 }
 

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { turnDarkGrounds } from '../../../src/read/picture/dark-grounds.ts'
 import { evenLight } from '../../../src/read/picture/even-light.ts'
 import { greyToInk } from '../../../src/read/picture/ink.ts'
+import { toCells } from '../../../src/read/picture/pale-marks.ts'
 import type { Homography, Raster } from '../../../src/read/picture/raster.ts'
 import { findSheet } from '../../../src/read/picture/sheet.ts'
 import { shrink } from '../../../src/read/picture/shrink.ts'
@@ -60,6 +61,13 @@ describe('the kernel gives what the plain loops give', () => {
   test('even light', () => same((picture, kernel) => [evenLight(picture, findSheet(picture, 75), 1, kernel).data]))
 
   test('ink', () => same((picture, kernel) => [greyToInk(picture, 150, kernel).data]))
+
+  test('pale ink by squares', () =>
+    same((picture, kernel) => {
+      const rules = { ...picture, data: picture.data.map((value) => (value === 3 ? 1 : 0)) }
+      const cells = toCells({ grey: picture, dpi: 100 * (1 + (picture.width % 3)) }, rules, 120.5, 1, kernel)
+      return cells === null ? [] : [cells.black, new Uint8Array(cells.coloured.buffer), new Uint8Array(cells.red.buffer)]
+    }))
 
   test('dark grounds', () =>
     same((picture, kernel) => {
