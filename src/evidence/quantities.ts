@@ -35,7 +35,7 @@ const LOOK_BACK = 70
 
 /** `tiếp nhận trực tuyến 572 hồ sơ`: a kind between the verb and the number; several kinds (`trực tiếp và trực tuyến`) may be all. */
 const KIND_AHEAD = new RegExp(
-  `${START}(?:tiếp nhận|giải quyết|trả(?:\\skết quả)?|xử lý|nộp)\\s(?:hồ sơ\\s)?(?:trực tuyến|trực tiếp|qua mạng|qua (?:dịch vụ )?bưu chính|trước hạn|đúng hạn|sớm hạn|quá hạn|trễ hạn|chậm hạn)(?!,?\\s(?:và|hoặc|lẫn))[^,;.]{0,40}$`,
+  `${START}(?:tiếp nhận|giải quyết|trả(?:\\skết quả)?|xử lý|nộp)\\s(?:hồ sơ\\s)?(?:trực tuyến|trực tiếp|(?:qua|trên) (?:mạng|(?:cổng )?dịch vụ công|cổng)|qua (?:dịch vụ )?bưu chính|trước hạn|đúng hạn|sớm hạn|quá hạn|trễ hạn|chậm hạn)(?!,?\\s(?:và|hoặc|lẫn))[^,;.]{0,40}$`,
   'u',
 )
 
@@ -50,7 +50,7 @@ function roleOf(ahead: string, behind: string): QuantityRole {
   if (CARRIED.test(`${ahead} ${behind}`)) return 'carried'
   if (/^\s?(?:đang|chưa đến hạn)/u.test(behind) || /(?:đang|chưa)\s[^,;.]{0,20}$/u.test(ahead)) return 'pending'
   if (isNarrow(`${ahead} ${behind.split(' ').slice(0, 5).join(' ')}`) || PART_BEHIND.test(behind)) return 'part'
-  if (/tiếp nhận/u.test(ahead)) return 'received'
+  if (/tiếp nhận/u.test(ahead) || /^\s?(?:tthc\s|thủ tục hành chính\s)?(?:đã )?được tiếp nhận/u.test(behind)) return 'received'
   if (/trả kết quả|đã trả|giải quyết/u.test(ahead)) return 'returned'
   return /(?:tổng số|tổng cộng|có|gồm|cả xã|toàn xã)\s?:?\s?$/u.test(ahead) ? 'total' : 'part'
 }

@@ -2,20 +2,18 @@
  * A text → how many there are of something in all, in any words: `Toàn xã có 592 hộ nghèo`, `Số hộ nghèo toàn xã: 632 hộ`, the whole of
  * `25/25 thủ tục thuộc thẩm quyền`.
  *
- * It is a total where the words say so (`tổng số`, `toàn xã`, `xã có`, `số …:`), or where the time is given that it is for. A clause with
- * other numbers, with parts of something, or about so many says none.
+ * It is firmly a total where the words say so (`tổng số`, `toàn xã`, `xã có`, `số …:`), or where the time is given that it is for. What is
+ * some of something else, or about so many, is none.
  */
 import type { StatedShare, StatedTotal } from '../model/evidence.ts'
 import type { Span } from '../model/explanation-text.ts'
 import { clauseAt } from './clauses.ts'
 import { contentOf, weightOf, withoutTimes } from './content.ts'
+import { clauseToCounts } from './counted.ts'
 import { END, START, words } from './letters.ts'
-import { NUMBER_END, NUMBER_START, parseWhole, WHOLE } from './numbers.ts'
 import { periodKey } from './period.ts'
-import { withAgesAsWords, withQualifiersAsWords } from './qualifiers.ts'
 import type { Texts } from './quantities.ts'
 
-const NUMBER = new RegExp(`${NUMBER_START}${WHOLE}${NUMBER_END}`, 'gu')
 const OF_ALL = new RegExp(
   `${START}(?:tổng|toàn|cả)\\s|${START}(?:xã|phường|thị trấn|đảng bộ)\\s(?:hiện\\s)?có\\s|^\\s?(?:[-+]\\s)?(?:hiện|hiện nay|hiện tại|đến nay),?\\s(?:đang\\s)?có\\s|^\\s?(?:[-+]\\s)?số\\s[^:]{3,80}(?::|\\slà)\\s`,
   'u',
@@ -28,11 +26,7 @@ const OF_SOME = new RegExp(
     'thêm',
     'tăng',
     'giảm',
-    'khoảng',
-    'gần',
-    'hơn',
-    'trên(?!\\sđịa)',
-    'dưới',
+    '(?:khoảng|gần|hơn|trên|dưới)(?=\\s{1,9}\\d)',
     'so với',
     'ước',
     'kế hoạch',
@@ -81,54 +75,41 @@ export function textToTotals(texts: Texts, shares: readonly StatedShare[]): Stat
     if (ratio === null || OF_SOME.test(small.slice(clause.from, clause.to))) return []
     const behind = ` ${small.slice(span.from + ratio[0].length, clause.to).trimStart()}`
     const about = thingsIn(withoutTimes(behind.slice(0, PREDICATE.exec(behind)?.index ?? behind.length)).text)
-    return !tellsWhat(about) ? [] : [{ row, span, about, measure: null, value: whole, period: periodIn(clause) }]
+    return !tellsWhat(about) ? [] : [{ row, span, about, measure: null, firm: true, value: whole, period: periodIn(clause) }]
   })
   const counts = clauses.flatMap((clause): StatedTotal[] => {
-    const sentence = small.slice(clause.from, clause.to)
-    if (!/\d/u.test(sentence)) return []
-    const { text, hasTime } = withoutTimes(sentence)
-    const piece = pieceOfOne(text)
-    if (piece === null || /[%_]/u.test(piece)) return []
-    const said = sentence.slice(0, piece.length)
-    const whole = piece.length === text.length || withoutTimes(said).hasTime
-    const [number] = piece.matchAll(NUMBER)
-    if (number === undefined || !((whole && hasTime) || OF_ALL.test(said)) || OF_SOME.test(piece)) return []
-    const { about, measure } = countedIn(piece, number.index, number.index + number[0].length)
-    if (!tellsWhat(about) && !(isOfCommune(about) && OF_WHOLE_COMMUNE.test(piece))) return []
-    const from = clause.from + number.index
-    const span = withWords(plain, { from: clause.from, to: clause.from + piece.length }, { from, to: from + number[0].length })
-    return [{ row, span, about, measure, value: parseWhole(number[0]), period: periodIn(clause) }]
+    const counted = clauseToCounts(small, clause)
+    const [first] = counted
+    return counted.flatMap((each): StatedTotal[] => {
+      const said = small.slice(each.words.from, each.words.to)
+      if (each.place === 'part' || /[%_]/u.test(said) || OF_SOME.test(`${each.ahead}0${each.behind}`.replace(STILL, ' có '))) return []
+      // `Toàn xã có 12 thôn, 3.456 hộ`: what is listed has its head in common.
+      const head = each.place === 'first' || first === undefined ? '' : small.slice(clause.from, first.span.from)
+      const isOfHead = OF_WHOLE_COMMUNE.test(head) && each.ahead.replace(/(?<![\p{L}])(?:với|và|có)(?![\p{L}])|[\s,]/gu, '') === ''
+      if (each.place === 'listed' && !isOfHead && !(isVerbAlone(head) && contentOf(each.ahead).size > 0)) return []
+      const firm = isOfHead || each.hasTime || OF_ALL.test(said)
+      const { about, measure } = countedIn(each.ahead, each.behind)
+      if (!tellsWhat(about) && !(isOfCommune(about) && OF_WHOLE_COMMUNE.test(`${head} ${said}`))) return []
+      if (!firm && weightOf(about) < FEWEST_UNSAID) return []
+      return [{ row, span: withWords(plain, each.words, each.span), about, measure, firm, value: each.value, period: periodIn(clause) }]
+    })
   })
   return [...wholes, ...counts]
 }
 
-/** Before a further count in a sentence: `Toàn xã có 12 thôn, 3.456 hộ dân`, `… chiếm 5,2%`. */
-const NEXT_COUNT = /[,(]|\s-\s|\s(?:với|và|gồm|bao gồm|trong đó|chiếm|đạt)\s/gu
+/** `Tiếp nhận 24 đơn, tổ chức …`: nothing that would hold for what is listed behind. */
+const isVerbAlone = (head: string): boolean => contentOf(head.replace(KNOWN_BY, ' ')).size <= LONGEST_VERB
+const LONGEST_VERB = 3
+/** Syllables of what is counted where nothing says that it is all. */
+const FEWEST_UNSAID = 3
+/** `Toàn xã còn 37 hộ nghèo`: so many there are. */
+const STILL = /(?<=(?:xã|phường|thị trấn|địa bàn|hiện|nay)\s)còn\s(?=\d)(?![^;]{0,200}(?:chưa|không))/u
 
-/** A clause as far as it has one number; null where it has none, or where nothing parts it from the next. */
-function pieceOfOne(text: string): string | null {
-  const plainly = withAgesAsWords(text)
-  const folded = [...plainly.matchAll(NUMBER)].length > 1 ? withQualifiersAsWords(text) : plainly
-  const [first, second] = folded.matchAll(NUMBER)
-  if (first === undefined) return null
-  const end = second?.index ?? /\d/u.exec(folded.slice(first.index + first[0].length))?.index
-  const to = first.index + first[0].length
-  const next = second === undefined ? (end === undefined ? undefined : to + end) : second.index
-  if (next === undefined) return /\d/u.test(folded.slice(0, first.index)) ? null : folded
-  const mark = [...folded.slice(to, next).matchAll(NEXT_COUNT)].at(-1)
-  return mark === undefined || /\d/u.test(folded.slice(0, first.index)) ? null : folded.slice(0, to + mark.index)
-}
-
-/** What a number counts: what stands before it, where no more than a measure is behind; else all of its sentence. */
-function countedIn(piece: string, from: number, to: number): Pick<StatedTotal, 'about' | 'measure'> {
-  const [ahead, behind] = [
-    piece.slice(0, from),
-    piece
-      .slice(to)
-      .replace(SAID_OF_THEM, '')
-      .replace(/[.:]?\s{0,9}$/u, '')
-      .trim(),
-  ]
+/** What a number counts: what stands before it, where no more than a measure is behind; else all that is said. */
+function countedIn(ahead: string, words: string): Pick<StatedTotal, 'about' | 'measure'> {
+  const behind = withoutAfterthought(ahead, words)
+    .replace(/[.:]?\s{0,9}$/u, '')
+    .trim()
   const isShort = behind !== '' && behind.split(/\s+/u).length <= LONGEST_MEASURE
   const named = thingsIn(ahead)
   const isOfPeople = behind !== '' && PEOPLE.test(behind) && weightOf(named) >= FEWEST
@@ -137,20 +118,35 @@ function countedIn(piece: string, from: number, to: number): Pick<StatedTotal, '
   return { about: thingsIn(`${ahead} ${behind}`), measure: null }
 }
 
-/** `245 thủ tục, đã niêm yết công khai`: what was done with all of them. */
-const SAID_OF_THEM = /,\s(?:đã|được|đều|đang|không|chưa|tất cả|toàn bộ|100%)\s.*$/su
+/** `62 trường hợp, không để quá hạn`: what follows a comma is no name of what is counted, if there is one before it. */
+function withoutAfterthought(ahead: string, behind: string): string {
+  const [piece = ''] = behind.split(/[,(]/u)
+  return weightOf(thingsIn(`${ahead} ${piece}`)) >= FEWEST ? piece : behind
+}
+
 /** Syllables of a measure: `ha`, `đồng chí`. */
 const LONGEST_MEASURE = 2
 /** Ways to count people, which add nothing to who they are. */
 const PEOPLE = /^(?:người|đồng chí|đ\/c|cháu|em)$/u
-/** `Theo kết quả rà soát, …`: how it is known. */
-const KNOWN_BY = /^\s?(?:[-+]\s)?(?:theo|qua)\s[^,:\d]{3,50},/u
+/** `Theo kết quả rà soát, …`, `Trong năm, …`: how it is known, and when. */
+const KNOWN_BY = /^\s{0,40}(?:[-+]\s)?(?:(?:theo|qua|nhằm|để|thực hiện|trong|thời gian)\s[^,:\d]{0,60}\s?,|(?:kết quả|cụ thể|thực tế)\s?:)/u
 /** Before the number are the things that it counts: `tổng diện tích gieo trồng`, `số hộ nghèo`. */
 const OF_THINGS = new RegExp(`${START}(?:số|tổng|diện tích|sản lượng|dân số|chiều dài|kinh phí)${END}`, 'u')
 /** `tổng số 811 bản sao` */
 const THINGS_FOLLOW = /(?:tổng|tổng số|tổng cộng)\s{0,9}$/u
 /** Verbs that add nothing to what they make: `tổ chức 12 buổi`. */
 const LIGHT = new RegExp(words('tổ chức', 'thực hiện', 'tiến hành', 'mở được', 'với'), 'gu')
+/** Adds nothing to a number of what there is at the end of the time: `hiện đang có`, `cuối năm`, `tại UBND xã`. */
+const STANDING = new RegExp(
+  words(
+    'đang(?= (?:được )?(?:áp dụng|hoạt động|sinh sống|sinh hoạt|công tác|làm việc|thường trú))',
+    'cuối(?=\\s{2}|\\snăm|$)',
+    '(?<=(?:xã|phường|thị trấn|địa bàn|hiện|nay) )còn',
+    '(?:tại|qua|ở) (?:bộ phận|trung tâm) (?:một cửa|tiếp nhận và trả kết quả)',
+  ),
+  'gu',
+)
+const POSTED = new RegExp(words('đăng tải', 'đăng'), 'gu')
 /** `tiếp nhận 344 văn bản đến`: what comes was received, what goes was sent. */
 const RECEIVED = new RegExp(words('tiếp nhận', 'nhận được', 'nhận'), 'gu')
 const SENT = new RegExp(words('ban hành', 'phát hành', 'gửi'), 'gu')
@@ -158,7 +154,8 @@ const SENT = new RegExp(words('ban hành', 'phát hành', 'gửi'), 'gu')
 function thingsIn(text: string): ReadonlySet<string> {
   const received = /(?:văn bản|công văn|đơn|thư)\sđến/u.test(text) ? '' : 'nhận'
   const sent = /(?:văn bản|công văn)\sđi(?=\s|$)/u.test(text) ? '' : 'ban hành'
-  return contentOf(text.replace(KNOWN_BY, ' ').replace(LIGHT, ' ').replace(RECEIVED, received).replace(SENT, sent))
+  const said = text.replaceAll('‚', ',').replace(KNOWN_BY, ' ')
+  return contentOf(said.replace(STANDING, ' ').replace(LIGHT, ' ').replace(RECEIVED, received).replace(SENT, sent).replace(POSTED, 'đăng'))
 }
 
 /** The number is quoted with its clause, where that is short. */

@@ -185,6 +185,8 @@ export interface StatedTotal {
   readonly about: ReadonlySet<string>
   /** How it is counted, where that is said behind the number and the things before it: `ha`, `đồng chí`. */
   readonly measure: string | null
+  /** The words say that it is all, or for what time it is; else it is one that such a total can contradict, and no other. */
+  readonly firm: boolean
   readonly value: number
   readonly period: string | null
 }

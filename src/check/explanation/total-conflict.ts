@@ -16,8 +16,7 @@ export function totalConflicts(report: MatchedReport, evidence: ReportEvidence, 
     byMeaning.set(meaning, [...(byMeaning.get(meaning) ?? []), total])
   }
   return [...byMeaning].flatMap(([meaning, totals]): Finding[] => {
-    const [first] = totals
-    const other = totals.find((each) => first !== undefined && each.row !== first.row && differ(evidence, first, each))
+    const [first, other] = pairOf(evidence, totals)
     if (first === undefined || other === undefined || (known.has(first.row) && known.has(other.row))) return []
     const place = labelOf(report, other.row)
     const counted = totals.filter(({ value }) => value === first.value || value === other.value)
@@ -34,6 +33,22 @@ export function totalConflicts(report: MatchedReport, evidence: ReportEvidence, 
       },
     })
   })
+}
+
+/** The first two of which one is firm, in rows that have no number of these things in common. */
+function pairOf(evidence: ReportEvidence, totals: readonly StatedTotal[]): readonly StatedTotal[] {
+  const valuesOf = (row: string): number[] => totals.filter((each) => each.row === row).map(({ value }) => value)
+  for (const [at, one] of totals.entries()) {
+    const other = totals
+      .slice(at + 1)
+      .find((each) => each.row !== one.row && (each.firm || one.firm) && differ(evidence, one, each) && areApart(one.row, each.row))
+    if (other !== undefined) return [one, other]
+  }
+  return []
+  function areApart(row: string, otherRow: string): boolean {
+    const values = new Set(valuesOf(row))
+    return !valuesOf(otherRow).some((value) => values.has(value))
+  }
 }
 
 /** By more than reading one figure wrong can make. */
