@@ -1,5 +1,5 @@
 /**
- * `npm run measure-evidence -- [--patterns test|tuning|third|fourth|fifth|sixth|seventh] [--seed S] [--count N] [--list]`: how well the checks
+ * `npm run measure-evidence -- [--patterns test|tuning|third|fourth|fifth|sixth|seventh|eighth] [--seed S] [--count N] [--list]`: how well the checks
  * of explanations find what is wrong and stay quiet about what is not, by finding, on explanations generated from sentence patterns, half of
  * them traps.
  *
@@ -7,6 +7,7 @@
  */
 import { parseArgs } from 'node:util'
 import { measurePatterns, precisionOf, recallOf } from './measure.ts'
+import { EIGHTH_PATTERNS } from './patterns/eighth/index.ts'
 import { FIFTH_PATTERNS } from './patterns/fifth/index.ts'
 import { FOURTH_PATTERNS } from './patterns/fourth/index.ts'
 import { SEVENTH_PATTERNS } from './patterns/seventh/index.ts'
@@ -34,6 +35,7 @@ const SETS = new Map([
   ['fifth', FIFTH_PATTERNS],
   ['sixth', SIXTH_PATTERNS],
   ['seventh', SEVENTH_PATTERNS],
+  ['eighth', EIGHTH_PATTERNS],
 ])
 const patterns = SETS.get(values.patterns)
 if (patterns === undefined) throw new Error(`--patterns is one of ${[...SETS.keys()].join(', ')}`)
