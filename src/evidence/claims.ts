@@ -34,6 +34,13 @@ const QUALIFIED = new RegExp(
   'u',
 )
 
+/** `hồ sơ trực tuyến được xử lý`: which of them are meant, not what they are. */
+const ONLINE_ONES = /trực tuyến[^;.,]{0,30}\s(?:được|đã|đều)\s(?!nộp|thực hiện|tiếp nhận)/u
+const OF_ONE_WAY =
+  /(?:hồ sơ|hs)\s(?:tthc\s)?(?:được\s)?(?:nộp\s|tiếp nhận\s)?(?:trực tuyến|trực tiếp|qua (?:dịch vụ )?bưu chính)(?!,?\s(?:và|hoặc|lẫn))/u
+/** `Các hồ sơ đều được giải quyết đúng hạn` */
+const ALL_IN_TIME =
+  /(?:tất cả|toàn bộ|các|mọi)\s(?:các\s|số\s)?(?:hồ sơ|hs)\s[^;.,\d%]{0,60}?(?:đều|được)\s[^;.,\d%]{0,40}?(?:đúng|trước)(?:,? (?:và )?(?:đúng|trước))? hạn/gu
 /** What a stretch of text (in small letters) says of things, where it is one of the qualities that counts elsewhere can contradict. */
 export function topicOf(text: string): ClaimTopic | null {
   if (isNarrow(text)) return null
@@ -45,7 +52,9 @@ export function topicOf(text: string): ClaimTopic | null {
   // `Tỷ lệ TTHC có phát sinh hồ sơ trực tuyến` is about procedures, and `hồ sơ` in it only says which.
   if (/(?:tthc|thủ tục|dịch vụ công)[^;.]{0,60}(?:phát sinh|cung cấp)/u.test(text)) return null
   if (/số h[oó][áa]/u.test(text) && !/kết quả/u.test(text.slice(0, dossier.index))) return { unit: 'hồ sơ', quality: 'digitised' }
-  if (/(?:đúng|trước) hạn/u.test(text)) return { unit: 'hồ sơ', quality: 'on-time' }
+  // `100% hồ sơ trực tuyến được giải quyết đúng hạn`: says nothing of the others.
+  if (/(?:đúng|trước) hạn/u.test(text)) return OF_ONE_WAY.test(text) ? null : { unit: 'hồ sơ', quality: 'on-time' }
+  if (ONLINE_ONES.test(text)) return null
   return /trực tuyến/u.test(text.slice(dossier.index)) ? { unit: 'hồ sơ', quality: 'online' } : null
 }
 
@@ -80,6 +89,9 @@ export function rowToClaims(
     add(span, topicAt(span), part === whole ? 'all' : 'some-not', part === whole ? null : whole - part)
   }
   for (const each of small.matchAll(NONE_LATE)) add(spanOf(each), dossiers('on-time'), 'all', null)
+  for (const each of small.matchAll(ALL_IN_TIME)) {
+    if (!AIMED.test(small.slice(clauseAt(clauses, each.index).from, each.index))) add(spanOf(each), topicOf(each[0]), 'all', null)
+  }
   for (const pattern of [LATE_COUNT, COUNT_LATE]) {
     for (const each of small.matchAll(pattern)) addCount(each, dossiers('on-time'))
   }
@@ -94,6 +106,9 @@ export function rowToClaims(
     if (count > 0) add(spanOf(each), topic, 'some-not', count)
   }
 }
+
+/** What is to be so. */
+const AIMED = /(?:phấn đấu|mục tiêu|yêu cầu|đề nghị|đảm bảo|bảo đảm|để|nhằm|sẽ|chưa|không)[^;.]{0,60}$/u
 
 const isEarlyOnly = (small: string, { from, to }: Span): boolean => /^(?!.*đúng hạn).*(?:trước|sớm) hạn/su.test(small.slice(from, to))
 

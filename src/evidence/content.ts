@@ -9,6 +9,18 @@ import { RANGE, SOME_YEARS } from './period.ts'
 
 /** Spellings of one thing. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [new RegExp(words('cải cách hành chính', 'cchc'), 'gu'), 'cchc'],
+  [new RegExp(words('hội đồng nhân dân', 'hđnd'), 'gu'), 'hđnd'],
+  [new RegExp(words('mặt trận tổ quốc(?: việt nam)?', 'mttq'), 'gu'), 'mttq'],
+  [new RegExp(words('nông thôn mới', 'ntm'), 'gu'), 'ntm'],
+  [new RegExp(words('chuyển đổi số', 'cđs'), 'gu'), 'cđs'],
+  [new RegExp(words('công nghệ thông tin', 'cntt'), 'gu'), 'cntt'],
+  [new RegExp(words('văn bản quy phạm pháp luật', 'vbqppl'), 'gu'), 'vbqppl'],
+  [new RegExp(words('bảo hiểm xã hội', 'bhxh'), 'gu'), 'bhxh'],
+  [new RegExp(words('dịch vụ công', 'dvc'), 'gu'), 'dvc'],
+  [new RegExp(words('giấy chứng nhận', 'gcn'), 'gu'), 'gcn'],
+  [new RegExp(words('tổ dân phố', 'tdp'), 'gu'), 'tdp'],
+  [new RegExp(words('khu dân cư', 'kdc'), 'gu'), 'kdc'],
   [new RegExp(words('thủ tục hành chính', 'tthc', 'thủ tục'), 'gu'), 'tthc'],
   [new RegExp(words('cán bộ,? (?:và )?công chức(?:, viên chức)?', 'cbccvc', 'cbcc', 'cb, ?cc'), 'gu'), 'cbcc'],
   [new RegExp(words('phản ánh,? (?:và )?kiến nghị', 'pakn'), 'gu'), 'pakn'],
@@ -29,7 +41,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
         'của công dân',
         'ubnd (?:cấp )?xã',
         'ủy ban nhân dân (?:cấp )?xã',
-        'công an xã',
+        'đảng bộ(?: xã)?',
         'trên địa bàn(?: toàn)? xã',
         'trên địa bàn',
       ),
@@ -40,7 +52,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 ]
 /** Syllables that say nothing of what is counted. */
 const NEUTRAL = new Set(
-  'số tỷ tỉ lệ đạt đã được là có tổng cộng toàn cả xã phường trong năm của các những và với tại chiếm bằng tương ứng đương hiện nay kỳ lượt cấp ở cho đều'.split(
+  'số tỷ tỉ lệ đạt đã được là có tổng cộng toàn cả xã phường trong năm của các những và với tại chiếm bằng tương ứng đương hiện nay kỳ lượt cấp ở cho đều về do thuộc theo trên gồm'.split(
     ' ',
   ),
 )

@@ -8,13 +8,13 @@ import type { LonePercent, StatedShare } from '../model/evidence.ts'
 import type { Span } from '../model/explanation-text.ts'
 import { parsePercent } from '../model/share.ts'
 import { clauseAt } from './clauses.ts'
-import { DECIMAL, decimalsOf, MEASURED, NUMBER_START, parseScaled } from './numbers.ts'
-import type { Prose } from './letters.ts'
+import { DECIMAL, decimalsOf, MEASURED, NUMBER_END, NUMBER_START, parseScaled, parseWhole, WHOLE } from './numbers.ts'
+import { type Prose, START } from './letters.ts'
 import { type LinkedPercent, percentAhead, percentBehind } from './percent-of-ratio.ts'
 import { UNIT, unitOf } from './units.ts'
 
 /** Between the two numbers: `/`, `hồ sơ/tổng số`, `hồ sơ trên tổng số`; `hộ/`, `phiếu trong tổng số` make a ratio only with a percentage. */
-const OVER = `(?:(?:${UNIT}\\s?)?/\\s?tổng\\s(?:số\\s)?|${UNIT}\\s(?:[^\\d;.:,()=%/_]{1,40}\\s)?(?:trên|trong)\\stổng\\ssố\\s|/\\s?|(?:${UNIT}\\s)?trên\\s(?:tổng\\ssố\\s)?|([^\\d;.:,()=%/_]{1,24}(?:/\\s?|(?:trên|trong)\\s)(?:tổng\\s)?(?:số\\s)?))`
+const OVER = `(?:(?:${UNIT}\\s?)?/\\s?tổng\\s(?:số\\s)?|${UNIT}\\s(?:[^\\d;.:,()=%/_]{1,40}\\s)?(?:trên|trong)\\stổng\\ssố\\s|/\\s?|(?:${UNIT}\\s)?trên\\s(?:tổng\\ssố\\s)?|([^\\d;.:,()=%/_]{1,40}(?:/\\s?|(?:trên|trong)\\s)(?:tổng\\s)?(?:số\\s)?))`
 /** The number ends, or its unit stands close to it. */
 const ENDS = `(?!\\d|[.,]\\d)(?:(?![${LETTERS}])|(?=(?:km|ha|kg|m)[²³]?(?![${LETTERS}\\d])))`
 const RATIO = new RegExp(`${NUMBER_START}(${MEASURED})\\s?${OVER}(${MEASURED})${ENDS}(?!\\s?/|\\s\\d|\\s?-\\s?[${LETTERS}])`, 'gu')
@@ -72,15 +72,50 @@ export function textToShares(prose: Prose, clauses: readonly Span[]): Shares {
     if (whole === 0 || (decimals === 0 && !isRatio(small, span, part, whole))) continue
     const clause = clauseAt(clauses, span.from)
     const linked = linkedPercent(small, span, (HUNDRED * part) / whole, clause, used)
-    if (linked === null && (loose !== undefined || (decimals > 0 && !MEASURE.test(small.slice(span.to))))) continue
+    if (
+      linked === null &&
+      ((loose !== undefined && !areSame(loose, small.slice(span.to))) || (decimals > 0 && !MEASURE.test(small.slice(span.to))))
+    )
+      continue
     if (isDayOfYear(part, whole) && !isReckoned(small, linked)) continue
     const { unit, about } = countedAt(prose, span.to, clause)
     const both = linked === null ? span : withBracket(plain, Math.min(span.from, linked.span.from), Math.max(span.to, linked.span.to))
     used.fill(1, both.from, both.to)
     shares.push({ span: both, part, whole, decimals, percent: linked?.percent ?? null, unit, about, period: null })
   }
+  const ofWholes = sharesOfWhole(small).filter(({ span }) => !overlaps(used, span))
+  for (const share of ofWholes) {
+    const linked = linkedPercent(small, share.span, (HUNDRED * share.part) / share.whole, clauseAt(clauses, share.span.from), used)
+    const to = linked === null ? share.span.to : Math.max(share.span.to, linked.span.to)
+    used.fill(1, share.span.from, to)
+    shares.push({ ...share, span: withBracket(plain, share.span.from, to), percent: linked?.percent ?? null })
+  }
   return { shares, percents: lonePercents(small, used) }
 }
+
+/** `402 hồ sơ nộp trực tuyến/668 hồ sơ`: both numbers count the same. */
+function areSame(between: string, behind: string): boolean {
+  const [one, other] = [between, behind].map((text) => HEAD.exec(text)?.[0].trim())
+  return one !== undefined && one === other && (between.includes('/') || /(?:trên|trong)\s(?:tổng\s)?số\s$/u.test(between))
+}
+const HEAD = new RegExp(`^\\s(?:${UNIT}|[${LETTERS}]+(?=[\\s/]))`, 'u')
+
+/** `Trong tổng số 1.240 văn bản, có 1.228 văn bản …` */
+function sharesOfWhole(small: string): StatedShare[] {
+  return [...small.matchAll(WHOLE_FIRST)].flatMap(({ 0: all, 1: whole = '', 2: things = '', 3: part = '', index }): StatedShare[] => {
+    const span = { from: index, to: index + all.length }
+    const [of, some] = [parseWhole(whole), parseWhole(part)]
+    const same = HEAD.exec(` ${things} `)?.[0].trim() ?? ''
+    const unit = small.slice(span.to).trimStart()
+    if (of === 0 || some > of || !(unit.startsWith(same) || PEOPLE.test(unit))) return []
+    return [{ span, part: some, whole: of, decimals: 0, percent: null, unit: '', about: '', period: null }]
+  })
+}
+const WHOLE_FIRST = new RegExp(
+  `${START}(?:trong|trên)\\s(?:tổng\\s)?số\\s${NUMBER_START}(${WHOLE})${NUMBER_END}\\s([^\\d;.:()%]{2,50}?),?\\s(?:đã\\s|hiện\\s)?(?:có|thì)\\s(?:tổng số\\s)?(${WHOLE})${NUMBER_END}`,
+  'gu',
+)
+const PEOPLE = new RegExp(`^(?:người|đồng chí|đ/c|em|cháu)(?![${LETTERS}])`, 'u')
 
 /** A stretch that opens a bracket is quoted with its end. */
 function withBracket(plain: string, from: number, to: number): Span {
@@ -97,7 +132,8 @@ function isRatio(small: string, { from, to }: Span, part: number, whole: number)
   if (isYear(whole) && !written.includes('.') && part <= 12 && !A_WORD.test(small.slice(to))) return false
   if (!NO_RATIO.test(before) || SECONDS_OF_A_NUMBER.test(before)) return true
   // `Trong năm 72/283 công chức`, `đã ký số 329/564 văn bản`: things are counted.
-  return MAY_BE_COUNTED.test(before) && COUNTED.test(small.slice(to, to + LONGEST_UNIT))
+  const behind = small.slice(to, to + LONGEST_UNIT)
+  return (MAY_BE_COUNTED.test(before) && COUNTED.test(behind)) || (/:\s?$/u.test(before) && COUNTED_ALONE.test(behind))
 }
 
 /** The percentage that is printed for a ratio; one that belongs to another ratio already is not taken twice. */
@@ -121,6 +157,9 @@ function lonePercents(small: string, used: Uint8Array): LonePercent[] {
 }
 
 const COUNTED = new RegExp(`^\\s?(${UNIT})([^;.,()=%]{0,60})`, 'u')
+
+/** `Số đảng viên học tập nghị quyết: 210/225 đồng chí`: a way of counting and no more. */
+const COUNTED_ALONE = new RegExp(`^\\s(?:${UNIT}|đồng chí|đ/c|em|cháu|hộ|người)\\s?(?:[.,;(]|$)`, 'u')
 
 /** What is counted behind a number, and what is said of it. */
 function countedAt({ plain, small }: Prose, at: number, clause: Span): { unit: string; about: string } {

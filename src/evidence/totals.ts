@@ -15,7 +15,7 @@ import { periodKey } from './period.ts'
 import type { Texts } from './quantities.ts'
 
 const OF_ALL = new RegExp(
-  `${START}(?:tổng|toàn|cả)\\s|${START}(?:xã|phường|thị trấn|đảng bộ)\\s(?:hiện\\s)?có\\s|^\\s?(?:[-+]\\s)?(?:hiện|hiện nay|hiện tại|đến nay),?\\s(?:đang\\s)?có\\s|^\\s?(?:[-+]\\s)?số\\s[^:]{3,80}(?::|\\slà)\\s`,
+  `${START}(?:tổng|toàn|cả)\\s|${START}(?:xã|phường|thị trấn|đảng bộ)\\s(?:xã\\s)?(?:hiện\\s)?(?:có|gồm)\\s|^\\s?(?:[-+]\\s)?(?:hiện|hiện nay|hiện tại|đến nay),?\\s(?:đang\\s)?có\\s|^\\s?(?:[-+]\\s)?số\\s[^:]{3,80}(?::|\\slà)\\s`,
   'u',
 )
 const OF_SOME = new RegExp(
@@ -90,7 +90,7 @@ export function textToTotals(texts: Texts, shares: readonly StatedShare[]): Stat
       const firm = isOfHead || each.hasTime || OF_ALL.test(said)
       const { about, measure } = countedIn(each.ahead, each.behind)
       if (!tellsWhat(about) && !(isOfCommune(about) && OF_WHOLE_COMMUNE.test(`${head} ${said}`))) return []
-      if (!firm && weightOf(about) < FEWEST_UNSAID) return []
+      if (!firm && (weightOf(about) < FEWEST_UNSAID || BY_ONE_OFFICE.test(said))) return []
       return [{ row, span: withWords(plain, each.words, each.span), about, measure, firm, value: each.value, period: periodIn(clause) }]
     })
   })
@@ -102,6 +102,8 @@ const isVerbAlone = (head: string): boolean => contentOf(head.replace(KNOWN_BY, 
 const LONGEST_VERB = 3
 /** Syllables of what is counted where nothing says that it is all. */
 const FEWEST_UNSAID = 3
+/** What one of the commune's offices did at some time is not all. */
+const BY_ONE_OFFICE = new RegExp(words('công an'), 'u')
 /** `Toàn xã còn 37 hộ nghèo`: so many there are. */
 const STILL = /(?<=(?:xã|phường|thị trấn|địa bàn|hiện|nay)\s)còn\s(?=\d)(?![^;]{0,200}(?:chưa|không))/u
 
@@ -136,10 +138,12 @@ const OF_THINGS = new RegExp(`${START}(?:số|tổng|diện tích|sản lượng
 const THINGS_FOLLOW = /(?:tổng|tổng số|tổng cộng)\s{0,9}$/u
 /** Verbs that add nothing to what they make: `tổ chức 12 buổi`. */
 const LIGHT = new RegExp(words('tổ chức', 'thực hiện', 'tiến hành', 'mở được', 'với'), 'gu')
+const BY_POLICE = new RegExp(words('công an xã'), 'gu')
 /** Adds nothing to a number of what there is at the end of the time: `hiện đang có`, `cuối năm`, `tại UBND xã`. */
 const STANDING = new RegExp(
   words(
     'đang(?= (?:được )?(?:áp dụng|hoạt động|sinh sống|sinh hoạt|công tác|làm việc|thường trú))',
+    'trực thuộc',
     'cuối(?=\\s{2}|\\snăm|$)',
     '(?<=(?:xã|phường|thị trấn|địa bàn|hiện|nay) )còn',
     '(?:tại|qua|ở) (?:bộ phận|trung tâm) (?:một cửa|tiếp nhận và trả kết quả)',
@@ -154,7 +158,7 @@ const SENT = new RegExp(words('ban hành', 'phát hành', 'gửi'), 'gu')
 function thingsIn(text: string): ReadonlySet<string> {
   const received = /(?:văn bản|công văn|đơn|thư)\sđến/u.test(text) ? '' : 'nhận'
   const sent = /(?:văn bản|công văn)\sđi(?=\s|$)/u.test(text) ? '' : 'ban hành'
-  const said = text.replaceAll('‚', ',').replace(KNOWN_BY, ' ')
+  const said = text.replaceAll('‚', ',').replace(KNOWN_BY, ' ').replace(BY_POLICE, ' ')
   return contentOf(said.replace(STANDING, ' ').replace(LIGHT, ' ').replace(RECEIVED, received).replace(SENT, sent).replace(POSTED, 'đăng'))
 }
 

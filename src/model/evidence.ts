@@ -171,6 +171,8 @@ export interface Statement {
   readonly about: ReadonlySet<string>
   /** Those of them that only say how it is known or counted: `Kết quả xếp loại: `, `2/4 đồng chí`. */
   readonly aside: ReadonlySet<string>
+  /** Those of them that say to what end or where it is done, at the end: what is not done at all is not done there. */
+  readonly tail: ReadonlySet<string>
   readonly says: Claim['says']
   /** The share that it states; `whole` is null where only those are counted for which it is not so. */
   readonly part: number

@@ -72,7 +72,7 @@ function statedShare(
     return { span: remainder.span, share: (remainder.whole - remainder.part) / remainder.whole }
   const [first] = stated
   if (first === undefined || stated.length > 1 || first.share > 1) return null
-  const [behind = ''] = explanation.text.slice(first.span.to).split(/[.;,\n]/u)
+  const [behind = ''] = explanation.text.slice(first.span.to).split(/[.,](?!\d)|[;\n]/u)
   if (!NOT_SO.test(behind.toLowerCase())) return first
   // `Còn 38/91 hộ chưa …`: it is so for the others. Of what else is not so, nobody knows which the criterion asks for.
   const ahead = before(explanation.text, first.span.from)
@@ -99,7 +99,7 @@ const syllables = (text: string): string[] => text.toLowerCase().match(/\p{L}+/g
 /** Whether what a stretch says is not so is what the criterion's name wants: most of its words are there, and it denies nothing itself. */
 function asksFor(name: string, text: string, { from, to }: Span): boolean {
   if (/(?<!\p{L})(?:chưa|trễ|quá hạn|chậm)(?!\p{L})/u.test(name.toLowerCase())) return false
-  const said = new Set(syllables(text.slice(from, Math.min(text.length, to + LOOK_BACK)).split(/[.;\n]/u)[0] ?? ''))
+  const said = new Set(syllables(text.slice(from, Math.min(text.length, to + LOOK_BACK)).split(/[.](?!\d)|[;\n]/u)[0] ?? ''))
   const wanted = syllables(name).filter((each) => !NEUTRAL.has(each))
   return wanted.length > 0 && wanted.filter((each) => said.has(each)).length >= ASKED_SHARE * wanted.length
 }
