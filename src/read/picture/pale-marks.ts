@@ -211,7 +211,9 @@ function fastCells(kernel: PixelKernel, { width, height, data }: Raster, rules: 
 
 /** Whether a cell or one of the eight around it is marked. */
 function hasNear(marked: Uint8Array, at: number, across: number): boolean {
-  for (const row of [at - across, at, at + across]) if (marked[row - 1] === 1 || marked[row] === 1 || marked[row + 1] === 1) return true
+  for (let row = at - across; row <= at + across; row += across) {
+    if (marked[row - 1] === 1 || marked[row] === 1 || marked[row + 1] === 1) return true
+  }
   return false
 }
 

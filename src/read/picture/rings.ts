@@ -155,13 +155,14 @@ function circleAround(small: Raster, x: number, y: number, perInch: number): Rin
 function drawnByRadius({ width, height, data }: Raster, x: number, y: number, perInch: number): Float32Array {
   const [from, to] = [Math.floor(LEAST_RADIUS * perInch), Math.ceil(MOST_RADIUS * perInch)]
   const drawn = new Float32Array(to + 1)
+  const levels = new Uint8Array(to + BESIDE + 1)
   for (let direction = 0; direction < DIRECTIONS; direction++) {
     const [dx, dy] = [Math.cos((direction * 2 * Math.PI) / DIRECTIONS), Math.sin((direction * 2 * Math.PI) / DIRECTIONS)]
-    const level = (r: number): number => {
+    for (let r = from - BESIDE; r <= to + BESIDE; r++) {
       const [u, v] = [Math.round(x + r * dx), Math.round(y + r * dy)]
-      return u >= 0 && v >= 0 && u < width && v < height ? data[v * width + u]! : PAPER
+      levels[r] = u >= 0 && v >= 0 && u < width && v < height ? data[v * width + u]! : PAPER
     }
-    for (let r = from; r <= to; r++) if (Math.max(level(r - BESIDE), level(r + BESIDE)) - level(r) >= DEEPER) drawn[r]!++
+    for (let r = from; r <= to; r++) if (Math.max(levels[r - BESIDE]!, levels[r + BESIDE]!) - levels[r]! >= DEEPER) drawn[r]!++
   }
   return drawn.map((count) => count / DIRECTIONS)
 }

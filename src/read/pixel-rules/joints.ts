@@ -102,10 +102,11 @@ function jointsOf(own: AxisLines, other: AxisLines, reach = REACHES): Joint[][] 
   const room = reach * own.view.unit
   return own.lines.map((line) => {
     const crossings: { at: number; line: number }[] = []
-    for (const [index, cross] of other.lines.entries()) {
-      if (other.drawn[index]!.length === 0) continue
-      const [x, y] = crossing(line, own.view.strip, cross, other.view.strip)
-      if (near(other.drawn[index]!, y, room)) crossings.push({ at: x, line: index })
+    for (let index = 0; index < other.lines.length; index++) {
+      const drawn = other.drawn[index]!
+      if (drawn.length === 0) continue
+      const [x, y] = crossing(line, own.view.strip, other.lines[index]!, other.view.strip)
+      if (near(drawn, y, room)) crossings.push({ at: x, line: index })
     }
     const joints: { from: number; to: number; line: number }[] = []
     for (const { at, line: index } of crossings.sort((a, b) => a.at - b.at)) {

@@ -30,14 +30,18 @@ const CLEAR = 0.75
 /** The named glyphs of a page. */
 export class GlyphNames {
   private readonly known: readonly NamedGlyph[]
+  private readonly byName = new Map<string, NamedGlyph[]>()
   /** How alike glyphs of one name are on this page: a rare digit's like may not be there, and the next best is another digit. */
   private readonly asked: number
 
   constructor(known: readonly NamedGlyph[]) {
     this.known = known
-    const likenesses = known
-      .map(({ glyph, line, name }) => Math.max(LEAST_ALIKE, ...this.alikeTo(glyph, line, LEAST_ALIKE, name).map(({ alike }) => alike)))
-      .sort((a, b) => a - b)
+    for (const named of known) {
+      const same = this.byName.get(named.name)
+      if (same === undefined) this.byName.set(named.name, [named])
+      else same.push(named)
+    }
+    const likenesses = known.map(({ glyph, line, name }) => mostAlike(glyph, line, this.byName.get(name) ?? [])).sort((a, b) => a - b)
     const usual = likenesses[Math.floor(likenesses.length * LOWEST_PART)] ?? MOST_ASKED
     this.asked = Math.min(MOST_ASKED, Math.max(LEAST_ALIKE, usual - SLACK))
   }
@@ -55,21 +59,32 @@ export class GlyphNames {
 
   /** Whether a glyph looks like a `1` that stands among other digits. */
   isLikeOne(glyph: TallGlyph, line: number): boolean {
-    return this.alikeTo(glyph, line, this.asked, '1').some(({ amongDigits }) => amongDigits)
+    const ones = this.byName.get('1') ?? []
+    return ones.some((other) => other.amongDigits && other.line !== line && alikeness(glyph, other.glyph) >= this.asked)
   }
 
-  private alikeTo(glyph: TallGlyph, line: number, asked: number, wanted?: string): { name: string; alike: number; amongDigits: boolean }[] {
-    const found: { name: string; alike: number; amongDigits: boolean }[] = []
-    // Each glyph is held against each: no callback and no list is made for those that are not alike.
+  private alikeTo(glyph: TallGlyph, line: number, asked: number): { name: string; alike: number }[] {
+    const found: { name: string; alike: number }[] = []
     for (const other of this.known) {
-      if (other.line === line || (wanted !== undefined && other.name !== wanted)) continue
-      const ratio = other.glyph.aspect / glyph.aspect
-      if (ratio > ASPECT || ratio < 1 / ASPECT) continue
-      const alike = likeness(glyph.shape, other.glyph.shape)
-      if (alike >= asked) found.push({ name: other.name, alike, amongDigits: other.amongDigits })
+      if (other.line === line) continue
+      const alike = alikeness(glyph, other.glyph)
+      if (alike >= asked) found.push({ name: other.name, alike })
     }
     return found
   }
+}
+
+/** How alike the glyph of another line is that is most like this one. Each glyph of a name is held against each: nothing is made on the way. */
+function mostAlike(glyph: TallGlyph, line: number, others: readonly NamedGlyph[]): number {
+  let most = LEAST_ALIKE
+  for (const other of others) if (other.line !== line) most = Math.max(most, alikeness(glyph, other.glyph))
+  return most
+}
+
+/** From -1 to 1; -1 where the widths differ too much. */
+function alikeness(a: TallGlyph, b: TallGlyph): number {
+  const ratio = b.aspect / a.aspect
+  return ratio > ASPECT || ratio < 1 / ASPECT ? -1 : likeness(a.shape, b.shape)
 }
 
 /** From -1 to 1: how alike two shapes are. Four sums, so that no addition waits for the one before. */
