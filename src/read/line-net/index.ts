@@ -18,10 +18,10 @@ import { pathToWords } from './path-to-words.ts'
 import { toTrainedData } from './trained-data.ts'
 
 /**
- * A reader of lines; null where this machine or these data need the general engine: no vectors in WebAssembly, another kind of network,
+ * A reader of lines; it takes many at once, since two are read together. Null where this machine or these data need the general engine: no vectors in WebAssembly, another kind of network,
  * no dictionary. Throws a RangeError where the data are cut off.
  */
-export async function loadLineNet(file: Uint8Array): Promise<((line: Raster) => LineWord[]) | null> {
+export async function loadLineNet(file: Uint8Array): Promise<((lines: readonly Raster[]) => LineWord[][]) | null> {
   const data = toTrainedData(file)
   const network = data === null ? null : toNetwork(data.network)
   if (data === null || network === null) return null
@@ -29,5 +29,9 @@ export async function loadLineNet(file: Uint8Array): Promise<((line: Raster) => 
   const kernel = characters === null ? null : await loadKernel(network)
   if (characters === null || kernel === null) return null
   const search = new BeamSearch(characters, new Dictionary(data, characters), network.nullCode)
-  return (line) => pathToWords(search.bestPath(kernel.read(line)), characters)
+  return (lines) => {
+    const read: LineWord[][] = lines.map(() => [])
+    kernel.read(lines, (outputs, line) => (read[line] = pathToWords(search.bestPath(outputs), characters)))
+    return read
+  }
 }

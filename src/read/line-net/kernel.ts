@@ -1,8 +1,8 @@
 /**
- * The network run on a line. In: the network's weights, then the grey picture of one line. Out: for each step of the line (three pixels)
- * the probabilities of all outputs.
+ * The network run on lines. In: the network's weights, then the grey pictures of lines. Out: for each step of a line (three pixels) the
+ * probabilities of all outputs.
  *
- * The arithmetic is in kernel.c; here its memory is laid out: weights first, then, anew for every line, what the layers give.
+ * The arithmetic is in kernel.c; here its memory is laid out: weights first, then, anew for every two lines, what the layers give.
  */
 import type { Raster } from '../picture/raster.ts'
 import type { Outputs } from './beam-search.ts'
@@ -16,7 +16,8 @@ interface Kernel {
   readonly __heap_base: { readonly value: number }
   readonly filter: (weights: number, bias: number, scales: number, input: number, width: number, height: number, out: number) => void
   readonly summarise: (matrix: number, states: number, input: number, columns: number, height: number, out: number) => void
-  readonly remember: (matrix: number, states: number, input: number, steps: number, backward: number, out: number) => void
+  /** The last two are addresses of kernel.c's `Line`. */
+  readonly remember: (matrix: number, states: number, backward: number, first: number, second: number) => void
   readonly connect: (matrix: number, input: number, steps: number, out: number) => void
 }
 
@@ -48,6 +49,22 @@ export async function loadKernel(network: LineNetwork): Promise<LineKernel | nul
   return new LineKernel(network, instance.exports as Kernel)
 }
 
+/** Size of kernel.c's `Line`. */
+const LINE_BYTES = 3 * 4
+
+/** A line, and where in the kernel's memory what the layers give stands. */
+interface PlacedLine {
+  readonly line: Raster
+  readonly steps: number
+  readonly rows: number
+  readonly input: number
+  readonly filtered: number
+  /** The layers give by turns from one to the other. */
+  readonly from: number
+  readonly to: number
+  readonly sums: number
+}
+
 export class LineKernel {
   private readonly kernel: Kernel
   private readonly network: LineNetwork
@@ -70,28 +87,55 @@ export class LineKernel {
     this.free = this.top
   }
 
-  read(line: Raster): Outputs {
+  /** Calls with what each line gives, two at a time: those that are about as long take the least time together. */
+  read(lines: readonly Raster[], onOutputs: (outputs: Outputs, line: number) => void): void {
+    const order = lines.map((_, at) => at).sort((a, b) => lines[b]!.width - lines[a]!.width || a - b)
+    for (let at = 0; at < order.length; at += 2) this.readTwo(lines, order.slice(at, at + 2), onOutputs)
+  }
+
+  /** The longer one first. */
+  private readTwo(lines: readonly Raster[], two: readonly number[], onOutputs: (outputs: Outputs, line: number) => void): void {
     const { network, kernel } = this
-    const { width, height } = line
-    const steps = Math.floor(width / POOL)
-    const rows = Math.floor(height / POOL)
     this.top = this.free
-    const input = this.take((width + 2) * (height + 2))
-    const filtered = this.take(steps * rows * FILTERS)
+    const places = two.map((at) => this.layLine(lines[at]!))
+    const records = [this.take(LINE_BYTES), this.take(LINE_BYTES)] as const
+    for (const place of places) {
+      const { width, height } = place.line
+      // A view of the memory as it is when all room is taken.
+      lineInput(place.line, new Int8Array(kernel.memory.buffer, place.input, (width + 2) * (height + 2)))
+      kernel.filter(this.filters.weights, this.filters.bias, this.filters.scales, place.input, width, height, place.filtered)
+      kernel.summarise(this.column, network.column.states, place.filtered, place.steps, place.rows, place.from)
+    }
+    for (const [at, { states, backward }] of network.layers.entries()) {
+      for (const [line, record] of records.entries()) {
+        const { from = 0, to = 0, steps = 0 } = places[line] ?? {}
+        new Int32Array(kernel.memory.buffer, record, 3).set(at % 2 === 0 ? [from, to, steps] : [to, from, steps])
+      }
+      kernel.remember(this.layers[at]!, states, backward ? 1 : 0, ...records)
+    }
     const codes = network.output.rows
     const wide = toBlocks(codes)
-    const [from, to] = [this.take(steps * this.widest()), this.take(steps * this.widest())]
-    const sums = this.take(steps * wide * Float32Array.BYTES_PER_ELEMENT)
-    lineInput(line, new Int8Array(kernel.memory.buffer, input, (width + 2) * (height + 2)))
-    kernel.filter(this.filters.weights, this.filters.bias, this.filters.scales, input, width, height, filtered)
-    kernel.summarise(this.column, network.column.states, filtered, steps, rows, from)
-    let [last, next] = [from, to]
-    for (const [at, { states, backward }] of network.layers.entries()) {
-      kernel.remember(this.layers[at]!, states, last, steps, backward ? 1 : 0, next)
-      ;[last, next] = [next, last]
+    for (const [at, { steps, sums, from, to }] of places.entries()) {
+      kernel.connect(this.output, network.layers.length % 2 === 0 ? from : to, steps, sums)
+      const probabilities = toProbabilities(new Float32Array(kernel.memory.buffer, sums, steps * wide), steps, codes, wide)
+      onOutputs({ steps, codes, probabilities }, two[at]!)
     }
-    kernel.connect(this.output, last, steps, sums)
-    return { steps, codes, probabilities: toProbabilities(new Float32Array(kernel.memory.buffer, sums, steps * wide), steps, codes, wide) }
+  }
+
+  /** Room for a line and for what the layers give. */
+  private layLine(line: Raster): PlacedLine {
+    const steps = Math.floor(line.width / POOL)
+    const rows = Math.floor(line.height / POOL)
+    return {
+      line,
+      steps,
+      rows,
+      input: this.take((line.width + 2) * (line.height + 2)),
+      filtered: this.take(steps * rows * FILTERS),
+      from: this.take(steps * this.widest()),
+      to: this.take(steps * this.widest()),
+      sums: this.take(steps * toBlocks(this.network.output.rows) * Float32Array.BYTES_PER_ELEMENT),
+    }
   }
 
   private widest(): number {

@@ -74,7 +74,9 @@ const require = createRequire(import.meta.url)
  *
  * @throws RecogniserError when its program is missing or does not accept the data
  */
-export async function loadCoreEngine(trainedData: Uint8Array): Promise<{ readLine: (line: Raster) => LineWord[]; close: () => void }> {
+export async function loadCoreEngine(
+  trainedData: Uint8Array,
+): Promise<{ readLines: (lines: readonly Raster[]) => LineWord[][]; close: () => void }> {
   const core = await loadCore()
   core.FS.writeFile(`/${LANGUAGE}.traineddata`, trainedData)
   const api = new core.TessBaseAPI()
@@ -82,7 +84,7 @@ export async function loadCoreEngine(trainedData: Uint8Array): Promise<{ readLin
   for (const [name, value] of Object.entries(VARIABLES)) api.SetVariable(name, value)
   api.SetPageSegMode(RAW_LINE)
   return {
-    readLine: (line) => readLine(core, api, line),
+    readLines: (lines) => lines.map((line) => readLine(core, api, line)),
     close: () => {
       api.End()
       core.destroy(api)

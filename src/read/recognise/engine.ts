@@ -1,5 +1,5 @@
 /**
- * The recognition engine. In: the grey picture of one line, black on white, LINE_HEIGHT pixels high. Out: its words and symbols with places.
+ * The recognition engine. In: the grey pictures of lines, black on white, LINE_HEIGHT pixels high. Out: their words and symbols with places.
  *
  * Tesseract's line recogniser (LSTM) with Vietnamese data, synchronously: by the kernel of `line-net/`, or where that cannot be, by
  * tesseract.js-core. Nothing is downloaded. Each picture is read on its own: what was read before does not change what comes out.
@@ -19,8 +19,8 @@ import { RecogniserError } from './problem.ts'
 export const LINE_HEIGHT = 36
 
 export interface Engine {
-  /** The words of one line, from left to right; empty when the engine sees none. */
-  readonly readLine: (line: Raster) => LineWord[]
+  /** The words of each line, from left to right; empty when the engine sees none. Many lines at once take less time than one by one. */
+  readonly readLines: (lines: readonly Raster[]) => LineWord[][]
   /** Frees the engine's memory; it must not be used afterwards. */
   readonly close: () => void
 }
@@ -43,8 +43,8 @@ const require = createRequire(import.meta.url)
  */
 export async function loadEngine({ trainedData, general = false }: EngineOptions = {}): Promise<Engine> {
   const data = await loadTrainedData(trainedData)
-  const readLine = general ? null : await fastReader(data)
-  return readLine === null ? loadCoreEngine(data) : { readLine, close: () => undefined }
+  const readLines = general ? null : await fastReader(data)
+  return readLines === null ? loadCoreEngine(data) : { readLines, close: () => undefined }
 }
 
 /** What is wrong with damaged data is left to the general engine to say. */

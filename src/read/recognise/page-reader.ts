@@ -11,7 +11,7 @@ import type { Engine } from './engine.ts'
 import type { LineWord } from './line-word.ts'
 import { componentsToGlyphs, type Glyph } from './glyphs.ts'
 import { GlyphNames, type NamedGlyph } from './glyph-names.ts'
-import { linePicture, type LinePictureOptions } from './line-picture.ts'
+import { linePicture, type LinePicture, type LinePictureOptions } from './line-picture.ts'
 import { componentsToLine, type TextLine } from './lines.ts'
 import { figureReading } from '../glyph-net/figure-reading.ts'
 import { glyphGuesser, type GuessGlyph } from '../glyph-net/index.ts'
@@ -74,7 +74,9 @@ export class PageReader {
   }
 
   read(lines: readonly CutLine[]): Word[] {
-    const read = lines.map((cut, number) => this.readLine(cut, number))
+    const looks = lines.map((cut) => this.pictureOf(cut.line, cut.letter, isShort(cut) ? SHORT_LINE : LONG_LINE))
+    const words = this.engine.readLines(looks.map(({ picture }) => picture))
+    const read = lines.map((cut, number) => this.placeLine(cut, number, words[number]!, looks[number]!.toPageX))
     const numerals = read.map((line) => line.words.map((word) => this.numeralOf(word, line)))
     const names = new GlyphNames(
       numerals.flatMap((list, line) => list.flatMap((numeral) => (numeral === null || !numeral.known ? [] : namedGlyphs(numeral, line)))),
@@ -87,10 +89,9 @@ export class PageReader {
     )
   }
 
-  private readLine(cut: CutLine, number: number): ReadLine {
+  private placeLine(cut: CutLine, number: number, words: readonly LineWord[], toPageX: LinePicture['toPageX']): ReadLine {
     const { line } = cut
-    const short = line.components.length < SHORT
-    const { words, toPageX } = this.look(line, cut.letter, short ? SHORT_LINE : LONG_LINE)
+    const short = isShort(cut)
     const read = placeWords(words, line, toPageX)
     const placed = cut.cell === null ? read : readOrUnread(read, line, cut.letter)
     const together = short && placed.length > 0 && (cut.cell !== null || !standApart(placed, APART * cut.letter))
@@ -98,10 +99,8 @@ export class PageReader {
     return { cut, number, short, words: joined, sizes: lineSizes(joined, line, 72 / this.picture.dpi) }
   }
 
-  private look(line: TextLine, letter: number, options: LinePictureOptions): { words: LineWord[]; toPageX: (x: number) => number } {
-    const near = this.others(line, letter)
-    const { picture, toPageX } = linePicture(this.picture.grey, this.rules, line, near, options, letter)
-    return { words: this.engine.readLine(picture), toPageX }
+  private pictureOf(line: TextLine, letter: number, options: LinePictureOptions): LinePicture {
+    return linePicture(this.picture.grey, this.rules, line, this.others(line, letter), options, letter)
   }
 
   /** What is not of the line and stands not further than `reach` above or below it. */
@@ -164,8 +163,8 @@ export class PageReader {
 
   private otherLooks(word: PlacedWord, line: ReadLine): Reading[] {
     const part = componentsToLine(word.components)
-    return OTHER_LOOKS.flatMap((options) => {
-      const { words } = this.look(part, line.cut.letter, options)
+    const looks = OTHER_LOOKS.map((options) => this.pictureOf(part, line.cut.letter, options).picture)
+    return this.engine.readLines(looks).flatMap((words) => {
       if (words.length === 0) return []
       return [
         { text: words.map(({ text }) => text).join(''), confidence: Math.min(...words.map(({ confidence }) => confidence)), by: 'engine' },
@@ -173,6 +172,8 @@ export class PageReader {
     })
   }
 }
+
+const isShort = ({ line }: CutLine): boolean => line.components.length < SHORT
 
 /** Digits that no letter of a Roman numeral is taken for. */
 const DIGITS = /[02-9]/u

@@ -44,9 +44,9 @@ describe('the kernel', () => {
 
   it.each(LINES)('reads %s', (text) => {
     const line = drawLine(text)
-    const words = fast.readLine(line)
+    const [words = []] = fast.readLines([line])
     expect(words.map((word) => word.text).join(' ')).toBe(text)
-    const same = general.readLine(line)
+    const [same = []] = general.readLines([line])
     expect(same.map((word) => word.text)).toEqual(words.map((word) => word.text))
     // The general engine begins each line with other noise, which the network forgets only step by step.
     const unlike = words.map(({ confidence }, at) => Math.abs(confidence - same[at]!.confidence)).toSorted((a, b) => a - b)
@@ -55,7 +55,7 @@ describe('the kernel', () => {
 
   it('says where each symbol stands', () => {
     const line = drawLine(LINES[0]!)
-    const [fastSymbols, generalSymbols] = [fast, general].map((engine) => engine.readLine(line).flatMap(({ symbols }) => symbols))
+    const [fastSymbols, generalSymbols] = [fast, general].map((engine) => engine.readLines([line])[0]!.flatMap(({ symbols }) => symbols))
     for (const [at, { left, right }] of fastSymbols!.entries()) {
       const other = generalSymbols![at]!
       expect(left).toBeLessThan(right)
@@ -66,12 +66,18 @@ describe('the kernel', () => {
 
   it('gives the same on every run, whatever was read before', () => {
     const line = drawLine(LINES[1]!)
-    const first = fast.readLine(line)
-    for (const text of LINES) fast.readLine(drawLine(text))
-    expect(fast.readLine(line)).toEqual(first)
+    const first = fast.readLines([line])
+    for (const text of LINES) fast.readLines([drawLine(text)])
+    expect(fast.readLines([line])).toEqual(first)
+  })
+
+  it('reads lines together as it reads each alone', () => {
+    const lines = [...LINES, ...LINES.map((text) => text.slice(0, 7))].map(drawLine)
+    expect(fast.readLines(lines)).toEqual(lines.flatMap((line) => fast.readLines([line])))
+    expect(fast.readLines([])).toEqual([])
   })
 
   it('makes no words of a picture narrower than a step', () => {
-    expect(fast.readLine({ width: 2, height: LINE_HEIGHT, data: new Uint8Array(2 * LINE_HEIGHT) })).toEqual([])
+    expect(fast.readLines([{ width: 2, height: LINE_HEIGHT, data: new Uint8Array(2 * LINE_HEIGHT) }])).toEqual([[]])
   })
 })

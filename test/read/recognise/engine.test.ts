@@ -27,9 +27,9 @@ function bars(...widths: number[]): Raster {
 test('what a line reads as does not depend on what was read before it', async () => {
   const engine = await loadEngine()
   const [one, other] = [bars(12, 4, 12), bars(4, 4, 14, 4, 12, 4)]
-  const first = engine.readLine(one)
+  const first = engine.readLines([one])
   expect(first.length).toBeGreaterThan(0)
-  for (let time = 0; time < 3; time++) engine.readLine(other)
-  expect(engine.readLine(one)).toEqual(first)
+  for (let time = 0; time < 3; time++) engine.readLines([other])
+  expect(engine.readLines([one])).toEqual(first)
   engine.close()
 })

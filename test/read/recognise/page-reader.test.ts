@@ -21,7 +21,8 @@ function readCell(oval: boolean): string[] {
   const grey = { width: WIDTH, height: HEIGHT, data }
   const ink = { ...grey, data: data.map((level) => (level < 128 ? 1 : 0)) }
   const engine: Engine = {
-    readLine: ({ width }) => [{ text: '—', confidence: 0.56, symbols: [{ text: '—', left: 0, right: width, confidence: 0.56 }] }],
+    readLines: (lines) =>
+      lines.map(({ width }) => [{ text: '—', confidence: 0.56, symbols: [{ text: '—', left: 0, right: width, confidence: 0.56 }] }]),
     close: () => undefined,
   }
   const picture = { grey, ink, dpi: DPI, toPage: [1, 0, 0, 0, 1, 0, 0, 0, 1] as const, turned: 0 as const, skew: 0 }
