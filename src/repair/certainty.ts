@@ -68,17 +68,25 @@ function wouldDoBlank(table: ScoreTable, { cell, value }: Change): boolean {
   const node = table.nodes[nodeOf(cell)]
   if (node === undefined || columnOf(cell) === MAX) return false
   if (node.children.length === 0) return value === 0 && table.printed[cell] !== null && isOptional(table, cell)
-  // A blank subtotal is owed because all below it is there: it is not where a 0 below it is none.
-  return table.printed[cell] === null && hasOptionalZero(table, cell)
+  // A blank subtotal is owed because all below it is there: it is not where some figure below it should not be.
+  return table.printed[cell] === null && hasFigureTooMany(table, cell, isCheckedAbove(table, cell))
 }
 
 const isOptional = (table: ScoreTable, cell: Cell): boolean =>
   columnNameOf(cell) === 'appraised' || table.nodes[nodeOf(cell)]?.forOthers === true
 
-function hasOptionalZero(table: ScoreTable, cell: Cell): boolean {
+/** A figure that nobody owes, in a row that a blank subtotal stands for, and that no sum misses: a 0, or any where no sum is kept with it. */
+function hasFigureTooMany(table: ScoreTable, cell: Cell, isChecked: boolean): boolean {
   return (table.nodes[nodeOf(cell)]?.children ?? []).some((child) => {
     const below = cellAt(child, columnOf(cell))
-    if ((table.nodes[child]?.children.length ?? 0) > 0) return hasOptionalZero(table, below)
-    return table.printed[below] === 0 && isOptional(table, below)
+    const figure = table.printed[below] ?? null
+    if ((table.nodes[child]?.children.length ?? 0) > 0) return figure === null && hasFigureTooMany(table, below, isChecked)
+    return figure !== null && (figure === 0 || !isChecked) && isOptional(table, below)
   })
+}
+
+/** The nearest figure further up is the sum of what a blank subtotal stands for, and of others. */
+function isCheckedAbove(table: ScoreTable, cell: Cell): boolean {
+  const printed = above(table, cell).find((each) => (table.printed[each] ?? null) !== null)
+  return printed !== undefined && answerOf(table, { kind: 'sum', cell: printed }) === 'kept'
 }
