@@ -7,6 +7,7 @@
 import type { Suggestion } from '../model/finding.ts'
 import type { Change, Move } from './move.ts'
 import { slipValues } from './moves.ts'
+import { withChanges } from './pairs.ts'
 import { answerOf, ceilingOf, cellsOf, ruleKey, ruleOfKey, type Rule } from './rules.ts'
 import { cellAt, columnNameOf, columnOf, MAX, nodeOf, type Cell, type ScoreTable } from './score-table.ts'
 import type { Found, Problem, Repair } from './search.ts'
@@ -27,11 +28,15 @@ export function certaintyOf(problem: Problem, repair: Repair, at: number, { repa
   return others.every(({ cost, units }) => (units > 1 && repair.units === 1) || cost >= repair.cost + LIKELY_BY) ? 'likely' : 'open'
 }
 
-/** A sum that has to hold speaks of a cell that another broken sum speaks of as well, or goes into: what mends that one may mend this one. */
+/**
+ * A sum that has to hold, or makes a figure that is owed, speaks of a cell that another broken sum speaks of as well, or goes into: what mends
+ * that one may mend this one.
+ */
 function isBesideBrokenSum({ table, targets, others }: Problem): boolean {
   const beside = [...others].map(ruleOfKey).filter((rule) => rule.kind === 'sum' && answerOf(table, rule) === 'broken')
   const cells = new Set(beside.flatMap((rule) => [...cellsOf(table, rule), ...above(table, rule.cell)]))
-  return targets.some((rule) => rule.kind === 'sum' && cellsOf(table, rule).some((cell) => cells.has(cell)))
+  const sums = targets.filter(({ kind }) => kind === 'sum' || kind === 'owed').map(({ cell }): Rule => ({ kind: 'sum', cell }))
+  return sums.some((rule) => cellsOf(table, rule).some((cell) => cells.has(cell)))
 }
 
 /** The sums that a cell goes into: what mends it, and keeps them, changes what they give to a broken one. */
@@ -49,12 +54,38 @@ function isUsual(problem: Problem, move: Move): boolean {
   if (change === undefined || others.length > 0 || change.value === null) return true
   const { cell, value } = change
   const isLeaf = table.nodes[nodeOf(cell)]?.children.length === 0
+  if (isLeaf ? isFinerThanOthers(problem, cell, value) : move.kind === 'subtotal' && !isHeld(table, change)) return false
   // A blank that adds up as nothing may as well be one of two mistakes; one that nobody owes may stay, and the subtotal be wrong.
   if (isLeaf && table.printed[cell] === null && (value === 0 || isOptional(table, cell))) return false
   if (!isOutOfBounds(problem, cell) || (move.kind !== 'value' && move.kind !== 'subtotal')) return true
   // Full marks or a lost point come to mind before another number, and leave the rest to a second mistake.
   const nearer = [ceilingOf(table, nodeOf(cell)), ...slipValues(problem, cell)].filter((each) => each !== null)
   return nearer.includes(value) || !nearer.some((each) => Number.isInteger(((each - value) * USUAL_PARTS) / table.unitsInPoint))
+}
+
+/** Steps of scores, as parts of a point, coarse ones first: quarters, twentieths (0.05) … */
+const STEPS = [4, 20, 40, 100, 200, 1000]
+
+/** A score in steps that no score elsewhere in the column has is what is left over of two mistakes rather than a score. */
+function isFinerThanOthers({ table, targets }: Problem, cell: Cell, value: number): boolean {
+  const stepOf = (figure: number): number => STEPS.findIndex((parts) => Number.isInteger((figure * parts) / table.unitsInPoint))
+  const step = stepOf(value)
+  if (step === 0 || columnOf(cell) === MAX) return false
+  const near = new Set(targets.flatMap((rule) => cellsOf(table, rule)))
+  const others = table.nodes.flatMap(({ children }, node) => {
+    const other = cellAt(node, columnOf(cell))
+    return children.length > 0 || near.has(other) ? [] : (table.printed[other] ?? [])
+  })
+  return !others.some((figure) => !Number.isNaN(figure) && stepOf(figure) >= step)
+}
+
+/** A subtotal is held from both sides: rows with sums of their own make it, or a sum further up counts it. */
+function isHeld(table: ScoreTable, change: Change): boolean {
+  const children = table.nodes[nodeOf(change.cell)]?.children ?? []
+  return (
+    children.every((child) => (table.nodes[child]?.children.length ?? 0) > 0) ||
+    withChanges(table, [change], () => isCheckedAbove(table, change.cell))
+  )
 }
 
 /** What is printed is impossible in itself, whatever the sums say. */
