@@ -139,6 +139,9 @@ const THINGS_FOLLOW = /(?:tổng|tổng số|tổng cộng)\s{0,9}$/u
 /** Verbs that add nothing to what they make: `tổ chức 12 buổi`. */
 const LIGHT = new RegExp(words('tổ chức', 'thực hiện', 'tiến hành', 'mở được', 'với'), 'gu')
 const BY_POLICE = new RegExp(words('công an xã'), 'gu')
+/** The office through which everything comes. */
+const ONE_STOP =
+  'bpmc|bp ?tn ?(?:&|và|-) ?tkq|(?:bộ phận|bp|trung tâm) (?:một cửa|1 cửa|tiếp nhận (?:và|&) (?:trả|giao trả) kết quả|tn ?(?:&|và|-) ?t(?:r)?kq|phục vụ hành chính công)'
 /** Adds nothing to a number of what there is at the end of the time: `hiện đang có`, `cuối năm`, `tại UBND xã`. */
 const STANDING = new RegExp(
   words(
@@ -146,20 +149,32 @@ const STANDING = new RegExp(
     'trực thuộc',
     'cuối(?=\\s{2}|\\snăm|$)',
     '(?<=(?:xã|phường|thị trấn|địa bàn|hiện|nay) )còn',
-    '(?:tại|qua|ở) (?:bộ phận|trung tâm) (?:một cửa|tiếp nhận và trả kết quả)',
+    `(?:(?:tại|qua|ở) )?(?:${ONE_STOP})`,
   ),
   'gu',
 )
+const SHOWN = new RegExp(words('(?:niêm yết,? (?:và )?công khai|công khai,? (?:và )?niêm yết|niêm yết)'), 'gu')
 const POSTED = new RegExp(words('đăng tải', 'đăng'), 'gu')
 /** `tiếp nhận 344 văn bản đến`: what comes was received, what goes was sent. */
 const RECEIVED = new RegExp(words('tiếp nhận', 'nhận được', 'nhận'), 'gu')
+/** `hồ sơ nộp trực tuyến`: what is handed in is received. */
+const HANDED_IN = new RegExp(words('nộp'), 'gu')
 const SENT = new RegExp(words('ban hành', 'phát hành', 'gửi'), 'gu')
 
 function thingsIn(text: string): ReadonlySet<string> {
   const received = /(?:văn bản|công văn|đơn|thư)\sđến/u.test(text) ? '' : 'nhận'
   const sent = /(?:văn bản|công văn)\sđi(?=\s|$)/u.test(text) ? '' : 'ban hành'
   const said = text.replaceAll('‚', ',').replace(KNOWN_BY, ' ').replace(BY_POLICE, ' ')
-  return contentOf(said.replace(STANDING, ' ').replace(LIGHT, ' ').replace(RECEIVED, received).replace(SENT, sent).replace(POSTED, 'đăng'))
+  return contentOf(
+    said
+      .replace(STANDING, ' ')
+      .replace(LIGHT, ' ')
+      .replace(RECEIVED, received)
+      .replace(SENT, sent)
+      .replace(POSTED, 'đăng')
+      .replace(SHOWN, 'niêm yết')
+      .replace(HANDED_IN, /(?:hồ sơ|hs|đơn)/u.test(text) ? 'nhận' : 'nộp'),
+  )
 }
 
 /** The number is quoted with its clause, where that is short. */
