@@ -7,6 +7,7 @@ import type { EvidenceEntry, ReportEvidence, RowEvidence } from '../model/eviden
 import { explanationText, placesOf, type Span } from '../model/explanation-text.ts'
 import type { MatchedReport, ReportRow } from '../model/report.ts'
 import type { ReportPeriod } from '../model/evidence.ts'
+import { textToAbsences } from './absences.ts'
 import { textToAnnouncements } from './announcements.ts'
 import { textToBreakdowns } from './breakdowns.ts'
 import { rowToClaims } from './claims.ts'
@@ -40,6 +41,7 @@ const NOTHING = {
   claims: [],
   statements: [],
   totals: [],
+  absences: [],
   announcements: [],
 }
 
@@ -70,6 +72,7 @@ function rowToEvidence(row: ReportRow, own: ReportPeriod | null): RowEvidence {
     claims: rowToClaims(texts, { shares, percents, breakdowns }),
     statements: textToStatements(texts, { shares, percents }),
     totals: textToTotals(texts, shares),
+    absences: textToAbsences(texts),
     announcements: textToAnnouncements(toProse(withoutSpans(prose.plain, subjects)), clauses),
     window: nameToWindow(row.name, own),
   }

@@ -180,6 +180,15 @@ export interface Statement {
   readonly period: string | null
 }
 
+/** There is none of something. */
+export interface Absence {
+  readonly row: string
+  readonly span: Span
+  /** Syllables of each kind of which there is none. */
+  readonly kinds: readonly ReadonlySet<string>[]
+  readonly period: string | null
+}
+
 /** How many there are of something in all, in any words. */
 export interface StatedTotal {
   readonly row: string
@@ -211,6 +220,7 @@ export interface RowEvidence {
   readonly claims: readonly Claim[]
   readonly statements: readonly Statement[]
   readonly totals: readonly StatedTotal[]
+  readonly absences: readonly Absence[]
   readonly announcements: readonly Announcement[]
   /** Days that the calendar does not have, of anything but a cited document: `Hội nghị tổ chức ngày 31/11/2023`. */
   readonly oddDays: readonly { readonly span: Span; readonly day: PrintedDay }[]

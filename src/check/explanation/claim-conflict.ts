@@ -2,7 +2,9 @@
 import type { Breakdown, Claim, ClaimTopic, ReportEvidence } from '../../model/evidence.ts'
 import type { Span } from '../../model/explanation-text.ts'
 import { shareInPercent } from '../../model/share.ts'
+import type { Finding } from '../../model/finding.ts'
 import { labelOf } from '../wording.ts'
+import { absenceConflicts } from './absence-conflict.ts'
 import type { ExplanationCheck } from './check.ts'
 import { clauseOf, explanationFinding, thatIs, withComma } from './finding.ts'
 import { canBeMisread, isRecognised } from './misread.ts'
@@ -19,8 +21,11 @@ const DIGITS = 2
 
 export const claimConflict: ExplanationCheck = (report, evidence) => {
   const found = topicConflicts(report, evidence)
-  return [...found, ...statementConflicts(report, evidence, new Set(found.flatMap(({ row }) => row ?? [])))]
+  const stated = statementConflicts(report, evidence, rowsOf(found))
+  return [...found, ...stated, ...absenceConflicts(report, evidence, rowsOf([...found, ...stated]))]
 }
+
+const rowsOf = (found: readonly Finding[]): ReadonlySet<string> => new Set(found.flatMap(({ row }) => row ?? []))
 
 /** Where what is claimed is one of the known qualities, counts of any form stand against it. */
 const topicConflicts: ExplanationCheck = (report, evidence) => {

@@ -52,7 +52,8 @@ export function statementConflicts(report: MatchedReport, evidence: ReportEviden
 /** The same things are said of the same things for the same time. */
 function contradicts(partial: Statement, claim: Statement): boolean {
   const isSaid = (syllable: string): boolean => partial.about.has(syllable) || ADD_NOTHING.has(syllable)
-  if (partial.period !== claim.period || ![...claim.about].every((each) => isSaid(each) || claim.tail.has(each) || claim.aside.has(each))) return false
+  if (partial.period !== claim.period || ![...claim.about].every((each) => isSaid(each) || claim.tail.has(each) || claim.aside.has(each)))
+    return false
   return [...partial.about].every((syllable) => claim.about.has(syllable) || partial.aside.has(syllable) || ADD_NOTHING.has(syllable))
 }
 
