@@ -8,12 +8,13 @@ import { LETTERS } from '../model/latin.ts'
 import type { Breakdown } from '../model/evidence.ts'
 import { END, START, words, type Prose } from './letters.ts'
 import { NUMBER_END, NUMBER_START, parseWhole, WHOLE } from './numbers.ts'
-import { withQualifiersAsWords } from './qualifiers.ts'
+import { withQualifiersAsWords, withTimesAsWords } from './qualifiers.ts'
+import { textToStates } from './states.ts'
 import { UNIT } from './units.ts'
 
 /** A number, up to six words of what it counts, and the opening of a list. */
 const OPENING = new RegExp(
-  `${NUMBER_START}(${WHOLE})(?:\\s?/\\s?(${WHOLE}))?${NUMBER_END}\\s((?:${UNIT})?(?:(?!\\s-\\s)[^\\d;.:,()%]){0,60}?)\\s?(\\(|:\\s|[,.:;]?\\s?${START}(?:bao gồm|gồm có|gồm|chia ra|cụ thể|trong đó)${END}\\s?[:,]?\\s?|[,:]?\\s?(?:chia|phân)\\stheo\\s[^\\d;.:,()%]{1,25}:\\s|\\s-\\s(?=[^\\d;.:()]{2,60}:\\s?\\d))`,
+  `${NUMBER_START}(${WHOLE})(?:\\s?/\\s?(${WHOLE}))?${NUMBER_END}\\s((?:${UNIT})?(?:(?!\\s-\\s)[^\\d;.:,()%]){0,60}?)\\s?(\\(|:\\s|[,.:;]?\\s?${START}(?:bao gồm|gồm có|gồm|chia ra|cụ thể|trong đó)${END}\\s?[:,]?\\s?|[,:]?\\s?(?:chia|phân)\\stheo\\s[^\\d;.:,()%]{1,25}:\\s|(?<=${START}trong\\s(?:tổng\\s)?số\\s(?:\\d{1,9}\\s)(?:[^\\d;.:,()%]){1,60}),?\\scó\\s|\\s-\\s(?=[^\\d;.:()]{2,60}:\\s?\\d))`,
   'gu',
 )
 const NOT_ALL = new RegExp(
@@ -79,18 +80,19 @@ export function textToBreakdowns({ plain, small: printed }: Prose): Breakdown[] 
     // `gồm` may also open the brackets: `668 hồ sơ (gồm trước hạn 660, đúng hạn 8)`.
     const inner = /^\s?(?:bao gồm|gồm có|gồm|chia ra|cụ thể|trong đó)?\s?:?\s?(?:-\s)?(?:có\s)?/u.exec(small.slice(start, end))?.[0] ?? ''
     // `trong đó` singles some out, if they are not all that there can be: in time and not.
-    const outOfIt = inner.includes('trong đó') || opening.includes('trong đó')
-    const list = small.slice(start + inner.length, end)
+    const outOfIt = inner.includes('trong đó') || opening.includes('trong đó') || opening.trim().endsWith('có')
+    const list = withTimesAsWords(small.slice(start + inner.length, end))
     const listed = toParts(list, said && !bracket)
     // `gồm 10 nam và 12 nữ; đảng viên 15`: behind the semicolon the same things are told apart in another way.
     const parts = listed === null ? null : list.includes(';') ? firstCut(listed, parseWhole(first)) : listed
     if (parts === null || (second !== undefined && second !== first)) continue
     const labels = parts.map(({ label }) => label)
+    const leavesOut = sumOf(parts) < parseWhole(first) && OTHERS.test(list)
     const exhaustive = outOfIt
       ? (labels.every((label) => IN_TIME_OR_NOT.test(label)) && labels.some((label) => LATE.test(label))) ||
         (sumOf(parts) > parseWhole(first) && excludeEachOther(labels)) ||
         // `Tổng số cán bộ, công chức: 24 người. Trong đó: cán bộ 10, công chức 12`
-        labels.every((label) => small.slice(Math.max(0, index - LONGEST_HEADS), index).includes(label))
+        areNamedBy(small.slice(Math.max(0, index - LONGEST_HEADS), index), labels)
       : said ||
         /gồm|chia ra/u.test(inner) ||
         ALTOGETHER.test(small.slice(0, index)) ||
@@ -112,11 +114,24 @@ export function textToBreakdowns({ plain, small: printed }: Prose): Breakdown[] 
       total: parseWhole(first),
       parts,
       unit: plain.slice(unitFrom, unitFrom + unit.length).trim(),
-      exhaustive,
+      exhaustive: exhaustive && !leavesOut,
     })
   }
-  return found
+  return [...found, ...textToStates({ plain, small: printed })]
 }
+
+/** `Số hộ nghèo, cận nghèo: 263 hộ, trong đó hộ nghèo 118 hộ, hộ cận nghèo 144 hộ`: the kinds that the total names, no more and no less. */
+function areNamedBy(head: string, labels: readonly string[]): boolean {
+  if (labels.every((label) => head.includes(label))) return true
+  const [one = ''] = labels.map((label) => label.split(' ')[0])
+  const kinds = (new RegExp(`${START}${one}\\s([^\\d;.:()]{3,60})`, 'u').exec(head)?.[1] ?? '').split(/,\s|\svà\s/u)
+  const rest = labels.map((label) => label.replace(`${one} `, ''))
+  return kinds.length === labels.length && rest.every((label) => kinds.some((kind) => kind.startsWith(label)))
+}
+
+/** `và các thành viên là trưởng các đoàn thể`: people of whom no number is given. */
+const OTHERS =
+  /(?:và|còn lại|,)\s(?:là\s)?(?:các|những|một số|thành viên|tổ viên|đại diện|còn lại)[^\d]{2,100}$|còn lại(?!\s?:?\s?\d)[^\d]{0,80}$/u
 
 /** Of which each thing is one at most: together they cannot be more than all. */
 const EXCLUSIVE: readonly RegExp[] = [
@@ -124,6 +139,8 @@ const EXCLUSIVE: readonly RegExp[] = [
   /^(?:là )?(?:[^\d]{0,20} )?(?:nam|nữ)(?: giới)?$/u,
   /^(?:cán bộ|công chức|viên chức|(?:người hoạt động )?không chuyên trách)$/u,
   /trực tiếp|trực tuyến|bưu chính/u,
+  /^(?:hòa giải |hoà giải )?(?:không )?thành$/u,
+  /^(?:hồ sơ |đơn |vụ việc )?(?:đã|đang|chưa) (?:được )?(?:giải quyết|xử lý|trả|hoàn thành|thực hiện)(?: xong| kết quả)?$/u,
 ]
 const excludeEachOther = (labels: readonly string[]): boolean =>
   new Set(labels).size === labels.length && (areOpposites(labels) || EXCLUSIVE.some((kind) => labels.every((label) => kind.test(label))))

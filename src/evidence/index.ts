@@ -17,7 +17,7 @@ import { textToDays } from './days.ts'
 import { type Prose, toPlain, toProse } from './letters.ts'
 import { reportPeriod } from './period.ts'
 import { textToQuantities } from './quantities.ts'
-import { textToRemainders } from './remainders.ts'
+import { rowToRemainders } from './remainders.ts'
 import { textToShares } from './shares.ts'
 import { textToStatements } from './statements.ts'
 import { textToTotals } from './totals.ts'
@@ -64,7 +64,7 @@ function rowToEvidence(row: ReportRow, own: ReportPeriod | null): RowEvidence {
     explanation,
     documents,
     shares,
-    remainders: textToRemainders(prose),
+    remainders: rowToRemainders(texts),
     oddDays: oddDaysOf(prose, documents),
     percents,
     breakdowns,

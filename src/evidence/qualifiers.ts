@@ -23,3 +23,8 @@ const asWord = (phrase: string): string =>
 export const withAgesAsWords = (small: string): string => small.replace(AGE, asWord)
 
 export const withQualifiersAsWords = (small: string): string => withAgesAsWords(small).replace(NUMBERED, asWord)
+
+const PART_OF_YEAR = new RegExp(`${START}(?:\\d{1,2}\\stháng\\s(?:đầu|cuối)\\snăm|(?:quý|tháng)\\s\\d{1,2}(?=\\s?:?\\s\\d))`, 'gu')
+
+/** `6 tháng cuối năm 336 lượt`, `quý 2: 34 lượt`: names of parts of a year. */
+export const withTimesAsWords = (small: string): string => small.replace(PART_OF_YEAR, asWord)

@@ -98,7 +98,7 @@ function areSame(between: string, behind: string): boolean {
   const [one, other] = [between, behind].map((text) => HEAD.exec(text)?.[0].trim())
   return one !== undefined && one === other && (between.includes('/') || /(?:trên|trong)\s(?:tổng\s)?số\s$/u.test(between))
 }
-const HEAD = new RegExp(`^\\s(?:${UNIT}|[${LETTERS}]+(?=[\\s/]))`, 'u')
+const HEAD = new RegExp(`^\\s?(?:${UNIT}|[${LETTERS}]+(?=[\\s/]))`, 'u')
 
 /** `Trong tổng số 1.240 văn bản, có 1.228 văn bản …` */
 function sharesOfWhole(small: string): StatedShare[] {

@@ -105,11 +105,12 @@ export interface StatedShare {
   readonly period: string | null
 }
 
-/** So many of so many for whom something is not so. */
+/** So many of so many for whom something is so, or (`denied`) is not. */
 export interface Remainder {
   readonly span: Span
   readonly part: number
   readonly whole: number
+  readonly denied: boolean
 }
 
 /** A percentage without a ratio that it belongs to. */
@@ -213,7 +214,7 @@ export interface RowEvidence {
   readonly documents: readonly CitedDocument[]
   readonly shares: readonly StatedShare[]
   readonly percents: readonly LonePercent[]
-  /** For how many of a whole it is not so: `270 hộ kinh doanh, trong đó 119 hộ chưa …`. */
+  /** For how many of a whole it is so, or not: `270 hộ kinh doanh, trong đó 119 hộ chưa …`. */
   readonly remainders: readonly Remainder[]
   readonly breakdowns: readonly Breakdown[]
   readonly quantities: readonly Quantity[]

@@ -12,19 +12,19 @@ import { TUNING_PATTERNS } from '../../scripts/measure-evidence/patterns/tuning/
 import type { PatternsByCode } from '../../scripts/measure-evidence/trial.ts'
 
 const COUNT = 60
+const LEAST_PRECISION = 0.99
 
-describe.each<[string, PatternsByCode, number, number?]>([
+describe.each<[string, PatternsByCode, number]>([
   ['test', TEST_PATTERNS, 0.95],
   ['tuning', TUNING_PATTERNS, 0.95],
   ['third', THIRD_PATTERNS, 0.95],
   ['fourth', FOURTH_PATTERNS, 0.95],
   // Written without a view of the rules; what they miss is known, and may not become more.
-  ['fifth', FIFTH_PATTERNS, 0.75],
-  ['sixth', SIXTH_PATTERNS, 0.7],
-  ['seventh', SEVENTH_PATTERNS, 0.65],
-  // Just written: what it misses, and one list of roles that it takes for a sum, is not mended yet.
-  ['eighth', EIGHTH_PATTERNS, 0.5, 0.85],
-])('on the %s patterns', (_name, patterns, leastRecall, leastPrecision = 0.99) => {
+  ['fifth', FIFTH_PATTERNS, 0.85],
+  ['sixth', SIXTH_PATTERNS, 0.85],
+  ['seventh', SEVENTH_PATTERNS, 0.9],
+  ['eighth', EIGHTH_PATTERNS, 0.75],
+])('on the %s patterns', (_name, patterns, leastRecall) => {
   const { tallies, notes } = measurePatterns(patterns, 'kept', COUNT)
 
   it.each([...tallies.keys()])('%s is found where it is, and not where it is not', (code) => {
@@ -32,7 +32,7 @@ describe.each<[string, PatternsByCode, number, number?]>([
     if (tally === undefined) throw new Error(`${code} was not tried`)
     expect(tally.trials).toBe(COUNT)
     const examples = [...notes].filter(([pattern]) => pattern.startsWith(code))
-    expect(precisionOf(tally), JSON.stringify(examples)).toBeGreaterThanOrEqual(leastPrecision)
+    expect(precisionOf(tally), JSON.stringify(examples)).toBeGreaterThanOrEqual(LEAST_PRECISION)
     expect(recallOf(tally), JSON.stringify(examples)).toBeGreaterThanOrEqual(leastRecall)
   })
 })

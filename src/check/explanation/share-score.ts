@@ -68,6 +68,7 @@ function statedShare(
   }
   const [remainder] = remainders
   // `còn 30 hộ chưa …`: it is so for the others, if that is what the criterion asks for.
+  if (stated.length === 0 && remainder?.denied === false) return { span: remainder.span, share: remainder.part / remainder.whole }
   if (stated.length === 0 && remainder !== undefined && remainders.length === 1 && asksFor(name, explanation.text, remainder.span))
     return { span: remainder.span, share: (remainder.whole - remainder.part) / remainder.whole }
   const [first] = stated
