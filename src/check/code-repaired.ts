@@ -20,7 +20,7 @@ export const codeRepaired: Check = (report) =>
         printed: row.printedCode,
         expected: canonical,
         message: {
-          vi: `${blank ? 'Ô mã để trống' : `Ô mã in “${row.printedCode}” thay cho mã tiêu chí`}; dòng “${name}” được hiểu là mục ${canonical}.`,
+          vi: `${blank ? 'Cột STT để trống' : `Cột STT ghi “${row.printedCode}” thay cho số thứ tự của tiêu chí`}; dòng “${name}” được hiểu là mục ${canonical}.`,
           en: `${blank ? 'The code cell is blank' : `The code cell says “${row.printedCode}”, which is not the criterion’s code`}; the row “${name}” was taken for ${canonical}.`,
         },
       }),

@@ -10,12 +10,12 @@ describe('code-repaired', () => {
     const findings = codeRepaired(report([{ id: 'I.1.6.3', code: 'M?c', name: 'Mức độ xử lý', canonicalCode: '1.6.3' }]), [])
     expect(findings).toHaveLength(1)
     expect(findings[0]).toMatchObject({ id: 'code-repaired:I.1.6.3:code', severity: 'info', printed: 'M?c', expected: '1.6.3' })
-    expect(findings[0]?.message.vi).toBe('Ô mã in “M?c” thay cho mã tiêu chí; dòng “Mức độ xử lý” được hiểu là mục 1.6.3.')
+    expect(findings[0]?.message.vi).toBe('Cột STT ghi “M?c” thay cho số thứ tự của tiêu chí; dòng “Mức độ xử lý” được hiểu là mục 1.6.3.')
   })
 
   it('says that a code is blank', () => {
     const [finding] = codeRepaired(report([{ id: 'I.1', code: '', name: 'Kế hoạch', canonicalCode: '1' }]), [])
-    expect(finding?.message.vi).toBe('Ô mã để trống; dòng “Kế hoạch” được hiểu là mục 1.')
+    expect(finding?.message.vi).toBe('Cột STT để trống; dòng “Kế hoạch” được hiểu là mục 1.')
   })
 
   it.each(['1.6', '1.6.', 'TC 1.6', '1.6)', ' 1.6 ', 'I.1.6'])('makes no difference of %s and 1.6', (code) => {

@@ -42,6 +42,18 @@ const SAID: readonly (readonly [string, readonly TrialRow[], string, string])[] 
   ],
   [
     'count-conflict',
+    [{ text: 'Trên địa bàn xã có 07 ấp' }, { text: 'Xã có 06 ấp, các ấp đều đạt danh hiệu ấp văn hóa' }],
+    '1.1: số ấp ghi ở các mục không giống nhau: tổng số: 7 (mục 1.1) và 6 (mục 1.2).',
+    '1.1: the number of “ấp” is not the same everywhere: in all: 7 (at 1.1) and 6 (at 1.2).',
+  ],
+  [
+    'evidence-symbol',
+    [{ text: 'Kế hoạch (số 34/QĐ-UBND ngày 19/03/2023) về kiểm tra CCHC' }],
+    '1.1: “Kế hoạch (số 34/QĐ-UBND ngày 19/03/2023)” được gọi là kế hoạch nhưng mang ký hiệu của quyết định (34/QĐ-UBND); cần xem lại tên loại hoặc ký hiệu.',
+    '1.1: “Kế hoạch (số 34/QĐ-UBND ngày 19/03/2023)” is called “Kế hoạch” but has the symbol of a “Quyết định” (34/QĐ-UBND); check the type or the symbol.',
+  ],
+  [
+    'count-conflict',
     [{ text: 'Toàn xã có 863 hộ nghèo' }, { text: 'Số hộ nghèo toàn xã: 868 hộ' }],
     '1.1: cùng một số liệu nhưng ghi khác nhau: mục này ghi 863 (“Toàn xã có 863 hộ nghèo”), mục 1.2 ghi 868 (“Số hộ nghèo toàn xã: 868 hộ”).',
     '1.1: one figure is given in different ways: 863 here (“Toàn xã có 863 hộ nghèo”), 868 at 1.2 (“Số hộ nghèo toàn xã: 868 hộ”).',

@@ -8,7 +8,7 @@ import type { MatchedReport } from '../../model/report.ts'
 import { labelsOfRows, rowsInVietnamese } from '../wording.ts'
 import type { ExplanationCheck } from './check.ts'
 import { canBeMisread, isRecognised } from './misread.ts'
-import { countInVietnamese, explanationFinding } from './finding.ts'
+import { countInVietnamese, explanationFinding, wordsOf } from './finding.ts'
 import { totalConflicts } from './total-conflict.ts'
 
 /** Things that come in, are worked on and go out; of all others a report has one number at a time. */
@@ -62,6 +62,7 @@ function conflictOf(report: MatchedReport, evidence: ReportEvidence, unit: strin
   const rows = [...new Set(counted.map(({ row }) => row))]
   const [first] = rows
   if (first === undefined || rows.length < 2) return []
+  const name = calledAlike(evidence, counted) ?? unit
   const reconciled = unit === DOSSIERS ? reconcile(quantities, unit) : null
   return explanationFinding(report, evidence, {
     code: 'count-conflict',
@@ -71,10 +72,16 @@ function conflictOf(report: MatchedReport, evidence: ReportEvidence, unit: strin
     rows: rows.slice(1),
     quotes: withPending(counted, quantities, reconciled !== null).map(({ row, span }) => ({ row, span })),
     message: {
-      vi: `số ${unit} ghi ở các mục không giống nhau: ${listing(report, counted, 'vi')}.${reconciled === null ? '' : ` Các số này khớp nhau nếu ${reconciled.vi}.`}`,
-      en: `the number of “${unit}” is not the same everywhere: ${listing(report, counted, 'en')}.${reconciled === null ? '' : ` They agree if ${reconciled.en}.`}`,
+      vi: `số ${name} ghi ở các mục không giống nhau: ${listing(report, counted, 'vi')}.${reconciled === null ? '' : ` Các số này khớp nhau nếu ${reconciled.vi}.`}`,
+      en: `the number of “${name}” is not the same everywhere: ${listing(report, counted, 'en')}.${reconciled === null ? '' : ` They agree if ${reconciled.en}.`}`,
     },
   })
+}
+
+/** What a unit is called at all of its counts (`ấp`, not `thôn, khu dân cư`); null where they differ or shorten it. */
+function calledAlike(evidence: ReportEvidence, counted: readonly Quantity[]): string | null {
+  const [name, ...others] = new Set(counted.map((each) => /^[\d.\s]{1,12}(\p{Ll}[\p{Ll}\s]*)$/u.exec(wordsOf(evidence, each))?.[1] ?? null))
+  return others.length === 0 ? (name ?? null) : null
 }
 
 /**

@@ -9,7 +9,7 @@ export const evidenceSymbol: ExplanationCheck = (report, evidence) =>
       const { type, mismatch, span } = document
       if (type === null || mismatch === null) return []
       const name = nameOf(document)
-      const words = wordsOf(evidence, { row, span })
+      const words = withClosedBracket(wordsOf(evidence, { row, span }))
       return explanationFinding(report, evidence, {
         code: 'evidence-symbol',
         severity: 'warning',
@@ -25,6 +25,9 @@ export const evidenceSymbol: ExplanationCheck = (report, evidence) =>
       })
     }),
   )
+
+/** `Kế hoạch (số 34/QĐ-UBND`: a stretch ends with the document and may leave its bracket open. */
+const withClosedBracket = (words: string): string => (words.lastIndexOf('(') > words.lastIndexOf(')') ? `${words})` : words)
 
 /** `79/KH-UBND` */
 export function nameOf({ number, year, symbol }: CitedDocument): string {
