@@ -11,6 +11,13 @@ import { openTestService, type ServiceOptions, type TestService } from '../web/s
 /** WCAG 2.2 AA and what axe's authors hold good practice. */
 const AXE_RUN = `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`
 const DESKTOP = { width: 1366, height: 768 }
+const PHONE = { width: 390, height: 844 }
+/** Colours and places are looked at by themselves: a dark phone has the colours of the one and the places of the other. */
+const LOOKS = [
+  { colorScheme: 'light', window: null },
+  { colorScheme: 'dark', window: null },
+  { colorScheme: 'light', window: PHONE },
+] as const
 
 export interface BrowserTest {
   readonly test: TestService
@@ -89,8 +96,10 @@ interface Violation {
 
 /** No violation of the page as it stands, light and dark. */
 export async function expectAccessible(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
+  const before = page.viewportSize()
+  for (const { colorScheme, window } of LOOKS) {
     await page.emulateMedia({ colorScheme })
+    if (window !== null) await page.setViewportSize(window)
     // In the browser's own world: a strict policy of the page does not stop it.
     if ((await page.evaluate('typeof axe')) === 'undefined') await page.evaluate(axe.source)
     const { violations } = (await page.evaluate(AXE_RUN)) as { violations: readonly Violation[] }
@@ -99,7 +108,8 @@ export async function expectAccessible(page: Page): Promise<void> {
       help,
       nodes: nodes.slice(0, 5).map(({ html, failureSummary }) => `${html}\n${failureSummary ?? ''}`),
     }))
-    expect(found, `${page.url()}, ${colorScheme}`).toEqual([])
+    expect(found, `${page.url()}, ${colorScheme}, ${page.viewportSize()?.width ?? 0} pixels wide`).toEqual([])
   }
   await page.emulateMedia({ colorScheme: 'light' })
+  if (before !== null) await page.setViewportSize(before)
 }
