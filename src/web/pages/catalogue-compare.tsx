@@ -40,7 +40,7 @@ const isChange = ({ before, after, isMoved, changed }: ComparedCriterion): boole
 function ChangeTable({ language, entries }: { readonly language: Language; readonly entries: readonly ComparedCriterion[] }) {
   const words = CATALOGUES[language]
   return (
-    <div class="table-wrap">
+    <div class="table-wrap" tabIndex={0} role="region" aria-label={words.compareTitle}>
       <table>
         <caption class="visually-hidden">{words.compareTitle}</caption>
         <thead>

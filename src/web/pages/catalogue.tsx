@@ -182,7 +182,7 @@ function Tree({ language, draft }: { readonly language: Language; readonly draft
   const words = CATALOGUES[language]
   const sums = sumsOf(draft)
   return (
-    <div class="table-wrap">
+    <div class="table-wrap" tabIndex={0} role="region" aria-label={words.criterion}>
       <table class="side">
         <caption class="visually-hidden">{words.criterion}</caption>
         <thead>

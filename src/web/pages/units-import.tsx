@@ -131,7 +131,7 @@ function PreviewPage({ view, lines, known }: PreviewPageProps) {
           </p>
         </PostForm>
       )}
-      <div class="table-wrap">
+      <div class="table-wrap" tabIndex={0} role="region" aria-label={words.previewTitle}>
         <table>
           <caption class="visually-hidden">{words.previewTitle}</caption>
           <thead>
