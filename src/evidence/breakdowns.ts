@@ -140,6 +140,8 @@ const EXCLUSIVE: readonly RegExp[] = [
   /^(?:cán bộ|công chức|viên chức|(?:người hoạt động )?không chuyên trách)$/u,
   /trực tiếp|trực tuyến|bưu chính/u,
   /^(?:hòa giải |hoà giải )?(?:không )?thành$/u,
+  /^(?:rất |chưa |không |tương đối )?hài lòng$|^bình thường$|^không có ý kiến$/u,
+  /^(?:xếp loại |loại )?(?:hoàn thành )?(?:xuất sắc|tốt|khá|trung bình|yếu|kém|không hoàn thành)(?: nhiệm vụ)?$|^hoàn thành(?: nhiệm vụ)?$/u,
   /^(?:hồ sơ |đơn |vụ việc )?(?:đã|đang|chưa) (?:được )?(?:giải quyết|xử lý|trả|hoàn thành|thực hiện)(?: xong| kết quả)?$/u,
 ]
 const excludeEachOther = (labels: readonly string[]): boolean =>

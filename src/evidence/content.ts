@@ -25,6 +25,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(words('cán bộ,? (?:và )?công chức(?:, viên chức)?', 'cbccvc', 'cbcc', 'cb, ?cc'), 'gu'), 'cbcc'],
   [new RegExp(words('phản ánh,? (?:và )?kiến nghị', 'pakn'), 'gu'), 'pakn'],
   [new RegExp(words('bảo hiểm y tế', 'bhyt'), 'gu'), 'bhyt'],
+  [new RegExp(words('hộ dân(?! cư)', 'hộ gia đình(?! văn hóa)'), 'gu'), 'hộ'],
   // The dossiers that a commune counts are those of procedures.
   [new RegExp(words('(?:bộ hồ sơ|hồ sơ|hs)(?: (?:giải quyết )?tthc)?'), 'gu'), 'hồsơ'],
   [new RegExp(words('dân số', 'số dân(?! quân)', 'nhân khẩu', 'số khẩu'), 'gu'), 'dânsố'],

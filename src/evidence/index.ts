@@ -14,7 +14,7 @@ import { rowToClaims } from './claims.ts'
 import { textToClauses } from './clauses.ts'
 import { textToDocuments } from './documents.ts'
 import { textToDays } from './days.ts'
-import { type Prose, toPlain, toProse } from './letters.ts'
+import { type Prose, toPlain, toProse, withoutCommuneNames } from './letters.ts'
 import { reportPeriod } from './period.ts'
 import { textToQuantities } from './quantities.ts'
 import { rowToRemainders } from './remainders.ts'
@@ -60,6 +60,7 @@ function rowToEvidence(row: ReportRow, own: ReportPeriod | null): RowEvidence {
   const { shares, percents } = textToShares(prose, clauses)
   const breakdowns = textToBreakdowns(prose)
   const texts = { row: row.id, name: row.name, prose, clauses, own }
+  const ofCommune = { ...texts, prose: withoutCommuneNames(prose) }
   return {
     explanation,
     documents,
@@ -70,9 +71,9 @@ function rowToEvidence(row: ReportRow, own: ReportPeriod | null): RowEvidence {
     breakdowns,
     quantities: textToQuantities(texts, breakdowns, shares),
     claims: rowToClaims(texts, { shares, percents, breakdowns }),
-    statements: textToStatements(texts, { shares, percents }),
-    totals: textToTotals(texts, shares),
-    absences: textToAbsences(texts),
+    statements: textToStatements(ofCommune, { shares, percents }),
+    totals: textToTotals(ofCommune, shares),
+    absences: textToAbsences(ofCommune),
     announcements: textToAnnouncements(toProse(withoutSpans(prose.plain, subjects)), clauses),
     window: nameToWindow(row.name, own),
   }

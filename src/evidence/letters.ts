@@ -5,7 +5,7 @@
  * All patterns of this layer are bounded: no repetition inside a repetition, and no run without an upper limit, so that no text,
  * however hostile, takes more than a time in proportion to its length.
  */
-import { LETTERS } from '../model/latin.ts'
+import { CAPITALS, LETTERS, SMALLS } from '../model/latin.ts'
 
 /** No letter, mark or digit before. */
 export const START = `(?<![${LETTERS}\\d])`
@@ -41,3 +41,18 @@ export const toPlain = (text: string): string =>
     .replace(SPACED_THOUSANDS, (number) => number.replace(/\s/gu, '.'))
     // Square and cubic metres: no number.
     .replace(/(?<=[\d\s]k?m)[23](?![\d.,/])/gu, (digit) => (digit === '2' ? '²' : '³'))
+
+/** `xã An Phú`: the commune's name says nothing that `xã` does not. */
+const COMMUNE_NAME = new RegExp(
+  `(?<=(?:[Xx]ã|[Pp]hường|[Tt]hị trấn)\\s)[${CAPITALS}][${SMALLS}]{0,6}(?:\\s[${CAPITALS}][${SMALLS}]{0,6}){1,3}(?![${LETTERS}])`,
+  'gu',
+)
+
+/** The text without names of communes, place by place. */
+export function withoutCommuneNames({ plain, small }: Prose): Prose {
+  const names = [...plain.matchAll(COMMUNE_NAME)]
+  if (names.length === 0) return { plain, small }
+  let left = small
+  for (const { 0: name, index } of names) left = left.slice(0, index) + ' '.repeat(name.length) + left.slice(index + name.length)
+  return { plain, small: left }
+}

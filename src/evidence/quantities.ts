@@ -10,7 +10,7 @@ import { clauseAt } from './clauses.ts'
 import { withoutTimes } from './content.ts'
 import { NUMBER_END, NUMBER_START, parseWhole, WHOLE } from './numbers.ts'
 import { statedCutOff, statedPeriod } from './period.ts'
-import { END, START, type Prose } from './letters.ts'
+import { END, START, words, type Prose } from './letters.ts'
 import { isNarrow, UNIT, unitOf } from './units.ts'
 
 const COUNT = new RegExp(`${NUMBER_START}(${WHOLE})(?!\\s?/)${NUMBER_END}\\s(?:số\\s)?(${UNIT})([^\\d;.:,()=%]{0,60})`, 'gu')
@@ -50,10 +50,40 @@ function roleOf(ahead: string, behind: string): QuantityRole {
   if (CARRIED.test(`${ahead} ${behind}`)) return 'carried'
   if (/^\s?(?:đang|chưa đến hạn)/u.test(behind) || /(?:đang|chưa)\s[^,;.]{0,20}$/u.test(ahead)) return 'pending'
   if (isNarrow(`${ahead} ${behind.split(' ').slice(0, 5).join(' ')}`) || PART_BEHIND.test(behind)) return 'part'
+  if (REFUSED.test(ahead) || (RECEIVED.test(ahead) && isOneKind(behind))) return 'part'
   if (/tiếp nhận/u.test(ahead) || /^\s?(?:tthc\s|thủ tục hành chính\s)?(?:đã )?được tiếp nhận/u.test(behind)) return 'received'
   if (/trả kết quả|đã trả|giải quyết/u.test(ahead)) return 'returned'
-  return /(?:tổng số|tổng cộng|có|gồm|cả xã|toàn xã)\s?:?\s?$/u.test(ahead) ? 'total' : 'part'
+  return /(?:tổng số|tổng cộng|có|gồm|cả xã|toàn xã)\s?:?\s?$/u.test(ahead) && !OF_OFFICE.test(ahead) ? 'total' : 'part'
 }
+
+/** `Số hồ sơ từ chối tiếp nhận` */
+const REFUSED = /(?:từ chối|không|chưa|trả lại|bổ sung)\s(?:được\s)?(?:tiếp nhận|giải quyết)/u
+const RECEIVED = /(?:tiếp nhận|giải quyết)/u
+/** What an office of the commune has is not what the commune has. */
+const OF_OFFICE = new RegExp(
+  words(
+    'bộ phận',
+    'văn phòng',
+    'đảng ủy',
+    'hđnd',
+    'hội đồng nhân dân',
+    'công an',
+    'quân sự',
+    'ban',
+    'trường',
+    'trạm',
+    'hội',
+    'đoàn',
+    'mttq',
+    'mặt trận',
+    'chi bộ',
+  ),
+  'u',
+)
+/** Behind the things, what does not say that only one kind of them is meant: `12 hồ sơ đăng ký xe`. */
+const OF_ANY_KIND =
+  /^(?:tthc|thủ tục|hành chính|của|trong|từ|được|đã|qua|tại|và|đảm bảo|bảo đảm|với|đến|tới|năm|kỳ|quý|tháng|theo|thuộc|trên|hoặc|do|ở|các|giải quyết|tiếp nhận|nộp|phát sinh|là|để|cho|đủ|đúng|hợp lệ|công dân|người dân|tổ chức|trực tuyến|trực tiếp|đầy đủ|cả|gồm|bao gồm|chiếm|đạt|-|tính|toàn|xong)(?![\p{L}])/u
+const isOneKind = (behind: string): boolean => behind.trim() !== '' && !OF_ANY_KIND.test(behind.trim())
 
 const ABOUT: Readonly<Record<QuantityRole, string>> = {
   received: 'tiếp nhận',

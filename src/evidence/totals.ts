@@ -15,7 +15,7 @@ import { periodKey } from './period.ts'
 import type { Texts } from './quantities.ts'
 
 const OF_ALL = new RegExp(
-  `${START}(?:tổng|toàn|cả)\\s|${START}(?:xã|phường|thị trấn|đảng bộ)\\s(?:xã\\s)?(?:hiện\\s)?(?:có|gồm)\\s|^\\s?(?:[-+]\\s)?(?:hiện|hiện nay|hiện tại|đến nay),?\\s(?:đang\\s)?có\\s|^\\s?(?:[-+]\\s)?số\\s[^:]{3,80}(?::|\\slà)\\s`,
+  `${START}(?:tổng|toàn|cả)\\s|${START}(?:xã|phường|thị trấn|đảng bộ)\\s{1,40}(?:xã\\s{1,40})?(?:hiện\\s)?(?:có|gồm)\\s|^\\s?(?:[-+]\\s)?(?:hiện|hiện nay|hiện tại|đến nay),?\\s(?:đang\\s)?có\\s|^\\s?(?:[-+]\\s)?số\\s[^:]{3,80}(?::|\\slà)\\s`,
   'u',
 )
 const OF_SOME = new RegExp(
@@ -59,7 +59,7 @@ const OF_WHOLE_COMMUNE = new RegExp(
     'toàn (?:xã|phường|thị trấn)',
     'cả (?:xã|phường)',
     '(?:trên )?địa bàn (?:toàn )?(?:xã|phường|thị trấn)',
-    '(?:xã|phường|thị trấn) (?:hiện |hiện nay )?có',
+    '(?:xã|phường|thị trấn)\\s{1,40}(?:hiện |hiện nay )?có',
   ),
   'u',
 )
@@ -116,7 +116,7 @@ function countedIn(ahead: string, words: string): Pick<StatedTotal, 'about' | 'm
   const named = thingsIn(ahead)
   const isOfPeople = behind !== '' && PEOPLE.test(behind) && weightOf(named) >= FEWEST
   const isMeasure = isShort && weightOf(named) >= FEWEST && OF_THINGS.test(ahead) && !THINGS_FOLLOW.test(ahead)
-  if (NUMBER_LAST.test(ahead) || isMeasure || isOfPeople) return { about: named, measure: isShort ? behind : null }
+  if ((NUMBER_LAST.test(ahead) && named.size > 0) || isMeasure || isOfPeople) return { about: named, measure: isShort ? behind : null }
   return { about: thingsIn(`${ahead} ${behind}`), measure: null }
 }
 
@@ -140,21 +140,28 @@ const THINGS_FOLLOW = /(?:tổng|tổng số|tổng cộng)\s{0,9}$/u
 const LIGHT = new RegExp(words('tổ chức', 'thực hiện', 'tiến hành', 'mở được', 'với'), 'gu')
 const BY_POLICE = new RegExp(words('công an xã'), 'gu')
 /** The office through which everything comes. */
-const ONE_STOP =
-  'bpmc|bp ?tn ?(?:&|và|-) ?tkq|(?:bộ phận|bp|trung tâm) (?:một cửa|1 cửa|tiếp nhận (?:và|&) (?:trả|giao trả) kết quả|tn ?(?:&|và|-) ?t(?:r)?kq|phục vụ hành chính công)'
+const ONE_STOP = new RegExp(
+  words(
+    '(?:(?:tại|qua|ở) )?(?:bpmc|bp ?tn ?(?:&|và|-) ?tkq|(?:bộ phận|bp|trung tâm) (?:một cửa|1 cửa|tiếp nhận (?:và|&) (?:trả|giao trả) kết quả|tn ?(?:&|và|-) ?t(?:r)?kq|phục vụ hành chính công))',
+  ),
+  'gu',
+)
+const COMES_IN = new RegExp(words('hồ sơ', 'hs', 'tthc', 'thủ tục', 'đơn', 'phản ánh', 'kiến nghị', 'văn bản'), 'u')
 /** Adds nothing to a number of what there is at the end of the time: `hiện đang có`, `cuối năm`, `tại UBND xã`. */
 const STANDING = new RegExp(
   words(
     'đang(?= (?:được )?(?:áp dụng|hoạt động|sinh sống|sinh hoạt|công tác|làm việc|thường trú))',
     'trực thuộc',
+    '(?:đang )?sinh sống',
     'cuối(?=\\s{2}|\\snăm|$)',
     '(?<=(?:xã|phường|thị trấn|địa bàn|hiện|nay) )còn',
-    `(?:(?:tại|qua|ở) )?(?:${ONE_STOP})`,
   ),
   'gu',
 )
 const SHOWN = new RegExp(words('(?:niêm yết,? (?:và )?công khai|công khai,? (?:và )?niêm yết|niêm yết)'), 'gu')
 const POSTED = new RegExp(words('đăng tải', 'đăng'), 'gu')
+/** `Số phiếu phát ra` */
+const OUT = new RegExp(words('(?<=(?:gửi|phát|đưa|cấp) )(?:đi|ra)'), 'gu')
 /** `tiếp nhận 344 văn bản đến`: what comes was received, what goes was sent. */
 const RECEIVED = new RegExp(words('tiếp nhận', 'nhận được', 'nhận'), 'gu')
 /** `hồ sơ nộp trực tuyến`: what is handed in is received. */
@@ -164,7 +171,8 @@ const SENT = new RegExp(words('ban hành', 'phát hành', 'gửi'), 'gu')
 function thingsIn(text: string): ReadonlySet<string> {
   const received = /(?:văn bản|công văn|đơn|thư)\sđến/u.test(text) ? '' : 'nhận'
   const sent = /(?:văn bản|công văn)\sđi(?=\s|$)/u.test(text) ? '' : 'ban hành'
-  const said = text.replaceAll('‚', ',').replace(KNOWN_BY, ' ').replace(BY_POLICE, ' ')
+  const whole = text.replaceAll('‚', ',').replace(OUT, ' ').replace(KNOWN_BY, ' ').replace(BY_POLICE, ' ')
+  const said = COMES_IN.test(text) ? whole.replace(ONE_STOP, ' ') : whole
   return contentOf(
     said
       .replace(STANDING, ' ')

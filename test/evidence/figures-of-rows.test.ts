@@ -1,0 +1,97 @@
+/** What rows count, against each other: the same things in other words conflict, and what only looks alike does not. */
+import { describe, expect, it } from 'vitest'
+import { trialToReport } from '../../scripts/measure-evidence/trial-to-report.ts'
+import type { TrialRow } from '../../scripts/measure-evidence/trial.ts'
+import { checkReport } from '../../src/check/index.ts'
+import { reportToEvidence } from '../../src/evidence/index.ts'
+
+const COMPARED = new Set(['count-conflict', 'claim-conflict', 'breakdown', 'share-score'])
+
+function findingsOf(...rows: (string | TrialRow)[]): string[] {
+  const report = trialToReport({ rows: rows.map((row) => (typeof row === 'string' ? { text: row } : row)), expected: [] })
+  return checkReport(report, [], reportToEvidence(report)).flatMap(({ code }) => (COMPARED.has(code) ? [code] : []))
+}
+
+describe('counts of two rows', () => {
+  it.each([
+    ['Cấp 345 bản sao trích lục hộ tịch', 'Số bản sao trích lục hộ tịch đã cấp trong năm: 367 bản'],
+    ['Hội đồng nhân dân xã tổ chức 4 kỳ họp', 'Số kỳ họp HĐND xã đã tổ chức trong năm: 5 kỳ'],
+    ['Xã có 2.145 hộ với 7.980 nhân khẩu', 'Dân số toàn xã là 8.012 người'],
+    ['Tiếp công dân được 36 lượt', 'Trong năm tiếp 41 lượt công dân'],
+    ['Trong năm BPMC tiếp nhận 812 hồ sơ TTHC', 'Tổng số hồ sơ tiếp nhận trong năm 2023 là 795 hồ sơ, không có hồ sơ trễ hẹn'],
+    ['Số hộ nghèo cuối năm 2023: 41 hộ', 'Toàn xã còn 37 hộ nghèo'],
+    ['Trên địa bàn xã An Phú có 2.310 hộ dân', 'Tổng số hộ trên địa bàn xã: 2.298 hộ'],
+  ])('“%s” and “%s” conflict', (one, other) => {
+    expect(findingsOf(one, other)).toEqual(['count-conflict'])
+  })
+
+  it.each([
+    ['Cấp 345 bản sao', 'Cấp 367 bản sao'],
+    ['Công an xã tổ chức 3 buổi tuyên truyền pháp luật', 'Tổng số buổi tuyên truyền pháp luật trong năm: 9 buổi'],
+    ['Bộ phận Một cửa có 05 công chức', 'UBND xã có 11 công chức'],
+    ['Số hồ sơ từ chối tiếp nhận: 2', 'Số hồ sơ tiếp nhận: 512'],
+    ['Lắp 12 camera an ninh trong năm 2023', 'Tổng số camera an ninh hiện có: 54 camera'],
+    ['Trong năm tiếp nhận 12 hồ sơ đăng ký xe', 'Tổng số hồ sơ tiếp nhận: 640 hồ sơ'],
+    ['Đầu năm toàn xã có 53 hộ nghèo', 'Cuối năm toàn xã có 41 hộ nghèo'],
+  ])('“%s” and “%s” do not', (one, other) => {
+    expect(findingsOf(one, other)).toEqual([])
+  })
+})
+
+describe('what is claimed of all, or of none', () => {
+  it.each([
+    ['Toàn bộ cán bộ, công chức được tập huấn về chuyển đổi số', 'Mới có 15/21 cán bộ, công chức được tập huấn về chuyển đổi số'],
+    ['100% hộ kinh doanh đã sử dụng hóa đơn điện tử', 'Còn 12/90 hộ kinh doanh chưa sử dụng hóa đơn điện tử'],
+    ['100% thôn có nhà văn hóa đạt chuẩn', 'Hiện còn 2 thôn chưa có nhà văn hóa đạt chuẩn'],
+    ['Các hồ sơ đều được giải quyết đúng hạn', 'Có 04 hồ sơ giải quyết quá hạn'],
+    ['Trong năm xã không có đơn thư khiếu nại, tố cáo', 'Tiếp nhận 7 đơn khiếu nại trong năm'],
+    ['Không có học sinh bỏ học', 'Số học sinh bỏ học trong năm: 02 em'],
+  ])('“%s” is contradicted by “%s”', (one, other) => {
+    expect(findingsOf(one, other)).toEqual(['claim-conflict'])
+  })
+
+  it.each([
+    ['100% hồ sơ nộp trực tuyến được xử lý', 'Hồ sơ nộp trực tuyến 402/668'],
+    ['Không có đơn khiếu nại kéo dài', 'Tiếp nhận 7 đơn khiếu nại trong năm'],
+    ['Không có hộ tái nghèo', 'Toàn xã còn 37 hộ nghèo'],
+    ['Đảm bảo không có học sinh bỏ học', 'Số học sinh bỏ học trong năm: 02 em'],
+    ['Thôn Đoài: 100% hộ sử dụng nước sạch', 'Toàn xã có 1.900/2.145 hộ sử dụng nước sạch'],
+    ['Không có công chức bị kỷ luật', 'Năm 2022 có 01 công chức bị kỷ luật'],
+  ])('“%s” is not by “%s”', (one, other) => {
+    expect(findingsOf(one, other)).toEqual([])
+  })
+})
+
+describe('parts of a whole', () => {
+  it.each([
+    'Tổng số hồ sơ: 668 hồ sơ. Đã giải quyết: 655 hồ sơ. Đang giải quyết: 10 hồ sơ',
+    'Trong số 24 vụ việc hòa giải có 20 vụ hòa giải thành, 6 vụ hòa giải không thành',
+    'Số hộ nghèo, cận nghèo cuối năm: 263 hộ, trong đó: hộ nghèo 118 hộ, hộ cận nghèo 144 hộ',
+    'Tổng số lượt tiếp công dân: 48 lượt (6 tháng đầu năm 20 lượt, 6 tháng cuối năm 25 lượt)',
+  ])('do not make it: %s', (text) => {
+    expect(findingsOf(text)).toEqual(['breakdown'])
+  })
+
+  it.each([
+    'Tổng số hồ sơ: 668 hồ sơ. Đã giải quyết: 655 hồ sơ. Đang giải quyết: 10 hồ sơ, trả lại 3 hồ sơ',
+    'Tiếp nhận 664 hồ sơ. Đã giải quyết: 668 hồ sơ. Đang giải quyết: 3 hồ sơ',
+    'Tổ công nghệ số có 9 thành viên, gồm 01 tổ trưởng, 02 tổ phó và các tổ viên',
+  ])('need not: %s', (text) => {
+    expect(findingsOf(text)).toEqual([])
+  })
+})
+
+describe('a share in words', () => {
+  const scored = (name: string, self: number, text: string): TrialRow => ({ name, max: 2, self, text, proportional: true })
+
+  it('is the part that the criterion asks for, of the whole that is counted first', () => {
+    expect(findingsOf(scored('Tỷ lệ nhiệm vụ hoàn thành', 2, 'Được giao 40 nhiệm vụ, đã hoàn thành 30 nhiệm vụ'))).toEqual(['share-score'])
+    expect(findingsOf(scored('Tỷ lệ nhiệm vụ hoàn thành', 1.5, 'Được giao 40 nhiệm vụ, đã hoàn thành 30 nhiệm vụ'))).toEqual([])
+  })
+
+  it('is not known where some are still under way, or the part is a narrower one', () => {
+    expect(findingsOf(scored('Tỷ lệ PAKN được xử lý', 2, 'Tiếp nhận 20 PAKN, đã xử lý 15 PAKN, đang xử lý 5 PAKN trong hạn'))).toEqual([])
+    const early = 'Được giao 40 nhiệm vụ, hoàn thành trước hạn 30 nhiệm vụ, đúng hạn 10 nhiệm vụ'
+    expect(findingsOf(scored('Tỷ lệ nhiệm vụ hoàn thành', 2, early))).toEqual([])
+  })
+})
