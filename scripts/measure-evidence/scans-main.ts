@@ -25,22 +25,25 @@ const { positionals, values } = parseArgs({
 const [most, skipped] = [Number(values.files), Number(values.skip)]
 if (!(most >= 0) || !(skipped >= 0)) throw new RangeError('--files and --skip are numbers')
 
-async function findingsOf(pdf: string, catalogue: string | null): Promise<Map<string, string> | null> {
+type Told = Extraction['findings'][number]
+
+/** One for each finding's code and row. */
+async function findingsOf(pdf: string, catalogue: string | null): Promise<readonly Told[] | null> {
   const answer = await runExtract(pdf, catalogue, LIMIT_SECONDS)
   if ('failure' in answer) {
     process.stdout.write(`FAILED ${pdf}: ${answer.failure}\n`)
     return null
   }
   const [extraction] = answer.extractions
-  return new Map(
-    (extraction?.findings ?? [])
-      .filter(({ code }) => (EXPLANATION_CODES as readonly string[]).includes(code))
-      .map((finding) => [`${finding.code} ${finding.row}`, describe(finding)]),
-  )
+  const told = (extraction?.findings ?? []).filter(({ code }) => (EXPLANATION_CODES as readonly string[]).includes(code))
+  return [...new Map(told.map((finding) => [`${finding.code} ${finding.row}`, finding])).values()]
 }
 
-const describe = ({ message, quotes }: Extraction['findings'][number]): string =>
-  `${message.vi}\n        ${quotes.map(({ text }) => `«${text}»`).join(' ')}`
+/** One of several rows may be read worse: what is said of the others is the same, and stands at the first of them. */
+const saysSame = (some: Told, more: Told): boolean =>
+  some.code === more.code && (some.row === more.row || more.rows.includes(some.row ?? ''))
+
+const describe = ({ message, quotes }: Told): string => `${message.vi}\n        ${quotes.map(({ text }) => `«${text}»`).join(' ')}`
 
 interface Tally {
   shared: number
@@ -54,15 +57,16 @@ async function compare({ name, pdf, exported, catalogue }: ScanFile): Promise<bo
   if (exported === null) return false
   const [scanned, printed] = [await findingsOf(pdf, catalogue), await findingsOf(exported, catalogue)]
   if (scanned === null || printed === null) return false
-  for (const key of new Set([...printed.keys(), ...scanned.keys()])) {
-    const tally = tallies.get(key.split(' ')[0] ?? '')
-    if (tally === undefined) continue
-    if (scanned.has(key) && printed.has(key)) tally.shared++
-    else if (printed.has(key)) tally.lacking++
-    else tally.beyond++
-    if (scanned.has(key) && printed.has(key)) continue
-    process.stdout.write(`${name} ${scanned.has(key) ? 'BEYOND ' : 'lacking'} ${key}\n        ${scanned.get(key) ?? printed.get(key)}\n`)
+  const put = (kind: keyof Tally, finding: Told): void => {
+    const tally = tallies.get(finding.code)
+    if (tally !== undefined) tally[kind]++
+    if (kind === 'shared') return
+    process.stdout.write(
+      `${name} ${kind === 'beyond' ? 'BEYOND ' : 'lacking'} ${finding.code} ${finding.row}\n        ${describe(finding)}\n`,
+    )
   }
+  for (const finding of printed) if (!scanned.some((each) => saysSame(each, finding))) put('lacking', finding)
+  for (const finding of scanned) put(printed.some((each) => saysSame(finding, each)) ? 'shared' : 'beyond', finding)
   return true
 }
 
