@@ -81,9 +81,9 @@ describe('parts of a whole', () => {
   })
 })
 
-describe('a share in words', () => {
-  const scored = (name: string, self: number, text: string): TrialRow => ({ name, max: 2, self, text, proportional: true })
+const scored = (name: string, self: number, text: string): TrialRow => ({ name, max: 2, self, text, proportional: true })
 
+describe('a share in words', () => {
   it('is the part that the criterion asks for, of the whole that is counted first', () => {
     expect(findingsOf(scored('Tỷ lệ nhiệm vụ hoàn thành', 2, 'Được giao 40 nhiệm vụ, đã hoàn thành 30 nhiệm vụ'))).toEqual(['share-score'])
     expect(findingsOf(scored('Tỷ lệ nhiệm vụ hoàn thành', 1.5, 'Được giao 40 nhiệm vụ, đã hoàn thành 30 nhiệm vụ'))).toEqual([])
