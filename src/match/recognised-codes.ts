@@ -31,6 +31,8 @@ export function recognisedCodes(texts: readonly string[]): CodeReading[] {
     offer(bare.replace(STROKES, 'I'), base + COST.roman)
     offer(bare.replace(/[I|l!]/gu, '1'), base + COST.roman)
     offer(bare.replace(/Y/gu, 'V'), base + COST.roman)
+    // Two strokes that touch.
+    offer(bare.replace(/H/gu, 'II'), base + COST.roman)
   })
   return [...readings].map(([code, cost]) => ({ code, cost })).sort((a, b) => a.cost - b.cost)
 }

@@ -29,6 +29,8 @@ describe('recognisedCodes', () => {
   it.each([
     ['1.11', '1.1.1'],
     ['11.', 'II'],
+    ['H', 'II'],
+    ['IH.', 'III'],
     ['I.', '1'],
     ['l.2', '1.2'],
     ['7.4', '1.4'],
@@ -48,6 +50,7 @@ describe('misreadCode', () => {
     expect(misreadCode('l.l', '1.1')).toBeLessThan(misreadCode('11', '1.1'))
     expect(misreadCode('11', '1.1')).toBeLessThan(misreadCode('1.7', '1.1'))
     expect(misreadCode('1.7', '1.1')).toBeLessThan(misreadCode('1.5', '1.1'))
+    expect(misreadCode('H', 'II')).toBeLessThan(misreadCode('N', 'II'))
   })
 })
 
@@ -75,6 +78,7 @@ describe('codes read from pictures', () => {
     ['as printed', {}],
     ['points lost', { 3: '111', 4: '1.12', 8: '21' }],
     ['numerals taken for digits and back', { 0: '1.', 1: 'I', 10: '11.', 11: 'l' }],
+    ['strokes of a numeral that touch', { 10: 'H.' }],
     ['digits taken for others', { 4: '1.1.7', 6: '7.2', 9: '2.7' }],
     ['letters only', { 2: 'Ll', 5: '?', 7: 'z' }],
     ['the total misread', {}],
