@@ -124,7 +124,7 @@ function dropLetters(own: AxisLines, other: AxisLines): void {
   const { unit } = own.view
   own.drawn = own.lines.map(({ pieces }, index) =>
     pieces.filter(({ from, to, sure, free }) => {
-      if (sure && to - from >= LONG[own.axis] * unit) return true
+      if (sure && to - from >= LONG[own.axis] * unit && !isFeet(own, index, { from, to })) return true
       const reach = REACHES_SHORT * unit
       const ends = joints[index]!
       if ((sure || free) && to - from >= ONE_JOINT_FROM[own.axis] * unit)
@@ -132,6 +132,16 @@ function dropLetters(own: AxisLines, other: AxisLines): void {
       return ends.some((joint) => near([joint], from, reach)) && ends.some((joint) => near([joint], to, reach))
     }),
   )
+}
+
+const certainOf = (pieces: Line['pieces']): number => pieces.reduce((sum, { from, to, sure }) => sum + (sure ? to - from : 0), 0)
+
+/** Whether a stretch that no other rule need touch is the feet of letters side by side, which blur runs together: stems stand on it. */
+function isFeet({ axis, view, lines }: AxisLines, index: number, { from, to }: Interval): boolean {
+  if (axis === 'vertical') return false
+  const { heights, pieces, closing } = lines[index]!
+  if (certainOf(pieces) >= TEXT.certain * view.unit) return false
+  return drawnOf(view, heights, Math.round(from), Math.round(to), closing).loaded > TEXT.loaded
 }
 
 /** Looks at each line from joint to joint. */
@@ -183,7 +193,7 @@ function drawnBetween(view: AxisView, line: Line, pieces: readonly Interval[], f
   if (line.open?.some((gap) => gap.from < middle && gap.to > middle)) return []
   const letters = b - a < SHORT * view.unit
   const certain = line.pieces.filter((piece) => piece.sure).map((piece) => piece.to - piece.from)
-  const known = certain.reduce((sum, length) => sum + length, 0)
+  const known = certainOf(line.pieces)
   const few = Math.max(0, ...certain) < SHORT * view.unit || known < FEW * view.unit
   const shown = drawnOf(view, line.heights, a, b, line.closing)
   const { share, gap, short, clear, bare, loaded } = shown

@@ -9,14 +9,14 @@ import type { Reading } from '../../model/page.ts'
 import { isRomanOne, type Glyph, type TallGlyph } from './glyphs.ts'
 import type { GlyphNames } from './glyph-names.ts'
 
-/** Digits, the letters of Roman numerals, what the engine takes for them, and what stands between them. */
-const NUMERAL = /^[\dIVXLlioO|!\][.,:;'’"“”‘\-–—()/%]+$/u
+/** Digits, the letters of Roman numerals, what the engine takes for them, and what stands between them, `⁄` for a comma that leans. */
+const NUMERAL = /^[\dIVXLlioO|!\][.,:;'’"“”‘\-–—()/%⁄]+$/u
 const DIGIT = /\d/u
 const ROMAN = /^[IVXLl1|!i]+\.?$/u
 /** Beside the bars of a Roman numeral. */
 const ROMAN_LETTER = /^[VX]$/u
 /** What the engine writes for marks; anything else stands for a tall glyph. */
-const MARK = /[.,:;'’"“”‘`´\-–—_*•·…]/u
+const MARK = /[.,:;'’"“”‘`´\-–—_*•·…⁄]/u
 const MARKS = new RegExp(MARK, 'gu')
 const SPACE = /\s+/gu
 

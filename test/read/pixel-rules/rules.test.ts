@@ -109,6 +109,17 @@ test('a table without vertical rules has its horizontal ones', () => {
   expect(rules.map(({ at }) => Math.round(at)).sort((a, b) => a - b)).toEqual(YS)
 })
 
+test('feet of letters that blur runs together are no rule of a table without vertical ones', () => {
+  const sheet = new Sheet(WIDTH, HEIGHT, 225)
+  for (const y of YS) sheet.draw({ from: [40, y], to: [330, y] })
+  for (let x = 100; x < 150; x += 2.6) {
+    sheet.draw({ from: [x, 105], to: [x, 110], thickness: 0.9, grey: 90 })
+    sheet.draw({ from: [x - 1.3, 110], to: [x + 1.3, 110], thickness: 0.6 })
+  }
+  const { rules } = pictureToRules(sheet.picture())
+  expect(rules.map(({ at }) => Math.round(at)).sort((a, b) => a - b)).toEqual(YS)
+})
+
 test('rules stand where they are drawn, in points of the frame', () => {
   const { rules } = pictureToRules(drawTable(new Sheet(WIDTH, HEIGHT, 200)).picture())
   const first = rules.find(({ axis, at }) => axis === 'vertical' && Math.abs(at - 230) < 1)
