@@ -95,6 +95,8 @@ export function textToBreakdowns({ plain, small: printed }: Prose): Breakdown[] 
         areNamedBy(small.slice(Math.max(0, index - LONGEST_HEADS), index), labels)
       : said ||
         /gồm|chia ra/u.test(inner) ||
+        // Kinds of which none is more than one thing are more than all, or one is listed of which there is none.
+        ((sumOf(parts) > parseWhole(first) || parts.some(({ value }) => value === 0)) && excludeEachOther(labels)) ||
         ALTOGETHER.test(small.slice(0, index)) ||
         areKinds(labels) ||
         areOpposites(labels) ||
@@ -133,12 +135,15 @@ function areNamedBy(head: string, labels: readonly string[]): boolean {
 const OTHERS =
   /(?:và|còn lại|,)\s(?:là\s)?(?:các|những|một số|thành viên|tổ viên|đại diện|còn lại)[^\d]{2,100}$|còn lại(?!\s?:?\s?\d)[^\d]{0,80}$/u
 
+const LETTERS_OF_CITIZENS =
+  /^(?:đơn (?:thư )?)?(?:khiếu nại|tố cáo|kiến nghị(?:‚ phản ánh)?|phản ánh(?:‚ kiến nghị)?|đề nghị|tranh chấp|khác)$/u
 /** Of which each thing is one at most: together they cannot be more than all. */
 const EXCLUSIVE: readonly RegExp[] = [
   /(?:trước|đúng|quá|trễ|chậm|trong|sớm) (?:hạn|hẹn)|đang (?:được )?(?:giải quyết|xử lý)|chưa đến hạn/u,
   /^(?:là )?(?:[^\d]{0,20} )?(?:nam|nữ)(?: giới)?$/u,
   /^(?:cán bộ|công chức|viên chức|(?:người hoạt động )?không chuyên trách)$/u,
   /trực tiếp|trực tuyến|bưu chính/u,
+  LETTERS_OF_CITIZENS,
   /^(?:hòa giải |hoà giải )?(?:không )?thành$/u,
   /^(?:rất |chưa |không |tương đối )?hài lòng$|^bình thường$|^không có ý kiến$/u,
   /^(?:xếp loại |loại )?(?:hoàn thành )?(?:xuất sắc|tốt|khá|trung bình|yếu|kém|không hoàn thành)(?: nhiệm vụ)?$|^hoàn thành(?: nhiệm vụ)?$/u,

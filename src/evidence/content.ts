@@ -25,6 +25,8 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(words('cán bộ,? (?:và )?công chức(?:, viên chức)?', 'cbccvc', 'cbcc', 'cb, ?cc'), 'gu'), 'cbcc'],
   [new RegExp(words('phản ánh,? (?:và )?kiến nghị', 'pakn'), 'gu'), 'pakn'],
   [new RegExp(words('bảo hiểm y tế', 'bhyt'), 'gu'), 'bhyt'],
+  [new RegExp(words('hằng(?= (?:tháng|năm|ngày|quý|tuần))'), 'gu'), 'hàng'],
+  [new RegExp(words('về công tác'), 'gu'), ' '],
   [new RegExp(words('hộ dân(?! cư)', 'hộ gia đình(?! văn hóa)'), 'gu'), 'hộ'],
   // The dossiers that a commune counts are those of procedures.
   [new RegExp(words('(?:bộ hồ sơ|hồ sơ|hs)(?: (?:giải quyết )?tthc)?'), 'gu'), 'hồsơ'],
@@ -60,9 +62,26 @@ const NEUTRAL = new Set(
 )
 const SYLLABLE = new RegExp(`[${LETTERS}]+`, 'gu')
 
+/** `hoà giải`, `uỷ ban`: where the tone stands is a matter of taste, but behind q. */
+const TONES: Readonly<Record<string, string>> = {
+  oà: 'òa',
+  oá: 'óa',
+  oả: 'ỏa',
+  oã: 'õa',
+  oạ: 'ọa',
+  oè: 'òe',
+  oé: 'óe',
+  uỳ: 'ùy',
+  uý: 'úy',
+  uỷ: 'ủy',
+  uỹ: 'ũy',
+  uỵ: 'ụy',
+}
+const OLD_TONES = new RegExp(`(?<!q)(?:${Object.keys(TONES).join('|')})(?![${LETTERS}])`, 'gu')
+
 /** The one spelling of what has several. */
 export function spellAlike(small: string): string {
-  let text = small
+  let text = small.replace(OLD_TONES, (pair) => TONES[pair] ?? pair)
   for (const [spelling, one] of SPELLINGS) text = text.replace(spelling, one)
   return text
 }

@@ -8,6 +8,7 @@ import type { Breakdown, Quantity, QuantityRole, ReportPeriod, StatedShare } fro
 import type { Span } from '../model/explanation-text.ts'
 import { clauseAt } from './clauses.ts'
 import { withoutTimes } from './content.ts'
+import { withNamesWhole } from './counted.ts'
 import { NUMBER_END, NUMBER_START, parseWhole, WHOLE } from './numbers.ts'
 import { statedCutOff, statedPeriod } from './period.ts'
 import { END, START, words, type Prose } from './letters.ts'
@@ -16,7 +17,7 @@ import { isNarrow, UNIT, unitOf } from './units.ts'
 const COUNT = new RegExp(`${NUMBER_START}(${WHOLE})(?!\\s?/)${NUMBER_END}\\s(?:số\\s)?(${UNIT})([^\\d;.:,()=%]{0,60})`, 'gu')
 /** `Số hồ sơ tiếp nhận: 512` */
 const COUNT_BEHIND = new RegExp(
-  `(${UNIT})([^\\d;.:,()=%]{0,90}):\\s?${NUMBER_START}(${WHOLE})(?!\\s?[/%])${NUMBER_END}(?!\\s(?:số\\s)?${UNIT})`,
+  `(${UNIT})([^\\d;.:,()=%]{0,90})(?::|\\slà\\s)\\s?${NUMBER_START}(${WHOLE})(?!\\s?[/%])${NUMBER_END}(?!\\s(?:số\\s)?${UNIT})`,
   'gu',
 )
 const PART_AHEAD = /(?:trong đó|còn|riêng|thêm|tăng|giảm)[^;.]{0,40}$/u
@@ -108,6 +109,7 @@ export interface Texts {
 export function textToQuantities(texts: Texts, breakdowns: readonly Breakdown[], shares: readonly StatedShare[]): Quantity[] {
   const { row, prose, clauses, own } = texts
   const { plain, small } = prose
+  const named = withNamesWhole(small)
   const inside = breakdowns.map(({ span, parts }) => ({ from: span.from + firstPart(small, span), to: span.to, parts }))
   const found: Quantity[] = []
   const add = (span: Span, number: string, unit: string, ahead: string, behind: string): void => {
@@ -121,7 +123,7 @@ export function textToQuantities(texts: Texts, breakdowns: readonly Breakdown[],
   for (const { 0: all, 1: number = '', 2: unit = '', 3: behind = '', index } of small.matchAll(COUNT)) {
     const clause = clauseAt(clauses, index)
     const ahead =
-      small
+      named
         .slice(Math.max(clause.from, index - LOOK_BACK), index)
         .split(/[(),]|\d/u)
         .at(-1) ?? ''

@@ -29,7 +29,8 @@ const OF_SOME = new RegExp(
     '(?:khoảng|gần|hơn|trên|dưới)(?=\\s{1,9}\\d)',
     'so với',
     'ước',
-    'kế hoạch',
+    // A plan that is counted says nothing of an aim.
+    '(?<!số |0 )kế hoạch(?!\\s(?:về|kiểm tra|tuyên truyền|công tác|cchc|thực hiện))',
     'chỉ tiêu',
     'mỗi',
     'tỉnh',
@@ -163,7 +164,7 @@ const POSTED = new RegExp(words('đăng tải', 'đăng'), 'gu')
 /** `Số phiếu phát ra` */
 const OUT = new RegExp(words('(?<=(?:gửi|phát|đưa|cấp) )(?:đi|ra)'), 'gu')
 /** `tiếp nhận 344 văn bản đến`: what comes was received, what goes was sent. */
-const RECEIVED = new RegExp(words('tiếp nhận', 'nhận được', 'nhận'), 'gu')
+const RECEIVED = new RegExp(words('tiếp nhận(?:,| và) (?:giải quyết|xử lý)', 'tiếp nhận', 'nhận được', 'nhận'), 'gu')
 /** `hồ sơ nộp trực tuyến`: what is handed in is received. */
 const HANDED_IN = new RegExp(words('nộp'), 'gu')
 const SENT = new RegExp(words('ban hành', 'phát hành', 'gửi'), 'gu')
