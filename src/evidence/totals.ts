@@ -138,7 +138,7 @@ const OF_THINGS = new RegExp(`${START}(?:số|tổng|diện tích|sản lượng
 /** `tổng số 811 bản sao` */
 const THINGS_FOLLOW = /(?:tổng|tổng số|tổng cộng)\s{0,9}$/u
 /** Verbs that add nothing to what they make: `tổ chức 12 buổi`. */
-const LIGHT = new RegExp(words('tổ chức', 'thực hiện', 'tiến hành', 'mở được', 'với'), 'gu')
+const LIGHT = new RegExp(words('số lượng', '(?:lượt )?trường hợp', 'tổ chức', 'thực hiện', 'tiến hành', 'mở được', 'với'), 'gu')
 const BY_POLICE = new RegExp(words('công an xã'), 'gu')
 /** The office through which everything comes. */
 const ONE_STOP = new RegExp(
