@@ -47,8 +47,19 @@ function runsOn(lines: readonly Line[], column: number, xs: readonly number[], g
   if (!left || !nearest || !right) return false
   if (shapes[column - 1]?.codes === true && beside && CODE.test(left.text) && /\p{L}{2}/u.test(beside.text)) return true
   if (right.box[0] - nearest.box[2] > WORD_SPACE * right.fontSize) return false
+  if (lines.some((line) => beginsAt(line, right.box[0]))) return false
   const edge = shapes[column]?.edge ?? null
   return edge !== null && Math.abs(right.box[0] - edge) > SAME_EDGE * right.fontSize
+}
+
+/**
+ * Whether a line has a word at the same place with more than a word's space before it: a column's texts begin there in this row, wherever
+ * those of other pages do.
+ */
+function beginsAt({ words }: Line, x: number): boolean {
+  const at = words.findIndex((word) => Math.abs(word.box[0] - x) <= SAME_EDGE * word.fontSize)
+  const [word, before] = [words[at], words[at - 1]]
+  return word !== undefined && (before === undefined || word.box[0] - before.box[2] > WORD_SPACE * word.fontSize)
 }
 
 /** Cells of one row; columns between which its text runs on are one cell. */

@@ -60,6 +60,6 @@ test('of several looks at the same glyphs the one that sees a point is taken whe
 })
 
 test('numbers, codes and Roman numerals are numerals, also when badly read; words are not', () => {
-  for (const text of ['2.5', '0,25', '1.1.1', 'II.', 'L', '30/12/2022', '0,89%']) expect(isNumeral(text), text).toBe(true)
+  for (const text of ['2.5', '0,25', '1.1.1', 'II.', 'L', '30/12/2022', '0,89%', '3⁄45']) expect(isNumeral(text), text).toBe(true)
   for (const text of ['Ban', 'điểm', '52/KH-UBND', '-', '']) expect(isNumeral(text), text).toBe(false)
 })
