@@ -55,6 +55,11 @@ const FEWEST_DASHES = 5
 const DASHES_TAKE = 0.52
 /** Dashes differ in length by this factor at most. */
 const DASHES_ALIKE = 1.7
+/**
+ * Dots of which some have run together, where the scanner's pixels and the dots fall into step: runs of any length that stand free, take
+ * so much of the way, and go on longer than letters do (times the length that no letter has). Strokes of letters have letters beside them.
+ */
+const TOGETHER = { ink: 0.8, free: 0.8, length: 2 }
 /** Nearly all dashes of a rule are alike, half of them stand free of crossing rules, and nearly all dots do. */
 const MOSTLY_ALIKE = 0.75
 const MOSTLY_FREE = 0.5
@@ -138,10 +143,9 @@ export function pathToPieces(view: AxisView, heights: ArrayLike<number>, from: n
         if (stands(run)) part.push(run)
         const next = chain[index + 1]
         if (next !== undefined && stands(run) && stands(next)) continue
-        if (part.some((one) => one.to - one.from >= view.noLetter * unit)) add(part)
-        else if (!stands(run)) part.push(run)
-        if (!part.some((one) => one.to - one.from >= view.noLetter * unit))
-          for (const one of part)
+        if (part.some((one) => one.to - one.from >= view.noLetter * unit) || runTogether(part, view)) add(part)
+        else
+          for (const one of stands(run) ? part : [...part, run])
             if (one.to - one.from >= view.solidRun * unit)
               pieces.push({ from: one.from, to: one.to, sure: false, free: one.free, gaps: [] })
         part = []
@@ -160,7 +164,8 @@ export function pathToPieces(view: AxisView, heights: ArrayLike<number>, from: n
 }
 
 /** Whether runs that follow one another are a dotted or dashed rule: there are many dots, or many dashes that are alike. */
-function isDotted(chain: readonly Run[], { unit }: AxisView): boolean {
+function isDotted(chain: readonly Run[], view: AxisView): boolean {
+  const { unit } = view
   const lengths = chain
     .filter((run) => run.free)
     .map((run) => run.to - run.from)
@@ -168,10 +173,18 @@ function isDotted(chain: readonly Run[], { unit }: AxisView): boolean {
   if (lengths.length === 0 || lengths.length < MOSTLY_FREE * chain.length) return false
   if (lengths.filter((length) => length <= DOT * unit).length >= FEWEST_DOTS && lengths.length >= DOTS_FREE * chain.length) return true
   const ink = chain.reduce((sum, run) => sum + run.to - run.from, 0)
-  if (ink < DASHES_TAKE * ((chain.at(-1)?.to ?? 0) - (chain[0]?.from ?? 0))) return false
+  const extent = (chain.at(-1)?.to ?? 0) - (chain[0]?.from ?? 0)
+  if (runTogether(chain, view)) return true
+  if (ink < DASHES_TAKE * extent) return false
   const middle = lengths[lengths.length >> 1] ?? 0
   const alike = chain.filter((run) => run.to - run.from <= middle * DASHES_ALIKE && run.to - run.from >= middle / DASHES_ALIKE)
   return lengths.length >= FEWEST_DASHES && alike.length >= Math.max(FEWEST_DASHES, MOSTLY_ALIKE * chain.length)
+}
+
+function runTogether(runs: readonly Run[], { unit, noLetter }: AxisView): boolean {
+  const extent = (runs.at(-1)?.to ?? 0) - (runs[0]?.from ?? 0)
+  const free = runs.filter((run) => run.free).length
+  return extent >= TOGETHER.length * noLetter * unit && free >= TOGETHER.free * runs.length && lengthOf(runs) >= TOGETHER.ink * extent
 }
 
 export interface Drawn {

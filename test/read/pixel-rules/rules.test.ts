@@ -47,6 +47,24 @@ describe('the cells of a ruled table in a picture', () => {
     },
   )
 
+  test('dots that run together now and then, where the scanner’s pixels fall into step with them', () => {
+    const sheet = new Sheet(WIDTH, HEIGHT, 300)
+    const dots = (draw: (from: number, to: number) => void, from: number, to: number): void => {
+      // Eight dots as one, then three by themselves.
+      for (let at = from; at < to; at += 18) {
+        draw(at, Math.min(to, at + 12.7))
+        if (at + 17.2 < to) draw(at + 13.4, at + 17.2)
+      }
+    }
+    for (const y of YS) dots((from, to) => sheet.draw({ from: [from, y], to: [to, y], thickness: 0.75 }), 40, 330)
+    for (const x of XS) {
+      const draw = (from: number, to: number) => sheet.draw({ from: [x, from], to: [x, to], thickness: 0.75 })
+      // Two cells of one row are merged.
+      for (const [from, to] of x === 80 ? [[50, 130] as const, [146, 200] as const] : [[50, 200] as const]) dots(draw, from, to)
+    }
+    expect(cellsOf(sheet.picture())).toEqual([CELLS])
+  })
+
   test('in grain', () => {
     expect(
       cellsOf(
