@@ -35,21 +35,21 @@ describe('a subtotal that is not what its rows make', () => {
   })
 })
 
-describe('a score that is impossible', () => {
-  const rows = (subtotal: number): Line[] => [
-    { id: 'I', max: 3, self: subtotal },
-    { id: 'I.1', max: 1, self: 5.5 },
-    { id: 'I.2', max: 1, self: 1 },
-    { id: 'I.3', max: 1, self: 1 },
-    total(subtotal),
-  ]
+const impossible = (subtotal: number): Line[] => [
+  { id: 'I', max: 3, self: subtotal },
+  { id: 'I.1', max: 1, self: 5.5 },
+  { id: 'I.2', max: 1, self: 1 },
+  { id: 'I.3', max: 1, self: 1 },
+  total(subtotal),
+]
 
+describe('a score that is impossible', () => {
   it('has the only answer that the sums leave', () => {
-    expect(suggestion('above-max:I.1:self', rows(2.5))?.certainty).toBe('unique')
+    expect(suggestion('above-max:I.1:self', impossible(2.5))?.certainty).toBe('unique')
   })
 
   it('has a likely one where that is in finer steps than any other score', () => {
-    expect(suggestion('above-max:I.1:self', rows(2.53))).toMatchObject({
+    expect(suggestion('above-max:I.1:self', impossible(2.53))).toMatchObject({
       rows: [{ row: 'I.1', column: 'self', value: 0.53 }],
       certainty: 'likely',
     })

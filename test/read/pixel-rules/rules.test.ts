@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { OpenFile } from '../../../src/read/ocr/open-file.ts'
+import { pageToPicture } from '../../../src/read/picture/index.ts'
 import { pictureToRules } from '../../../src/read/pixel-rules/index.ts'
 import { CELLS, cellsOf, drawTable, Sheet, XS, YS, type Stroke } from './picture.ts'
 
@@ -47,22 +50,13 @@ describe('the cells of a ruled table in a picture', () => {
     },
   )
 
-  test('dots that run together now and then, where the scanner’s pixels fall into step with them', () => {
-    const sheet = new Sheet(WIDTH, HEIGHT, 300)
-    const dots = (draw: (from: number, to: number) => void, from: number, to: number): void => {
-      // Eight dots as one, then three by themselves.
-      for (let at = from; at < to; at += 18) {
-        draw(at, Math.min(to, at + 12.7))
-        if (at + 17.2 < to) draw(at + 13.4, at + 17.2)
-      }
-    }
-    for (const y of YS) dots((from, to) => sheet.draw({ from: [from, y], to: [to, y], thickness: 0.75 }), 40, 330)
-    for (const x of XS) {
-      const draw = (from: number, to: number) => sheet.draw({ from: [x, from], to: [x, to], thickness: 0.75 })
-      // Two cells of one row are merged.
-      for (const [from, to] of x === 80 ? [[50, 130] as const, [146, 200] as const] : [[50, 200] as const]) dots(draw, from, to)
-    }
-    expect(cellsOf(sheet.picture())).toEqual([CELLS])
+  test('dots that run together now and then, where the pixels of a fax fall into step with them', async () => {
+    const file = new OpenFile(new Uint8Array(readFileSync('fixtures/scanned/fax-group4-300-dpi.pdf')), undefined)
+    const [cells] = cellsOf(await pageToPicture(await file.page(1)))
+    await file.close()
+    // Ten rows of six cells; the two sections have their name over two columns.
+    expect(cells).toHaveLength(58)
+    expect(cells?.filter((cell) => !cell.endsWith(' 1×1'))).toEqual(['1,1 1×2', '5,1 1×2'])
   })
 
   test('in grain', () => {
