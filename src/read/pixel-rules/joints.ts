@@ -8,6 +8,7 @@
 import { closeBreaks } from './close-breaks.ts'
 import { crossing } from './crossing.ts'
 import { drawnOf, type Drawn, type AxisView, type Interval } from './evidence.ts'
+import { certainOf, isFeet, TEXT } from './feet.ts'
 import type { Line } from './lines.ts'
 
 /** An end this near to a crossing line belongs to it, points. */
@@ -24,11 +25,6 @@ const ONE_JOINT_FROM: Readonly<Record<Axis, number>> = { horizontal: 18, vertica
 const FEW = 40
 /** … and so much of it clear of anything beside it. */
 const FEW_CLEAR = 0.5
-/**
- * Serifs and bowls on one base line look like a rule with breaks: paper shows between the letters, and stems stand on it. So much of both
- * (shares) is text, where little of the line (points) is certain: the rules of a page's rows are longer.
- */
-const TEXT = { bare: 0.05, loaded: 0.2, certain: 300 }
 /**
  * A line of which this much is certain (points) is a rule; it goes on where the rest of a stretch is hidden by a seal or a figure (next to
  * no paper shows: merged cells show it), where its dots stand clear and close, and where what shows of it stands clear. Shares, and points.
@@ -124,7 +120,8 @@ function dropLetters(own: AxisLines, other: AxisLines): void {
   const { unit } = own.view
   own.drawn = own.lines.map(({ pieces }, index) =>
     pieces.filter(({ from, to, sure, free }) => {
-      if (sure && to - from >= LONG[own.axis] * unit && !isFeet(own, index, { from, to })) return true
+      if (sure && to - from >= LONG[own.axis] * unit && !(own.axis === 'horizontal' && isFeet(own.view, own.lines[index]!, { from, to })))
+        return true
       const reach = REACHES_SHORT * unit
       const ends = joints[index]!
       if ((sure || free) && to - from >= ONE_JOINT_FROM[own.axis] * unit)
@@ -132,16 +129,6 @@ function dropLetters(own: AxisLines, other: AxisLines): void {
       return ends.some((joint) => near([joint], from, reach)) && ends.some((joint) => near([joint], to, reach))
     }),
   )
-}
-
-const certainOf = (pieces: Line['pieces']): number => pieces.reduce((sum, { from, to, sure }) => sum + (sure ? to - from : 0), 0)
-
-/** Whether a stretch that no other rule need touch is the feet of letters side by side, which blur runs together: stems stand on it. */
-function isFeet({ axis, view, lines }: AxisLines, index: number, { from, to }: Interval): boolean {
-  if (axis === 'vertical') return false
-  const { heights, pieces, closing } = lines[index]!
-  if (certainOf(pieces) >= TEXT.certain * view.unit) return false
-  return drawnOf(view, heights, Math.round(from), Math.round(to), closing).loaded > TEXT.loaded
 }
 
 /** Looks at each line from joint to joint. */
