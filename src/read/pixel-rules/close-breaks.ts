@@ -104,7 +104,16 @@ function hasText(view: AxisView, { heights }: Line, from: number, to: number): b
   return ink > TEXT.ink * view.unit && paper > TEXT.paper * (to - from)
 }
 
-const longOnes = (line: Line, unit: number): Stretch[] => line.pieces.filter(({ from, to }) => to - from >= LEAST_PIECE * unit)
+/** Pieces of a line that are no letters', those of a dashed one over its own gaps. */
+function longOnes({ pieces, closing }: Line, unit: number): Stretch[] {
+  const whole: { from: number; to: number; sure: boolean; free: boolean }[] = []
+  for (const piece of pieces) {
+    const last = whole.at(-1)
+    if (last === undefined || piece.from - last.to > closing) whole.push({ ...piece })
+    else Object.assign(last, { to: Math.max(last.to, piece.to), sure: last.sure || piece.sure, free: last.free && piece.free })
+  }
+  return whole.filter(({ from, to }) => to - from >= LEAST_PIECE * unit)
+}
 
 function certainOf(line: Line, unit: number): { certain: number; extent: number } {
   const pieces = longOnes(line, unit)

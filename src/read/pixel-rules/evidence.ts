@@ -45,7 +45,14 @@ const SAME_RUN = 0.4
 /** Dots and dashes stand free: nothing dark at this distance across, points. */
 const FREE_AT = 1.1
 /** Dots and dashes of one rule follow each other within this, points. */
-export const NEXT_DOT = 4.2
+const NEXT_DOT = 4.2
+/**
+ * Longer dashes follow each other within the length of the shorter one: hairlines that lean come out of black and white as dashes. Points:
+ * strokes of letters that stand free, and hyphens, are shorter.
+ */
+const LONG_DASH = 5
+/** No longer gap is a line's own, points. */
+export const LONGEST_GAP = 10
 /** Fewer dots (of at most this length, points) in a row are full stops. */
 const FEWEST_DOTS = 6
 const DOT = 3.2
@@ -143,7 +150,7 @@ export function pathToPieces(view: AxisView, heights: ArrayLike<number>, from: n
         if (stands(run)) part.push(run)
         const next = chain[index + 1]
         if (next !== undefined && stands(run) && stands(next)) continue
-        if (part.some((one) => one.to - one.from >= view.noLetter * unit) || runTogether(part, view)) add(part)
+        if (part.some((one) => one.to - one.from >= view.noLetter * unit) || isDotted(part, view)) add(part)
         else
           for (const one of stands(run) ? part : [...part, run])
             if (one.to - one.from >= view.solidRun * unit)
@@ -156,11 +163,17 @@ export function pathToPieces(view: AxisView, heights: ArrayLike<number>, from: n
   for (const run of seenToRuns(view, heights, lookAlong(view, heights, from, to), from)) {
     const last = chain.at(-1)
     // A dash on a crossing rule does not stand free, but those before and after it do.
-    if (last && (run.from - last.to > NEXT_DOT * unit || (!stands(run) && !stands(last)))) closeChain()
+    if (last && (run.from - last.to > roomAfter(last, run, unit) || (!stands(run) && !stands(last)))) closeChain()
     chain.push(run)
   }
   closeChain()
   return pieces.sort((a, b) => a.from - b.from)
+}
+
+/** How far from one run the next of the same rule may begin, pixels. */
+function roomAfter(last: Run, run: Run, unit: number): number {
+  const dash = Math.min(last.to - last.from, run.to - run.from)
+  return Math.max(NEXT_DOT * unit, dash >= LONG_DASH * unit && (last.free || run.free) ? Math.min(dash, LONGEST_GAP * unit) : 0)
 }
 
 /** Whether runs that follow one another are a dotted or dashed rule: there are many dots, or many dashes that are alike. */

@@ -2,7 +2,7 @@
  * Tracks of one axis to ruling lines: pieces that are rule for certain, put together where they lie on one line.
  * In: one axis of the picture. Out: lines with their way through the whole picture, and their pieces.
  */
-import { NEXT_DOT, pathToPieces, type AxisView, type Interval, type Piece } from './evidence.ts'
+import { LONGEST_GAP, pathToPieces, type AxisView, type Interval, type Piece } from './evidence.ts'
 import { ridgesToTracks, type Track } from './tracks.ts'
 
 /** Pieces that are one. */
@@ -85,10 +85,10 @@ export function viewToLines(view: AxisView): Line[] {
     else grow(own, track, bend)
   }
   return lines.map(({ heights, pieces }): Line => {
-    const closing = Math.min(NEXT_DOT * view.unit, Math.max(BREAK * view.unit, GAP_ROOM * usualGap(pieces)))
+    const closing = Math.min(LONGEST_GAP * view.unit, Math.max(BREAK * view.unit, GAP_ROOM * usualGap(pieces)))
     const all = pieces.reduce((sum, piece) => sum + piece.to - piece.from, 0)
     const breaks = pieces.flatMap(({ gaps }) => gaps.filter((gap) => gap > closing)).reduce((sum, gap) => sum + gap, 0)
-    return { heights, pieces: joinPieces(pieces, view.unit), closing, quality: 1 - breaks / all }
+    return { heights, pieces: joinPieces(pieces, view.unit, closing), closing, quality: 1 - breaks / all }
   })
 }
 
@@ -128,11 +128,13 @@ function grow(line: Growing, track: Found, bend: Bend): void {
   line.heights = bend.extend({ first, heights: known })
 }
 
-function joinPieces(pieces: readonly Piece[], unit: number): Stretch[] {
+/** `closing`: a dashed line's own gaps, over which dashes that stand free go on from it. */
+function joinPieces(pieces: readonly Piece[], unit: number, closing: number): Stretch[] {
   const joined: { from: number; to: number; sure: boolean; free: boolean }[] = []
   for (const { from, to, sure, free } of [...pieces].sort((a, b) => a.from - b.from)) {
     const last = joined.at(-1)
-    if (last !== undefined && from <= last.to + (sure && last.sure ? SAME_PIECE : TOUCH) * unit) {
+    const room = Math.max((sure && last?.sure === true ? SAME_PIECE : TOUCH) * unit, free && last?.free === true ? closing : 0)
+    if (last !== undefined && from <= last.to + room) {
       last.to = Math.max(last.to, to)
       last.sure ||= sure
       last.free &&= free

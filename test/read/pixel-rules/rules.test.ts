@@ -8,9 +8,12 @@ import { CELLS, cellsOf, drawTable, Sheet, XS, YS, type Stroke } from './picture
 const WIDTH = 400
 const HEIGHT = 260
 
-/** Rules that lean a little leave the paper's raster at regular distances, each from another place on. */
-function drawBroken(draw: (from: number, to: number) => void, from: number, to: number, at: number): void {
-  for (let start = from - ((at * 3) % 62); start < to; start += 62) draw(Math.max(from, start), Math.min(to, start + 38))
+/** Rules that lean leave the paper's raster at regular distances, each from another place on: the less they lean the longer are the dashes. */
+function drawBroken(draw: (from: number, to: number) => void, from: number, to: number, at: number, dash: number, gap: number): void {
+  const period = dash + gap
+  for (let start = from - ((at * 3) % period); start < to; start += period) {
+    if (start + dash > from) draw(Math.max(from, start), Math.min(to, start + dash))
+  }
 }
 
 describe('the cells of a ruled table in a picture', () => {
@@ -86,14 +89,17 @@ describe('the cells of a ruled table in a picture', () => {
     expect(cellsOf(sheet.picture())).toEqual([CELLS])
   })
 
-  test('hairlines that black and white has broken into long dashes', () => {
+  test.each([
+    [38, 24],
+    [9.6, 6.7],
+  ])('hairlines that black and white has broken into dashes of %d points, %d apart', (dash, gap) => {
     const [rows, columns] = [
       [60, 84, 116, 140, 196, 224, 260, 284, 330, 360],
       [40, 70, 200, 250, 300, 370],
     ]
     const sheet = new Sheet(420, 400, 200)
-    for (const y of rows) drawBroken((from, to) => sheet.draw({ from: [from, y], to: [to, y] }), 40, 370, y)
-    for (const x of columns) drawBroken((from, to) => sheet.draw({ from: [x, from], to: [x, to] }), 60, 360, x)
+    for (const y of rows) drawBroken((from, to) => sheet.draw({ from: [from, y], to: [to, y] }), 40, 370, y, dash, gap)
+    for (const x of columns) drawBroken((from, to) => sheet.draw({ from: [x, from], to: [x, to] }), 60, 360, x, dash, gap)
     expect(cellsOf(sheet.picture())[0]).toHaveLength((rows.length - 1) * (columns.length - 1))
   })
 
