@@ -34,6 +34,8 @@ const CERTAIN = { horizontal: 70, vertical: 20 }
 const CERTAIN_SHARE = 0.3
 /** A gap between two joints is that of merged cells where their text crosses it: ink (points along), between paper (share). */
 const TEXT = { ink: 1, paper: 0.3 }
+/** Of a gap that is one, less than this share is drawn. */
+const SHOWS = 0.2
 
 /** Lines nearer than this to another are pieces of it, points. */
 const BESIDE = 3
@@ -88,8 +90,10 @@ function bridged(own: AxisLines, other: AxisLines, usual: number): AxisLines {
     if (!isRule(line, own)) return line
     // What shows of a line is more than what a break hides: the ring of a seal is a short straight line, too.
     const reach = Math.min(usual, certainOf(line, view.unit).certain)
-    const open = gapsOf(line, own, other).filter(({ from, to, broken }) => to - from > reach || (!broken && hasText(view, line, from, to)))
-    const pieces = bridge(line.pieces, open, view.unit)
+    const wide = gapsOf(line, own, other).filter(({ from, to, broken }) => to - from > reach || (!broken && hasText(view, line, from, to)))
+    const pieces = bridge(line.pieces, wide, view.unit)
+    // Where some of the line shows, its own stretch tells whether it is drawn.
+    const open = wide.filter(({ from, to }) => drawnOf(view, line.heights, Math.round(from), Math.round(to), line.closing).share < SHOWS)
     const start = pieces[0]!
     if (start.from - first <= reach) pieces[0] = { ...start, from: Math.min(start.from, first) }
     const end = pieces.at(-1)!

@@ -11,6 +11,7 @@ import type { Raster, UprightPicture } from '../picture/raster.ts'
 import { inkToComponents } from './components.ts'
 import { cutLines } from './cut.ts'
 import type { Engine } from './engine.ts'
+import { median } from './median.ts'
 import { PageReader } from './page-reader.ts'
 
 export { loadEngine, type Engine } from './engine.ts'
@@ -31,5 +32,14 @@ export function recognisePicture({ picture, ruleMask, cells }: RecogniseInput, e
   const components = inkToComponents(picture.ink, ruleMask)
   const boxes = cells.map(([left, top, right, bottom]): Box => [left / scale, top / scale, right / scale, bottom / scale])
   const lines = cutLines(components, boxes, picture.grey, picture.dpi)
-  return new PageReader(picture, ruleMask, components, engine).read(lines)
+  return withoutGiants(new PageReader(picture, ruleMask, components, engine).read(lines))
+}
+
+/** Letters larger than this many times the page's usual ones are drawn, not written: what is left of a seal or a signature. */
+const GIANT = 3.5
+
+/** A word of them would reach over rows of a table and hold them together. */
+export function withoutGiants(words: readonly Word[]): Word[] {
+  const usual = median(words.map(({ fontSize }) => fontSize)) ?? 0
+  return words.filter(({ fontSize }) => fontSize <= GIANT * usual)
 }
