@@ -33,14 +33,52 @@ export function placeWords(words: readonly LineWord[], line: TextLine, toPageX: 
   const known = words.filter((word) => word.text.trim() !== '' && word.symbols.length > 0)
   const guesses = known.slice(1).map((word, at) => toPageX(((known[at]?.symbols.at(-1)?.right ?? 0) + (word.symbols[0]?.left ?? 0)) / 2))
   const ends = endsToGaps(guesses, gapsBetween(line.components)) ?? guesses
-  return known.map((word, index) => {
+  return known.flatMap((word, index) => {
     const from = ends[index - 1] ?? -Infinity
     const to = ends[index] ?? Infinity
     const components = line.components.filter(({ left, right }) => (left + right) / 2 >= from && (left + right) / 2 < to)
     const symbols = word.symbols.map((symbol) => ({ ...symbol, left: toPageX(symbol.left), right: toPageX(symbol.right) }))
-    return { text: word.text.normalize('NFC'), confidence: word.confidence, components, symbols }
+    return splitApart({ text: word.text.normalize('NFC'), confidence: word.confidence, components, symbols })
   })
 }
+
+/** Letters of one word stand no further apart, heights of the largest: a figure, and the dash that begins the text of the next column. */
+const APART = 1.3
+
+/** Two words where the ink of one has a wide gap, and symbols on both sides of it. */
+function splitApart(word: PlacedWord): PlacedWord[] {
+  const ink = word.components.toSorted((a, b) => a.left - b.left)
+  const height = Math.max(...ink.map(({ top, bottom }) => bottom - top))
+  let reached = -Infinity
+  for (const { left, right } of ink) {
+    if (reached > -Infinity && left - reached > APART * height) {
+      const middle = (reached + left) / 2
+      const sides = [
+        {
+          components: ink.filter((component) => component.right <= middle),
+          symbols: word.symbols.filter((symbol) => centre(symbol) < middle),
+        },
+        {
+          components: ink.filter((component) => component.left >= middle),
+          symbols: word.symbols.filter((symbol) => centre(symbol) >= middle),
+        },
+      ]
+      if (sides.some(({ symbols }) => symbols.length === 0)) return [word]
+      return sides.map((side) => ({
+        ...word,
+        ...side,
+        text: side.symbols
+          .map(({ text }) => text)
+          .join('')
+          .normalize('NFC'),
+      }))
+    }
+    reached = Math.max(reached, right)
+  }
+  return [word]
+}
+
+const centre = ({ left, right }: PlacedSymbol): number => (left + right) / 2
 
 export interface Sizes {
   /** Points a pixel. */
