@@ -28,7 +28,7 @@ export interface BodyRow {
   readonly doubts: ColumnDoubts
   readonly gaps: ColumnGaps
   readonly total: boolean
-  /** The name's cell reaches into a score column: a heading or a note across the table. */
+  /** The name's cell reaches into a score column, and is not blank: a heading or a note across the table. */
   readonly spread: boolean
   /** Its upper edge on its first page, its lower edge on its last. */
   readonly from: Spot
@@ -106,7 +106,7 @@ function bodyRow(cells: readonly Cell[], { byColumn, extra, doubts, gaps }: Tabl
     doubts,
     gaps,
     total: isTotal(code, name),
-    spread: cellsOf('name').some((cell) => scoreAt.some((column) => covers(cell, column))),
+    spread: name !== '' && cellsOf('name').some((cell) => scoreAt.some((column) => covers(cell, column))),
     from: edgeOf(fragments, 'upper'),
     to: edgeOf(fragments, 'lower'),
   }

@@ -152,6 +152,14 @@ describe('reports in a file', () => {
     expect(table?.rows[2]?.cells.explanation.map(({ page }) => page)).toEqual([1, 2])
   })
 
+  it('loses nothing of a cut row either where a rule between its blank name and a blank score was not found', () => {
+    const rows = body('5').with(2, ['1.1', 'Kế hoạch cải cách hành chính', '6', '5', 'Kế hoạch số 52/KH-'])
+    const rest: RowText = ['', '', null, '', 'UBND ngày 30/12/2022']
+    const tables = [buildTable([header, ...rows.slice(0, 3)]), buildTable([rest, ...rows.slice(3)], { page: 2 })]
+    const [table] = tablesToScoreTables([buildPage(1), buildPage(2)], tables)
+    expect([table?.rows.length, table?.rows[2]?.explanation]).toEqual([5, 'Kế hoạch số 52/KH-UBND ngày 30/12/2022'])
+  })
+
   it('is not mixed with a summary before or after it, with the same columns or in the same grid', () => {
     const summary: RowText[] = [
       ['I', 'ĐÁNH GIÁ KẾT QUẢ THỰC HIỆN', '10', '5', ''],
