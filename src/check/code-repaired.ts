@@ -1,14 +1,16 @@
-/** `code-repaired`: the printed code is not the canonical one; the row was known by its name or its place. */
-import { TOTAL_ID } from '../model/catalogue.ts'
-import { codesAgree } from '../model/codes.ts'
+/**
+ * `code-repaired`: the printed code is not the canonical one; the row was known by its name or its place. Without a catalogue: it is
+ * not the one that the row has by its place in the numbering.
+ */
 import type { Check } from './check.ts'
 import { rowFinding } from './finding.ts'
+import { hasOwnCode, ownCodes } from './own-codes.ts'
 import { excerpt } from './wording.ts'
 
 export const codeRepaired: Check = (report) =>
   report.rows.flatMap((row) => {
-    const canonical = row.canonicalCode
-    if (canonical === null || row.id === TOTAL_ID || codesAgree(row.printedCode, canonical, row.id.replace(/#\d+$/u, ''))) return []
+    const [canonical] = ownCodes(row)
+    if (canonical === undefined || hasOwnCode(row)) return []
     const name = excerpt(row.name)
     const blank = row.printedCode === ''
     return [

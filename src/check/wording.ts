@@ -5,6 +5,7 @@ import { TOTAL_ID } from '../model/catalogue.ts'
 import { formatPoints, subtractPoints, ZERO, type Points } from '../model/points.ts'
 import type { MatchedReport, SettlementReason } from '../model/report.ts'
 import type { Column, ScoreColumn } from '../model/score.ts'
+import { hasOwnCode, ownCodes } from './own-codes.ts'
 import { treeOf, type TreeNode } from './tree.ts'
 
 /** Longest name or text, in characters, that a message repeats; the whole stands in the quote. */
@@ -92,8 +93,8 @@ function shortLabel(node: TreeNode): string {
   const printed = withoutTrailingDot(node.row?.printedCode ?? node.criterion?.code ?? '')
   const canonical = node.row?.canonicalCode ?? null
   if (printed === '') return canonical ?? (node.row?.name ? `“${excerpt(node.row.name)}”` : node.id)
-  const isOwn = canonical === null || printed === withoutTrailingDot(canonical) || /\d|^[IVX]+$/u.test(printed)
-  return isOwn ? printed : `${printed} (${canonical})`
+  const isOwn = node.row === null || hasOwnCode(node.row) || /\d|^[IVX]+$/u.test(printed)
+  return isOwn ? printed : `${printed} (${ownCodes(node.row)[0] ?? ''})`
 }
 
 function sectionOf(node: TreeNode): TreeNode {

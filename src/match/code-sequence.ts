@@ -26,16 +26,25 @@ const COST = {
   unknown: 5,
   /** Nothing is read in the cell. */
   blank: 2,
+  /** What is read is a mark too short to be anything but a code, however often it is read alike. */
+  mark: 4,
   /** A parent's maximum is not what its children make; they make it. */
   sumFails: 0.6,
   sumHolds: -0.8,
   /** A parent with one child, which hardly any table has. */
   onlyChild: 0.8,
+  /** A section with nothing under it. */
+  bareSection: 0.3,
+  /** Where nothing else tells, a row is the next beside the one above it: not its first child, nor (for each level) further up. */
+  deeper: 0.2,
+  higher: 0.1,
 } as const
 /** So many hypotheses are followed from row to row. */
 const BEAM = 30
 /** What a reading beyond the first is worth. */
 const FURTHER_READING = 0.5
+/** Signs of a mark at most. */
+const LONGEST_MARK = 3
 /** Readings of one code that are believed to be what is printed. */
 const MOST_READ = 4
 
@@ -129,7 +138,8 @@ function readCost(code: string, texts: readonly string[]): number {
   const read = texts.filter((text) => text !== '')
   if (read.length === 0) return COST.blank
   const mean = read.reduce((sum, text) => sum + misreadCode(text, code), 0) / read.length
-  return mean * (1 + (read.length - 1) * FURTHER_READING)
+  const cost = mean * (1 + (read.length - 1) * FURTHER_READING)
+  return read.every((text) => text.length <= LONGEST_MARK) ? Math.min(cost, COST.mark) : cost
 }
 
 function placed(before: Hypothesis, row: PrintedRow, code: string, cost: number): Hypothesis {
@@ -141,7 +151,7 @@ function placed(before: Hypothesis, row: PrintedRow, code: string, cost: number)
   const place: Place = { code, kind, max: row.max, childMaxima: [] }
   const path = parent === undefined ? [place] : [...above.slice(0, -1), { ...parent, childMaxima: [...parent.childMaxima, row.max] }, place]
   return {
-    cost: before.cost + cost + closingCost(before.path, above),
+    cost: before.cost + cost + levelCost(before.path.length, above.length) + closingCost(before.path, above),
     path,
     sections,
     code,
@@ -150,12 +160,18 @@ function placed(before: Hypothesis, row: PrintedRow, code: string, cost: number)
   }
 }
 
+/** What it costs to stand under `above` rows after a row on the level `last` (1: the highest; 0: there is none). */
+function levelCost(last: number, above: number): number {
+  return above === last ? (last === 0 ? 0 : COST.deeper) : (last - 1 - above) * COST.higher
+}
+
 /** What the parents that end their children say: all on the path that are not above the next row. */
 function closingCost(path: readonly Place[], above: readonly Place[]): number {
-  return path.slice(above.length).reduce((cost, { max, childMaxima }) => {
+  return path.slice(above.length).reduce((cost, { kind, max, childMaxima }) => {
     const known = childMaxima.filter((each) => each !== null)
+    if (childMaxima.length === 0 && (kind === 'roman' || kind === 'letter')) return cost + COST.bareSection
+    if (childMaxima.length === 1) return cost + COST.onlyChild
     if (max === null || known.length === 0 || known.length < childMaxima.length) return cost
-    if (known.length === 1) return cost + COST.onlyChild
     return cost + (sumPoints(known) === max ? COST.sumHolds : COST.sumFails)
   }, 0)
 }

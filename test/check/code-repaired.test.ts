@@ -26,8 +26,20 @@ describe('code-repaired', () => {
     expect(repaired(code, '1.6')).toEqual(['1.6'])
   })
 
-  it('says nothing without a catalogue, nor of the total', () => {
-    expect(repaired('M?c', null)).toEqual([])
+  it('tells the place in the numbering where there is no catalogue', () => {
+    const rows = ['«', '1.6', '6', 'I.1.6', '6.'].map((code) => ({ id: 'I.1.6', code, canonicalCode: null, matchedBy: null }))
+    expect(rows.map((row) => codeRepaired(report([row], { catalogue: false }), []).map(({ expected }) => expected))).toEqual([
+      ['I.1.6'],
+      [],
+      [],
+      [],
+      [],
+    ])
+  })
+
+  it('says nothing of a row without a place, nor of the total', () => {
+    const nowhere = { id: 'I.1/?1', code: 'M?c', canonicalCode: null, matchedBy: null }
+    expect(codeRepaired(report([nowhere], { catalogue: false }), [])).toEqual([])
     expect(repaired('', 'TOTAL', 'TOTAL')).toEqual([])
   })
 })

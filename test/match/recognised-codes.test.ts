@@ -74,6 +74,19 @@ describe('codes read from pictures', () => {
   const misread = (changes: Readonly<Record<number, string>>): ScoreTable =>
     scanned(rows.map(([code, ...rest], at) => [changes[at] ?? code, ...rest]))
 
+  it('take what nothing can be read of for the next beside the row above, where nothing else tells', () => {
+    const flat: TypedRow[] = [
+      ['A', 'QUY HOẠCH', 2, 2],
+      ['1', 'Công khai', 1, 1],
+      ['2', 'Cập nhật', 1, 1],
+      ['B', 'HẠ TẦNG', 4, 4],
+      ['1', 'Duy trì', 1, 1],
+      ['2', 'Rà soát', undefined, 1],
+      ['<<', 'Lưới điện', 1, 1],
+    ]
+    expect(ids(matchTable(scanned(flat), []))).toEqual(['A', 'A.1', 'A.2', 'B', 'B.1', 'B.2', 'B.3'])
+  })
+
   it.each([
     ['as printed', {}],
     ['points lost', { 3: '111', 4: '1.12', 8: '21' }],
