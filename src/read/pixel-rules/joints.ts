@@ -151,7 +151,7 @@ function lookBetweenJoints(own: AxisLines, other: AxisLines): void {
       const next = ends[i + 1]
       if (next === undefined) continue
       const open = openPieces(view, line, joint.to, next.from)
-      if (open.length === 1 && endsWithOthers(own, line, open[0]!, { from: joint.to, to: next.from })) drawn.push(...open)
+      if (endInTheOpen(own, line, open, { from: joint.to, to: next.from })) drawn.push(...open)
       else drawn.push(...drawnBetween(view, line, pieces, joint.to, next.from))
     }
     return drawn.sort((a, b) => a.from - b.from)
@@ -205,24 +205,36 @@ function openPieces({ unit }: AxisView, { pieces }: Line, from: number, to: numb
     .filter((piece) => piece.to - piece.from >= MAY_END_OPEN * unit && (piece.from === from || piece.to === to))
 }
 
-/** Whether a piece that goes from one joint into the open ends where other lines do, and not much is drawn from there to the other joint. */
-function endsWithOthers({ lines, drawn, view }: AxisLines, line: Line, piece: Interval, between: Interval): boolean {
+/**
+ * Whether the pieces that go from joints into the open end there: the one where other lines end, or the two where other lines end and
+ * begin again, as they do between two tables that stand one below the other without outer borders.
+ */
+function endInTheOpen(own: AxisLines, line: Line, open: readonly Interval[], between: Interval): boolean {
+  const [first, second] = open
+  if (first === undefined || open.length > 2) return false
+  if (second !== undefined) return isLeftOut(own, line, { from: first.to, to: second.from }, ['to', 'from'])
+  return first.from > between.from
+    ? isLeftOut(own, line, { from: between.from, to: first.from }, ['from'])
+    : isLeftOut(own, line, { from: first.to, to: between.to }, ['to'])
+}
+
+/** Whether a line is not drawn over a gap, and others end (`to`) or begin (`from`) where it does. */
+function isLeftOut({ lines, drawn, view }: AxisLines, line: Line, gap: Interval, ends: readonly (keyof Interval)[]): boolean {
   const { unit } = view
-  const begins = piece.from > between.from
-  const end = begins ? piece.from : piece.to
-  const [from, to] = begins ? [between.from, end] : [end, between.to]
-  if (to - from < OPEN_BREAK * unit) return false
-  if (drawnOf(view, line.heights, Math.round(from), Math.round(to), line.closing).share >= DRAWN) return false
-  const alike = lines.filter(
-    (other, index) =>
-      other !== line &&
-      drawn[index]!.length > 0 &&
-      other.pieces.some(
-        ({ from: start, to: stop, sure }) =>
-          sure && stop - start >= MAY_END_OPEN * unit && Math.abs((begins ? start : stop) - end) <= SAME_END * unit,
-      ),
-  )
-  return alike.length >= ALIKE_ENDS
+  if (gap.to - gap.from < OPEN_BREAK * unit) return false
+  if (drawnOf(view, line.heights, Math.round(gap.from), Math.round(gap.to), line.closing).share >= DRAWN) return false
+  return ends.every((end) => {
+    const at = end === 'to' ? gap.from : gap.to
+    const alike = lines.filter(
+      (other, index) =>
+        other !== line &&
+        drawn[index]!.length > 0 &&
+        other.pieces.some(
+          (piece) => piece.sure && piece.to - piece.from >= MAY_END_OPEN * unit && Math.abs(piece[end] - at) <= SAME_END * unit,
+        ),
+    )
+    return alike.length >= ALIKE_ENDS
+  })
 }
 
 /** Whether a line that is a rule elsewhere goes on in a stretch. */

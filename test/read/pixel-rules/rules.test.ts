@@ -198,3 +198,15 @@ test('columns of a table without a frame do not reach up into letters of the tab
     [330, 110],
   ])
 })
+
+test('two tables without a frame, one below the other, have their own columns where these stand in line', () => {
+  const sheet = new Sheet(595, 400, 150)
+  for (const y of [80, 120]) sheet.draw({ from: [40, y], to: [550, y] })
+  for (const x of [90, 230, 280, 330, 480]) sheet.draw({ from: [x, 40], to: [x, 138] })
+  for (const y of [210, 230, 250]) sheet.draw({ from: [40, y], to: [320, y] })
+  for (const x of [90, 230, 280]) sheet.draw({ from: [x, 164], to: [x, 270] })
+  const { rules } = pictureToRules(sheet.picture())
+  const columns = rules.filter(({ axis }) => axis === 'vertical').map(({ at, from, to }) => [at, from, to].map(Math.round))
+  expect(columns.filter(([, from]) => from! < 100)).toEqual([90, 230, 280, 330, 480].map((at) => [at, 40, 138]))
+  expect(columns.filter(([, from]) => from! > 100)).toEqual([90, 230, 280].map((at) => [at, 164, 270]))
+})
