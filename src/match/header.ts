@@ -60,10 +60,7 @@ export function findHeader(table: Table): Header | null {
  */
 function withRepeated(table: Table, header: Header): Header {
   const levels = [...header.levels]
-  for (let index = header.end + 1; index < table.rows.length; index++) {
-    const row = table.rows[index] ?? []
-    if (firstPage(row) <= lastPage(table.rows[index - 1] ?? []) || !isHeadingRow(row)) continue
-    const repeated = headerFrom(table, index)
+  for (const repeated of [...repeatedAmongRows(table, header.end), ...repeatedByPages(table)]) {
     if (!namesScores(repeated)) continue
     for (const [column, own] of repeated.levels.entries()) {
       if (certaintyOf(own) > certaintyOf(levels[column] ?? []) + CLEARLY) levels[column] = own
@@ -71,6 +68,16 @@ function withRepeated(table: Table, header: Header): Header {
   }
   return { ...header, levels }
 }
+
+/** Headers on later pages that were not told to repeat the first one. */
+const repeatedAmongRows = (table: Table, end: number): Header[] =>
+  table.rows.flatMap((row, index) =>
+    index > end && firstPage(row) > lastPage(table.rows[index - 1] ?? []) && isHeadingRow(row) ? [headerFrom(table, index)] : [],
+  )
+
+/** Headers on later pages that were told to repeat the first one. */
+const repeatedByPages = (table: Table): Header[] =>
+  (table.repeatedHeaders ?? []).map((rows) => headerFrom({ ...table, rows, headerRows: rows.length }, 0))
 
 const pagesOf = (row: readonly Cell[]): number[] => row.flatMap(({ fragments }) => fragments.map(({ page }) => page))
 /** Where a row begins and ends: the first of a page begins after the one before it has ended. */

@@ -5,7 +5,7 @@
  */
 import type { Box } from './box.ts'
 import type { Page } from './page.ts'
-import type { Table } from './table.ts'
+import type { Cell, Table } from './table.ts'
 
 /** The pages with the size in which their words and rules stand. */
 export function pagesInFrames(pages: readonly Page[]): Page[] {
@@ -57,14 +57,17 @@ export function framesToPages(pages: readonly Page[]): (page: number, box: Box) 
 /** Tables as the pure steps know them, with their boxes and those of their cells on the displayed pages. */
 export function tablesOnPages(tables: readonly Table[], pages: readonly Page[]): Table[] {
   const toDisplayed = framesToPages(pages)
-  return tables.map((table) => ({
-    ...table,
-    boxes: table.boxes.map((box, index) => toDisplayed(table.pages[index] ?? 0, box)),
-    rows: table.rows.map((row) =>
+  const moved = (rows: Table['rows']): Cell[][] =>
+    rows.map((row) =>
       row.map((cell) => ({
         ...cell,
         fragments: cell.fragments.map((fragment) => ({ ...fragment, box: toDisplayed(fragment.page, fragment.box) })),
       })),
-    ),
+    )
+  return tables.map(({ repeatedHeaders, ...table }) => ({
+    ...table,
+    boxes: table.boxes.map((box, index) => toDisplayed(table.pages[index] ?? 0, box)),
+    rows: moved(table.rows),
+    ...(repeatedHeaders === undefined ? {} : { repeatedHeaders: repeatedHeaders.map(moved) }),
   }))
 }

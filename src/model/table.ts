@@ -36,6 +36,8 @@ export interface Table {
   readonly headerRows: number
   /** Cells by row, left to right; a cell covered by another's span is absent. */
   readonly rows: readonly (readonly Cell[])[]
+  /** The header as its later pages repeat it, in this table's columns: `rows` holds it once, and it may be read better here. Absent: none. */
+  readonly repeatedHeaders?: readonly (readonly (readonly Cell[])[])[]
   /** What its columns were found by. */
   readonly ruling: 'ruled' | 'partly' | 'none'
 }

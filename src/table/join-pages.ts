@@ -24,6 +24,8 @@ interface Draft {
   xs: readonly number[]
   rows: Row[]
   header: number
+  /** The header rows of later parts, which are not among `rows`. */
+  repeatedHeaders: (readonly Row[])[]
   /** The rows of the last part. */
   previous: readonly Row[]
 }
@@ -152,6 +154,7 @@ function append(draft: Draft, part: PageTable, map: readonly number[]): void {
   draft.previous = rows
   draft.header = Math.max(draft.header, repeated.headerEnd)
   const body = rows.slice(repeated.rows)
+  if (repeated.rows > 0) draft.repeatedHeaders.push(rows.slice(0, repeated.rows))
   const last = draft.rows.at(-1)
   const next = body[0]
   const known = [...draft.rows.slice(draft.header), ...body]
@@ -166,6 +169,7 @@ function append(draft: Draft, part: PageTable, map: readonly number[]): void {
 /** Takes over the finer columns of a part that splits what the draft's pages so far did not. */
 function refine(draft: Draft, part: PageTable, map: readonly number[]): void {
   draft.rows = remapped(draft.rows, map)
+  draft.repeatedHeaders = draft.repeatedHeaders.map((rows) => remapped(rows, map))
   const shift = (draft.xs[0] ?? 0) - (part.xs[0] ?? 0)
   draft.xs = part.xs.map((x) => x + shift)
 }
@@ -178,11 +182,19 @@ function finish(draft: Draft): Table {
     columnCount: draft.xs.length - 1,
     headerRows: draft.parts.length > 1 && draft.header > 0 ? draft.header : countHeaderRows(rows),
     rows,
+    ...(draft.repeatedHeaders.length > 0 ? { repeatedHeaders: draft.repeatedHeaders } : {}),
     ruling: draft.parts[0]?.ruling ?? 'none',
   }
 }
 
-const startDraft = (part: PageTable): Draft => ({ parts: [part], xs: part.xs, rows: [...part.rows], header: 0, previous: [] })
+const startDraft = (part: PageTable): Draft => ({
+  parts: [part],
+  xs: part.xs,
+  rows: [...part.rows],
+  header: 0,
+  repeatedHeaders: [],
+  previous: [],
+})
 
 /** Joins the tables of consecutive pages. With `joinPages` false every page table stands for itself. */
 export function joinPageTables(parts: readonly PageTable[], joinPages: boolean): Table[] {

@@ -325,6 +325,16 @@ describe('columns', () => {
   })
 })
 
+it('a heading under a seal is taken from the page that repeats it', () => {
+  const rows = body([CODES, NAMES, MAXIMA, SELVES, EXPLANATIONS])
+  const sealed = HEADER.with(2, 'Xiiếm chuY N I')
+  const table = buildTable([sealed, ...rows], { headerRows: 1 })
+  const repeatedHeaders = [buildTable([HEADER], { page: 2 }).rows]
+  expect(findColumns(table).byColumn.max).toBeUndefined()
+  const { byColumn, doubts, gaps } = findColumns({ ...table, repeatedHeaders })
+  expect([byColumn.max, doubts, gaps]).toEqual([2, {}, {}])
+})
+
 const isNumbering = (...texts: string[]): boolean => isNumberingRow(buildTable([texts]).rows[0]!)
 
 describe('a row of column numbers', () => {

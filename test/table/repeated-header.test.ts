@@ -30,3 +30,12 @@ it('a title of the header that was read as figures on the next page is the same 
   ])
   expect(texts(table?.rows ?? []).map(([code]) => code)).toEqual(['SỐ TT', '1.1', '1.2', '1.3', '2.1', '2.2', '2.3'])
 })
+
+it('a header that a later page reads otherwise is kept beside the rows, in the columns of the table', () => {
+  const [table] = pagesToTables([
+    recognised(1, [['STT', 'Tiêu chí thành phần', 'Xiểm toi Y đa'], ...rows(1)]),
+    recognised(2, [['STT', 'Tiêu chí thành phần', 'Điểm tối đa'], ...rows(2)]),
+  ])
+  expect(texts(table?.rows ?? []).map(([code]) => code)).toEqual(['STT', '1.1', '1.2', '1.3', '2.1', '2.2', '2.3'])
+  expect(table?.repeatedHeaders?.map(texts)).toEqual([[['STT', 'Tiêu chí thành phần', 'Điểm tối đa']]])
+})
