@@ -33,18 +33,43 @@ export function pathToWords(path: readonly PathNode[], characters: Characters): 
     while (to < marks.length && marks[to]!.character !== SPACE && !marks[to]!.node.wordStarts) to++
     const space = marks[to]?.character === SPACE ? marks[to]!.certainty : 0
     const members = marks.slice(from, to)
-    const symbols = members.map((mark, at): LineSymbol => ({
-      text: characters.texts[mark.character] ?? '',
-      left: bounds[from + at]! * POOL,
-      right: bounds[from + at + 1]! * POOL,
-      confidence: toConfidence(mark.certainty),
-    }))
+    const symbols = withoutStutter(
+      members.map((mark, at): LineSymbol => ({
+        text: characters.texts[mark.character] ?? '',
+        left: bounds[from + at]! * POOL,
+        right: bounds[from + at + 1]! * POOL,
+        confidence: toConfidence(mark.certainty),
+      })),
+    )
     const certainty = Math.min(space, spaceBefore, ...members.map((mark) => mark.certainty))
     words.push({ text: symbols.map(({ text }) => text).join(''), confidence: toConfidence(WORD_FACTOR * certainty), symbols })
     spaceBefore = space
     from = space !== 0 || marks[to]?.character === SPACE ? to + 1 : to
   }
   return words
+}
+
+/** Vowels that Vietnamese never writes twice in a row, with whatever marks: `ưu` is a word, `ỐỔ` is one letter with marks hard to tell. */
+const ONCE_ONLY = /^[aeioy]$/u
+
+/** One symbol for a vowel that was named twice with other marks, by the surer name. */
+function withoutStutter(symbols: readonly LineSymbol[]): LineSymbol[] {
+  const kept: LineSymbol[] = []
+  for (const symbol of symbols) {
+    const before = kept.at(-1)
+    if (before === undefined || !isStutter(before.text, symbol.text)) kept.push(symbol)
+    else {
+      const surer = symbol.confidence > before.confidence ? symbol : before
+      kept[kept.length - 1] = { ...surer, left: before.left, right: symbol.right }
+    }
+  }
+  return kept
+}
+
+function isStutter(first: string, second: string): boolean {
+  const [a, b] = [first.normalize('NFD'), second.normalize('NFD')]
+  const isMarked = a.length + b.length > 2
+  return a !== b && isMarked && ONCE_ONLY.test(a.charAt(0).toLowerCase()) && a.charAt(0) === b.charAt(0)
 }
 
 const toConfidence = (certainty: number): number => Math.max(0, Math.min(1, 1 + CONFIDENCE_STEP * certainty))
