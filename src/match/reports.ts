@@ -10,6 +10,7 @@ import { isCriterionRow, isRestOf, tableToBodyRows, withRest, type BodyRow } fro
 import { carriedColumns } from './carried-columns.ts'
 import { isDotted, looksLikeCode } from './codes.ts'
 import { findColumns, type TableColumns } from './columns.ts'
+import type { Header } from './header.ts'
 import { foldLoose } from '../model/fold.ts'
 import type { Spot } from './lines.ts'
 import { columnEdges } from './grid.ts'
@@ -35,6 +36,8 @@ const REPEATED_SHARE = 0.6
 const SAME_NAME = 0.85
 /** Likeness that is enough where the codes are the same. */
 const SIMILAR_NAME = 0.5
+/** Likeness of the folded letters of two headings that differ by slips of recognition only. */
+const SAME_HEADING = 0.75
 /** Rows that a report without a total has before its first row can come again: a row printed twice is no new report. */
 const MIN_ROWS_BEFORE_RESTART = 3
 /** Rows above a report's first one that may be scraps of its title or its header. */
@@ -137,14 +140,32 @@ function hasColumnsOf(table: Table, last: Known): boolean {
   return now.length === before.length && same
 }
 
-/** What a repeated header that came out in pieces does not say of a column, the table before says, when it stands in the very same columns. */
+/**
+ * What a repeated header that came out in pieces does not say of a column, the table before says, when it stands in the very same columns or
+ * all its headings are nearly those of that table.
+ */
 function completedColumns(table: Table, own: TableColumns, last: Known | null): TableColumns {
   if (last === null || own.header === null || own.header.end === 0) return own
   const before = last.columns.byColumn
   const lacks = SCORE_COLUMNS.some((column) => before[column] !== undefined && own.byColumn[column] === undefined)
   const agrees = Object.entries(own.byColumn).every(([column, at]) => (before[column as Column] ?? at) === at)
-  return lacks && agrees && hasColumnsOf(table, last) ? { ...last.columns, header: own.header } : own
+  const isSame = hasColumnsOf(table, last) || hasHeadingsOf(own.header, last)
+  return lacks && agrees && isSame ? { ...last.columns, header: own.header } : own
 }
+
+/** Whether a header is that of the table before, but for slips of recognition in each heading. */
+function hasHeadingsOf({ levels }: Header, { columns: { header } }: Known): boolean {
+  return (
+    header !== null &&
+    levels.length === header.levels.length &&
+    levels.every((headings, column) => {
+      const [now, before] = [lettersOf(headings), lettersOf(header.levels[column])]
+      return now === before || likeness(now, before) >= SAME_HEADING
+    })
+  )
+}
+
+const lettersOf = (headings: readonly string[] = []): string => foldLoose(headings.join(' ')).replaceAll(' ', '')
 
 function headOf(table: Table, { header }: TableColumns): Spot {
   const fragment = table.rows[header?.start ?? 0]?.[0]?.fragments[0]

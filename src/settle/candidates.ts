@@ -40,7 +40,10 @@ const LETTERS = 0.05
 const COVERED = 0.1
 /** The same where that is read with the figure: it may be the rest of it. */
 const MIXED = 0.3
-/** The same where more readings see no figure at all than see the one that was taken: a stroke over it leaves one digit of several clear. */
+/**
+ * The same where more readings, or more kinds of them, see no figure at all than see the one that was taken: a stroke over it, or pale ink,
+ * leaves one digit of several clear.
+ */
 const MOSTLY_GARBAGE = 0.1
 /** Another reading of the same kind repeats an error so often. */
 const REPEATED = 0.6
@@ -57,7 +60,12 @@ export function unreadWeight({ lettersOnly, taken, forms, kinds, covered, mixed 
     const counts = forms.find(({ form }) => form.text === text)?.counts
     return counts === undefined ? 0 : KINDS.reduce((sum, kind) => sum + counts[kind], 0)
   }
-  const isGarbage = taken.text !== GARBAGE && timesOf(GARBAGE) > timesOf(taken.text)
+  const kindsOf = (text: string): number => {
+    const counts = forms.find(({ form }) => form.text === text)?.counts
+    return counts === undefined ? 0 : KINDS.filter((kind) => counts[kind] > 0).length
+  }
+  const figures = forms.filter(({ form }) => form.text !== GARBAGE).map(({ form }) => kindsOf(form.text))
+  const isGarbage = kindsOf(GARBAGE) > Math.max(0, ...figures) || (taken.text !== GARBAGE && timesOf(GARBAGE) > timesOf(taken.text))
   const share = mixed
     ? MIXED
     : covered

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { tablesToScoreTables } from '../../src/match/score-tables.ts'
+import type { Box } from '../../src/model/box.ts'
 import { pointsToNumber } from '../../src/model/points.ts'
 import type { Score } from '../../src/model/score.ts'
+import type { Table } from '../../src/model/table.ts'
 import { buildPage, buildTable, type RowText } from './build.ts'
 
 interface ExpectedRow {
@@ -18,6 +20,18 @@ const expected = (
 
 const number = (score: Score): number | null => (score.kind === 'value' ? pointsToNumber(score.points) : null)
 const header: RowText = ['STT', 'Lĩnh vực, tiêu chí', 'Điểm tối đa', 'Điểm tự đánh giá', 'Nội dung giải trình']
+const movedRight = ([left, top, right, bottom]: Box, by: number): Box => [left + by, top, right + by, bottom]
+const movedTable = (table: Table): Table => ({
+  ...table,
+  rows: table.rows.map((row) =>
+    row.map((cell) => ({ ...cell, fragments: cell.fragments.map((each) => ({ ...each, box: movedRight(each.box, 30) })) })),
+  ),
+})
+/** A header of two levels. */
+const headings = (max: string): RowText[] => [
+  ['STT', 'Lĩnh vực, tiêu chí', 'Điểm đánh giá', null, 'Nội dung giải trình'],
+  ['', '', max, 'Tự chấm', ''],
+]
 const printed = (value: number | null): string => (value === null ? '' : String(value))
 const rowTexts = expected.map((row): RowText => [row.printedCode, row.name, printed(row.max), printed(row.self), row.explanation])
 
@@ -137,6 +151,19 @@ describe('reports in a file', () => {
       ['2', null],
       ['', 5],
     ])
+  })
+
+  it('keeps its columns where a heading was misread and the page lies otherwise under the glass', () => {
+    const rows = body('5')
+    const [table, ...others] = tablesToScoreTables(
+      [buildPage(1), buildPage(2)],
+      [
+        buildTable([...headings('Tối đa'), ...rows.slice(0, 2)]),
+        movedTable(buildTable([...headings('Tố da'), ...rows.slice(2)], { page: 2 })),
+      ],
+    )
+    expect(others).toEqual([])
+    expect(table?.rows.map((row) => number(row.scores.max))).toEqual(body('5').map((row) => Number(row[2])))
   })
 
   it('loses nothing of a row that the page break cut between two tables', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkReport } from '../../src/check/index.ts'
 import { pointsToNumber } from '../../src/model/points.ts'
+import type { Reading } from '../../src/model/page.ts'
 import type { MatchedReport } from '../../src/model/report.ts'
 import { settleReport } from '../../src/settle/index.ts'
 import { report } from '../check/build.ts'
@@ -42,6 +43,16 @@ const covered = (of: MatchedReport, id: string): MatchedReport => ({
   ),
 })
 
+/** The same with what each kind of reading says of a cell. */
+const readBy = (of: MatchedReport, id: string, readings: readonly Reading[]): MatchedReport => ({
+  ...of,
+  rows: of.rows.map((row) =>
+    row.id === id
+      ? { ...row, cells: { ...row.cells, self: row.cells.self.map((place) => ({ ...place, text: readings[0]?.text ?? '', readings })) } }
+      : row,
+  ),
+})
+
 describe('settleReport', () => {
   it('leaves a report from a text layer as it is', () => {
     const printed = report([{ id: 'I', max: 3, self: 2 }])
@@ -52,6 +63,16 @@ describe('settleReport', () => {
     const lost = family({ 'I.1.2': { self: 0.25 } })
     expect(saidOf(settleReport(covered(lost, 'I.1.2')), 'I.1.2')).toBe('doubtful: covered')
     expect(saidOf(settleReport(covered(family(), 'I.1.2')), 'I.1.2')).toBeUndefined()
+  })
+
+  it('doubts the one figure that only one kind of reading sees, where no sum holds with it', () => {
+    const faded = readBy(family({ 'I.1.2': { self: 0.5 } }), 'I.1.2', [
+      { text: 'II', confidence: 1, by: 'glyphs' },
+      { text: '0', confidence: 0.97, by: 'engine' },
+      { text: 'II', confidence: 0.75, by: 'network' },
+      { text: '0', confidence: 0.96, by: 'engine' },
+    ])
+    expect(saidOf(settleReport(faded), 'I.1.2')).toBe('doubtful: unconfirmed')
   })
 
   it('takes 05 for 0.5 where the sums hold with it, and doubts it where they do not', () => {

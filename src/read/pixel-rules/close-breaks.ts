@@ -90,22 +90,49 @@ function bridged(own: AxisLines, other: AxisLines, usual: number): AxisLines {
     if (!isRule(line, own)) return line
     // What shows of a line is more than what a break hides: the ring of a seal is a short straight line, too.
     const reach = Math.min(usual, certainOf(line, view.unit).certain)
-    const wide = gapsOf(line, own, other).filter(({ from, to, broken }) => to - from > reach || (!broken && hasText(view, line, from, to)))
+    const gaps = gapsOf(line, own, other).filter(({ from, to, broken }) => to - from > reach || (!broken && hasText(view, line, from, to)))
+    const apart = stripsBetweenTables(line, own, other, rules)
+    const wide = [...gaps, ...apart]
     const pieces = bridge(line.pieces, wide, view.unit)
+    // Only what is no letter goes on to there, and not into another table.
+    const room = AT_JOINT * view.unit
+    const start = pieces.findIndex((piece) => isLong(piece, view.unit))
+    const end = pieces.findLastIndex((piece) => isLong(piece, view.unit))
+    if (start < 0) return line
+    const top = Math.max(first, ...apart.map(({ to }) => to).filter((to) => to <= pieces[start]!.from + room))
+    const bottom = Math.min(last, ...apart.map(({ from }) => from).filter((from) => from >= pieces[end]!.to - room))
+    if (pieces[start]!.from - top <= reach) pieces[start] = { ...pieces[start]!, from: Math.min(pieces[start]!.from, top) }
+    if (bottom - pieces[end]!.to <= reach) pieces[end] = { ...pieces[end]!, to: Math.max(pieces[end]!.to, bottom) }
+    // Beyond its ends a line has no breaks: what lies there in its way are letters.
+    const beyond = [
+      { from: first, to: pieces[start]!.from },
+      { from: pieces[end]!.to, to: last },
+    ]
     // Where some of the line shows, its own stretch tells whether it is drawn.
-    const open = wide.filter(({ from, to }) => drawnOf(view, line.heights, Math.round(from), Math.round(to), line.closing).share < SHOWS)
-    const start = pieces[0]!
-    if (start.from - first <= reach) pieces[0] = { ...start, from: Math.min(start.from, first) }
-    const end = pieces.at(-1)!
-    if (last - end.to <= reach) pieces[pieces.length - 1] = { ...end, to: Math.max(end.to, last) }
+    const open = [...wide, ...beyond].filter(({ from, to }) => to > from && !shows(view, line, from, to))
     return { ...line, pieces, closing: reach, open }
   })
   return { ...own, lines, drawn: lines.map(({ pieces }) => pieces) }
 }
 
+function shows(view: AxisView, { heights, closing }: Line, from: number, to: number): boolean {
+  return drawnOf(view, heights, Math.round(from), Math.round(to), closing).share >= SHOWS
+}
+
 function hasText(view: AxisView, { heights }: Line, from: number, to: number): boolean {
   const [ink, paper] = inkAndPaper(view, heights, from, to)
   return ink > TEXT.ink * view.unit && paper > TEXT.paper * (to - from)
+}
+
+/** The strips from joint to joint in whose middle no rule at all shows: not all of them have a break at the same place. */
+function stripsBetweenTables(line: Line, own: AxisLines, other: AxisLines, rules: readonly Line[]): Interval[] {
+  const joints = jointsOn(line, own, other).toSorted((a, b) => a - b)
+  return joints.slice(1).flatMap((to, i) => {
+    const from = joints[i]!
+    const quarter = (to - from) / 4
+    const shows = rules.some(({ pieces }) => pieces.some((piece) => piece.to > from + quarter && piece.from < to - quarter))
+    return shows || to - from < LEAST_GAP * own.view.unit ? [] : [{ from, to }]
+  })
 }
 
 /** Pieces of a line that are no letters', those of a dashed one over its own gaps. */
@@ -116,8 +143,10 @@ function longOnes({ pieces, closing }: Line, unit: number): Stretch[] {
     if (last === undefined || piece.from - last.to > closing) whole.push({ ...piece })
     else Object.assign(last, { to: Math.max(last.to, piece.to), sure: last.sure || piece.sure, free: last.free && piece.free })
   }
-  return whole.filter(({ from, to }) => to - from >= LEAST_PIECE * unit)
+  return whole.filter((piece) => isLong(piece, unit))
 }
+
+const isLong = ({ from, to }: Interval, unit: number): boolean => to - from >= LEAST_PIECE * unit
 
 function certainOf(line: Line, unit: number): { certain: number; extent: number } {
   const pieces = longOnes(line, unit)
@@ -142,9 +171,8 @@ function isText(line: Line, view: AxisView): boolean {
 
 /** The gaps of a line that is a rule, pixels. */
 function gapsOf(line: Line, own: AxisLines, other: AxisLines): Gap[] {
-  const { unit, strip } = own.view
-  const crosses = other.lines.filter((cross) => certainOf(cross, unit).certain >= CROSSES_FROM * unit)
-  const joints = crosses.map((cross) => crossing(line, strip, cross, other.view.strip)[0])
+  const { unit } = own.view
+  const joints = jointsOn(line, own, other)
   const isFree = (at: number): boolean => joints.every((joint) => Math.abs(joint - at) > AT_JOINT * unit)
   const pieces = longOnes(line, unit)
   return pieces.slice(1).flatMap((piece, i) => {
@@ -153,12 +181,18 @@ function gapsOf(line: Line, own: AxisLines, other: AxisLines): Gap[] {
   })
 }
 
+/** Where the rules of the other axis cross a line, pixels along it. */
+function jointsOn(line: Line, own: AxisLines, other: AxisLines): number[] {
+  const crosses = other.lines.filter((cross) => certainOf(cross, own.view.unit).certain >= CROSSES_FROM * own.view.unit)
+  return crosses.map((cross) => crossing(line, own.view.strip, cross, other.view.strip)[0])
+}
+
 /** Pieces over gaps of a broken line as one; gaps that are open stay. */
 function bridge(pieces: readonly Stretch[], open: readonly Interval[], unit: number): Stretch[] {
   const bridged: { from: number; to: number; sure: boolean; free: boolean }[] = []
   for (const piece of pieces) {
     const last = bridged.at(-1)
-    const long = piece.to - piece.from >= LEAST_PIECE * unit && last !== undefined && last.to - last.from >= LEAST_PIECE * unit
+    const long = last !== undefined && isLong(piece, unit) && isLong(last, unit)
     if (long && !open.some(({ from, to }) => from < piece.from && to > last.to)) {
       last.to = piece.to
       last.sure ||= piece.sure

@@ -26,6 +26,8 @@ export interface Interval {
 interface Run extends Interval {
   /** Nothing stands beside it. */
   readonly free: boolean
+  /** Nothing but what crosses it, or ends at it. */
+  readonly crossed: boolean
 }
 
 /** A stretch that looks like a rule. */
@@ -44,6 +46,9 @@ const DARK = 170
 const SAME_RUN = 0.4
 /** Dots and dashes stand free: nothing dark at this distance across, points. */
 const FREE_AT = 1.1
+/** What crosses a dash, or ends at it, takes less of it in one place, points, and less than this share of it in all. */
+const CROSSING = 2.2
+const CROSSED = 0.25
 /** Dots and dashes of one rule follow each other within this, points. */
 const NEXT_DOT = 4.2
 /**
@@ -51,6 +56,8 @@ const NEXT_DOT = 4.2
  * strokes of letters that stand free, and hyphens, are shorter.
  */
 const LONG_DASH = 5
+/** The cut-off end of a dash is this near to it, points. */
+const FRAGMENT = 1
 /** No longer gap is a line's own, points. */
 export const LONGEST_GAP = 10
 /** Fewer dots (of at most this length, points) in a row are full stops. */
@@ -109,26 +116,31 @@ export function inkAndPaper(view: AxisView, heights: ArrayLike<number>, from: nu
 /** Runs of ridge along a path, breaks by grain closed. */
 function seenToRuns(view: AxisView, heights: ArrayLike<number>, seen: Uint8Array, from: number, aside = 0): Run[] {
   const gap = Math.max(1, Math.round(SAME_RUN * view.unit))
-  const runs: { from: number; to: number; free: boolean }[] = []
+  const runs: { from: number; to: number; free: boolean; crossed: boolean }[] = []
   for (let i = 0; i < seen.length; i++) {
     if (seen[i] !== RIDGE) continue
     const last = runs.at(-1)
     if (last !== undefined && from + i - last.to <= gap) last.to = from + i + 1
-    else runs.push({ from: from + i, to: from + i + 1, free: false })
+    else runs.push({ from: from + i, to: from + i + 1, free: false, crossed: false })
   }
-  for (const run of runs) run.free = standsFree(view, heights, run, aside)
+  for (const run of runs) Object.assign(run, standing(view, heights, run, aside))
   return runs
 }
 
-function standsFree(view: AxisView, heights: ArrayLike<number>, run: Interval, aside: number): boolean {
+function standing(view: AxisView, heights: ArrayLike<number>, run: Interval, aside: number): Pick<Run, 'free' | 'crossed'> {
   const { width, height, grey, strip, unit } = view
   const away = Math.round(FREE_AT * unit) + 1
   const y = Math.round(heightAt(heights, strip, (run.from + run.to) / 2)) + aside
-  if (y - away < 0 || y + away >= height) return false
+  if (y - away < 0 || y + away >= height) return { free: false, crossed: false }
+  const length = run.to - run.from
+  let [beside, all] = [0, 0]
   for (let x = Math.max(0, run.from - 1); x <= Math.min(width - 1, run.to); x++) {
-    if (grey[(y - away) * width + x]! < DARK || grey[(y + away) * width + x]! < DARK) return false
+    const isDark = grey[(y - away) * width + x]! < DARK || grey[(y + away) * width + x]! < DARK
+    beside = isDark ? beside + 1 : 0
+    if (isDark) all++
+    if (beside > CROSSING * unit || all > CROSSED * length) return { free: false, crossed: false }
   }
-  return true
+  return { free: all === 0, crossed: all > 0 && length >= LONG_DASH * unit }
 }
 
 /** Stretches of a path that look like a rule, pixels along: long runs, and free-standing dots and dashes that follow one another. */
@@ -136,7 +148,7 @@ export function pathToPieces(view: AxisView, heights: ArrayLike<number>, from: n
   const { unit } = view
   const pieces: Piece[] = []
   let chain: Run[] = []
-  const stands = (run: Run): boolean => run.free || run.to - run.from >= view.noLetter * unit
+  const stands = (run: Run): boolean => run.free || run.crossed || run.to - run.from >= view.noLetter * unit
   const add = (runs: readonly Run[]): void => {
     const gaps = runs.slice(1).map((run, i) => run.from - (runs[i]?.to ?? 0))
     pieces.push({ from: runs[0]!.from, to: runs.at(-1)!.to, sure: true, free: true, gaps })
@@ -160,7 +172,7 @@ export function pathToPieces(view: AxisView, heights: ArrayLike<number>, from: n
     }
     chain = []
   }
-  for (const run of seenToRuns(view, heights, lookAlong(view, heights, from, to), from)) {
+  for (const run of withFragments(seenToRuns(view, heights, lookAlong(view, heights, from, to), from), unit)) {
     const last = chain.at(-1)
     // A dash on a crossing rule does not stand free, but those before and after it do.
     if (last && (run.from - last.to > roomAfter(last, run, unit) || (!stands(run) && !stands(last)))) closeChain()
@@ -168,6 +180,27 @@ export function pathToPieces(view: AxisView, heights: ArrayLike<number>, from: n
   }
   closeChain()
   return pieces.sort((a, b) => a.from - b.from)
+}
+
+/** Runs with the ends that a crossing rule, or grain, has cut off them. */
+function withFragments(runs: readonly Run[], unit: number): Run[] {
+  const whole: Run[] = []
+  for (const run of runs) {
+    const last = whole.at(-1)
+    const [a, b] = last === undefined ? [0, 0] : [last.to - last.from, run.to - run.from]
+    if (
+      last === undefined ||
+      run.from - last.to > FRAGMENT * unit ||
+      Math.max(a, b) < LONG_DASH * unit ||
+      Math.min(a, b) >= LONG_DASH * unit
+    )
+      whole.push(run)
+    else {
+      const long = a > b ? last : run
+      whole[whole.length - 1] = { ...long, from: last.from, to: run.to }
+    }
+  }
+  return whole
 }
 
 /** How far from one run the next of the same rule may begin, pixels. */
@@ -180,11 +213,12 @@ function roomAfter(last: Run, run: Run, unit: number): number {
 function isDotted(chain: readonly Run[], view: AxisView): boolean {
   const { unit } = view
   const lengths = chain
-    .filter((run) => run.free)
+    .filter((run) => run.free || run.crossed)
     .map((run) => run.to - run.from)
     .sort((a, b) => a - b)
-  if (lengths.length === 0 || lengths.length < MOSTLY_FREE * chain.length) return false
-  if (lengths.filter((length) => length <= DOT * unit).length >= FEWEST_DOTS && lengths.length >= DOTS_FREE * chain.length) return true
+  const free = chain.filter((run) => run.free).length
+  if (free === 0 || free + (lengths.length - free) / 2 < MOSTLY_FREE * chain.length) return false
+  if (lengths.filter((length) => length <= DOT * unit).length >= FEWEST_DOTS && free >= DOTS_FREE * chain.length) return true
   const ink = chain.reduce((sum, run) => sum + run.to - run.from, 0)
   const extent = (chain.at(-1)?.to ?? 0) - (chain[0]?.from ?? 0)
   if (runTogether(chain, view)) return true

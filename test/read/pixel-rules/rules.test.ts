@@ -103,6 +103,43 @@ describe('the cells of a ruled table in a picture', () => {
     expect(cellsOf(sheet.picture())[0]).toHaveLength((rows.length - 1) * (columns.length - 1))
   })
 
+  test('broken hairlines of a table under another one with the same frame', () => {
+    const sheet = new Sheet(420, 400, 200)
+    const upper = { rows: [60, 84, 110, 136], columns: [40, 90, 220, 290, 370] }
+    const lower = { rows: [152, 176, 200, 224, 250, 296, 324, 360], columns: [40, 70, 190, 250, 320, 370] }
+    for (const { rows, columns } of [upper, lower]) {
+      const [top, bottom] = [rows[0]!, rows.at(-1)!]
+      for (const y of rows) drawBroken((from, to) => sheet.draw({ from: [from, y], to: [to, y] }), 40, 370, y, 38, 24)
+      for (const x of columns) drawBroken((from, to) => sheet.draw({ from: [x, from], to: [x, to] }), top, bottom, x, 30, 15)
+    }
+    // Stems of letters stand where the upper table's rules would go on.
+    for (const y of [160, 206, 260, 340]) for (const x of [90, 220, 290]) sheet.draw({ from: [x, y], to: [x, y + 8], thickness: 1.1 })
+    expect(cellsOf(sheet.picture()).map((cells) => cells.length)).toEqual([12, 35])
+  })
+
+  test('dashes of a table so low that half of them cross its rows or end at them', () => {
+    const sheet = new Sheet(420, 200, 225)
+    const [rows, columns] = [
+      [50, 76, 94, 112, 130],
+      [40, 70, 190, 250, 320, 370],
+    ]
+    for (const y of rows) sheet.draw({ from: [40, y], to: [370, y], dashes: [13, 3] })
+    for (const x of columns) sheet.draw({ from: [x, 50], to: [x, 130], dashes: [8.3, 2] })
+    expect(cellsOf(sheet.picture()).map((cells) => cells.length)).toEqual([20])
+  })
+
+  test('dashes as long as the gaps between them, the ends of some cut off by a rule that crosses', () => {
+    const sheet = new Sheet(420, 400, 200)
+    const [rows, columns] = [
+      [60, 84, 116, 140, 196, 224, 260, 284, 330, 360],
+      [40, 70, 200, 250, 300, 370],
+    ]
+    for (const y of rows) sheet.draw({ from: [40, y], to: [370, y] })
+    for (const x of columns) drawBroken((from, to) => sheet.draw({ from: [x, from], to: [x, to] }), 60, 360, x, 10.5, 9)
+    for (const x of columns) for (const y of rows) sheet.erase(x - 1, y + 1, x + 1, y + 1.6)
+    expect(cellsOf(sheet.picture())[0]).toHaveLength((rows.length - 1) * (columns.length - 1))
+  })
+
   test('with an outer border missing, as it is drawn', () => {
     const sheet = new Sheet(WIDTH, HEIGHT, 300)
     for (const y of YS.slice(1, -1)) sheet.draw({ from: [40, y], to: [330, y] })
