@@ -2,6 +2,7 @@
  * Lines of a region without vertical rules → column boundaries, from the strips (gutters) that words leave free.
  * In: lines of an upright page. Out: gutters, left to right, points.
  */
+import type { Word } from '../model/page.ts'
 import type { Interval } from './grid.ts'
 import { mergeIntervals } from './rules-to-lattices.ts'
 import type { Line } from './words-to-lines.ts'
@@ -27,6 +28,17 @@ const FEW_LINES = 8
 
 /** A number that stands by itself: points, amounts. */
 export const NUMBER = /^[-–−]?\d+(?:[.,]\d+)*$/u
+
+/** What recognition is less sure of than this is no word, but what it made of a seal or a stroke; figures have readings of their own. */
+const SCRAP = 0.2
+
+const isScrap = ({ confidence, readings }: Word): boolean => confidence < SCRAP && readings === undefined
+
+/** A line without its scraps; none where nothing else is on it. */
+function withoutScrap(line: Line): Line[] {
+  const words = line.words.filter((word) => !isScrap(word))
+  return words.length === 0 ? [] : [words.length === line.words.length ? line : { ...line, words }]
+}
 
 /** Stretches of a line without a gap wider than `space` times its font size. */
 export function lineToRuns(line: Line, space: number): Interval[] {
@@ -131,6 +143,17 @@ function beyondBody(body: readonly Interval[], header: readonly Line[]): Interva
  * so that a column that few rows fill is a column. More is let pass only where that leaves fewer than `expected` gutters.
  */
 export function pagesToGutters(pages: readonly (readonly Line[])[], expected = 2): Interval[] {
+  const gutters = freeGutters(pages, expected)
+  if (!pages.some((lines) => lines.some(({ words }) => words.some(isScrap)))) return gutters
+  // Scraps of a seal between two columns hide the gutter; where they hide none, they may be all that is left of a column.
+  const withoutScraps = freeGutters(
+    pages.map((lines) => lines.flatMap(withoutScrap)),
+    Math.max(expected, gutters.length),
+  )
+  return withoutScraps.length > gutters.length ? withoutScraps : gutters
+}
+
+function freeGutters(pages: readonly (readonly Line[])[], expected: number): Interval[] {
   const header: Line[] = []
   const body: Line[] = []
   for (const lines of pages) {
@@ -158,12 +181,13 @@ export const linesToGutters = (lines: readonly Line[]): Interval[] => pagesToGut
 
 /**
  * Whether a line runs across a gutter: one run of words covers its middle, and a word stands in it. Where the words merely stand close
- * on both sides of a narrow gutter, they are two cells with little padding.
+ * on both sides of a narrow gutter, they are two cells with little padding. Scraps of a seal say nothing.
  */
 export function crosses(line: Line, gutter: Interval): boolean {
   const middle = (gutter.from + gutter.to) / 2
-  const intrudes = line.words.some((word) => word.box[0] < gutter.to - SLIGHT && word.box[2] > gutter.from + SLIGHT)
-  return intrudes && lineToRuns(line, WORD_SPACE).some((run) => run.from < middle - SLIGHT && run.to > middle + SLIGHT)
+  const intrudes = line.words.some((word) => word.box[0] < gutter.to - SLIGHT && word.box[2] > gutter.from + SLIGHT && !isScrap(word))
+  if (!intrudes) return false
+  return withoutScrap(line).some((own) => lineToRuns(own, WORD_SPACE).some((run) => run.from < middle - SLIGHT && run.to > middle + SLIGHT))
 }
 
 /** How many lines run across some of the gutters. */

@@ -7,10 +7,10 @@ import { pathToWords } from '../../../src/read/line-net/path-to-words.ts'
 
 /** Words of a path with one step for each letter. */
 function wordsOf(letters: string, certainties: Readonly<Record<number, number>> = {}): readonly string[] {
-  const texts = [' ', ...new Set(letters.replaceAll(' ', ''))]
+  const texts = [' ', ...new Set(Array.from(letters.replaceAll(' ', '')))]
   const characters: Characters = { ofCode: texts.map((_, code) => code), texts, isDigit: texts.map(() => false) }
   const path: PathNode[] = []
-  for (const [at, letter] of [...letters].entries()) {
+  for (const [at, letter] of Array.from(letters).entries()) {
     const code = texts.indexOf(letter)
     const certainty = certainties[at] ?? -0.1
     path.push(new PathNode({ code, character: code, kind: KIND.other, certainty, repeated: false }, path.at(-1) ?? null, 0, 0))
