@@ -7,7 +7,7 @@ import type { Rule, Word } from '../model/page.ts'
 import { CODE } from './column-shapes.ts'
 import { bandOf, middleX, type GridCell, type Interval } from './grid.ts'
 import { headerGroups } from './header-levels.ts'
-import { crosses, numbersColumns } from './lines-to-columns.ts'
+import { crosses, NUMBER, numbersColumns } from './lines-to-columns.ts'
 import { wordsToLines, type Line } from './words-to-lines.ts'
 
 /** Boundaries half way between the words of neighbouring rows. */
@@ -22,6 +22,9 @@ const SAME_EDGE = 0.15
 
 /** No space between two words of a text is wider, in font sizes, a justified one included: what stands further apart is of two columns. */
 const WORD_SPACE = 1.5
+
+/** What stands further apart than this, in font sizes, is no figure in a text: the space between two words is a quarter to a half. */
+const FIGURE_SPACE = 0.6
 
 /** What a column holds, as far as that tells whether a row's text runs on into it. */
 export interface CellShape {
@@ -46,10 +49,19 @@ function runsOn(lines: readonly Line[], column: number, xs: readonly number[], g
   const nearest = before.at(-1)
   if (!left || !nearest || !right) return false
   if (shapes[column - 1]?.codes === true && beside && CODE.test(left.text) && /\p{L}{2}/u.test(beside.text)) return true
-  if (right.box[0] - nearest.box[2] > WORD_SPACE * right.fontSize) return false
+  if (right.box[0] - nearest.box[2] > WORD_SPACE * right.fontSize || isFigureAlone(first, nearest)) return false
   if (lines.some((line) => beginsAt(line, right.box[0]))) return false
   const edge = shapes[column]?.edge ?? null
   return edge !== null && Math.abs(right.box[0] - edge) > SAME_EDGE * right.fontSize
+}
+
+/** Whether a word is a figure with more than a word's space on both sides: those of a column stand so, those in a text do not. */
+function isFigureAlone({ words }: Line, figure: Word): boolean {
+  const at = words.indexOf(figure)
+  const [before, after] = [words[at - 1], words[at + 1]]
+  const least = FIGURE_SPACE * figure.fontSize
+  const isApart = (gap: number | undefined): boolean => gap === undefined || gap > least
+  return NUMBER.test(figure.text) && isApart(before && figure.box[0] - before.box[2]) && isApart(after && after.box[0] - figure.box[2])
 }
 
 /**

@@ -23,3 +23,8 @@ test('a row whose explanation begins at one place in two lines has two cells, th
 test('a text that goes on beyond a gutter without beginning a line there is one cell', () => {
   expect(row(text(306, 112, 'Quý III'), text(352, 112, 'của năm'), text(306, 124, 'đánh giá'))).toEqual(['Quý III của năm đánh giá'])
 })
+
+test('a figure of a column is no part of the text beside it, which a scan has moved', () => {
+  expect(row(text(320, 112, '0,5'), text(353, 112, 'Không phát sinh'))).toEqual(['0,5', 'Không phát sinh'])
+  expect(row(text(290, 112, 'trong'), text(318, 112, '0,5'), text(336, 112, 'điểm đạt'))).toHaveLength(1)
+})
