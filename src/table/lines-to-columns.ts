@@ -32,7 +32,9 @@ export const NUMBER = /^[-–−]?\d+(?:[.,]\d+)*$/u
 /** What recognition is less sure of than this is no word, but what it made of a seal or a stroke; figures have readings of their own. */
 const SCRAP = 0.2
 
-const isScrap = ({ confidence, readings }: Word): boolean => confidence < SCRAP && readings === undefined
+/** Marks alone are no word of a table either, where they come from a picture. */
+const isScrap = ({ text, confidence, readings }: Word): boolean =>
+  readings === undefined && (confidence < SCRAP || (confidence < 1 && !/[\p{L}\d]/u.test(text)))
 
 /** A line without its scraps; none where nothing else is on it. */
 function withoutScrap(line: Line): Line[] {

@@ -8,7 +8,7 @@
 import { closeBreaks } from './close-breaks.ts'
 import { crossing } from './crossing.ts'
 import { drawnOf, type Drawn, type AxisView, type Interval } from './evidence.ts'
-import { certainOf, isFeet, TEXT } from './feet.ts'
+import { certainOf, isFeet, isFeetBetween } from './feet.ts'
 import type { Line } from './lines.ts'
 
 /** An end this near to a crossing line belongs to it, points. */
@@ -183,8 +183,8 @@ function drawnBetween(view: AxisView, line: Line, pieces: readonly Interval[], f
   const known = certainOf(line.pieces)
   const few = Math.max(0, ...certain) < SHORT * view.unit || known < FEW * view.unit
   const shown = drawnOf(view, line.heights, a, b, line.closing)
-  const { share, gap, short, clear, bare, loaded } = shown
-  if (known < TEXT.certain * view.unit && bare > TEXT.bare && loaded > TEXT.loaded) return []
+  const { share, gap, short, clear } = shown
+  if (isFeetBetween(view, line, { from, to }, shown)) return []
   if (few && clear < FEW_CLEAR) return []
   if (known >= KNOWN.certain * view.unit && goesOn(shown, view.unit)) return all
   if (letters || few) {
