@@ -11,6 +11,7 @@ import type { Raster, UprightPicture } from '../picture/raster.ts'
 import { inkToComponents } from './components.ts'
 import { cutLines } from './cut.ts'
 import type { Engine } from './engine.ts'
+import { withoutLoops } from './loops.ts'
 import { median } from './median.ts'
 import { PageReader } from './page-reader.ts'
 
@@ -31,7 +32,7 @@ export function recognisePicture({ picture, ruleMask, cells }: RecogniseInput, e
   const scale = 72 / picture.dpi
   const components = inkToComponents(picture.ink, ruleMask)
   const boxes = cells.map(([left, top, right, bottom]): Box => [left / scale, top / scale, right / scale, bottom / scale])
-  const lines = cutLines(components, boxes, picture.grey, picture.dpi)
+  const lines = cutLines(withoutLoops(components), boxes, picture.grey, picture.dpi)
   return withoutGiants(new PageReader(picture, ruleMask, components, engine).read(lines))
 }
 

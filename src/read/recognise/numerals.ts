@@ -19,6 +19,7 @@ const ROMAN_LETTER = /^[VX]$/u
 const MARK = /[.,:;'’"“”‘`´\-–—_*•·…⁄]/u
 const MARKS = new RegExp(MARK, 'gu')
 const SPACE = /\s+/gu
+const SLASH = /^(\d+)\/(\d+)$/u
 
 const ACCENT = /\p{M}/gu
 
@@ -33,6 +34,13 @@ export function glyphsWithLetters(glyphs: readonly Glyph[], text: string): { gly
   const tall = glyphs.filter((glyph): glyph is TallGlyph => glyph.kind === 'tall')
   const letters = Array.from(text.replace(SPACE, '')).filter((letter) => !MARK.test(letter))
   return letters.length === tall.length ? tall.map((glyph, at) => ({ glyph, letter: letters[at] ?? '' })) : []
+}
+
+/** A text with a comma for its slash where no glyph as high as the digits stands for that: the comma of bold figures leans. */
+export function withoutLowSlash(text: string, glyphs: readonly Glyph[]): string {
+  const comma = text.replace(SLASH, '$1,$2')
+  const tall = glyphs.filter(({ kind }) => kind === 'tall').length
+  return comma !== text && glyphs.length > tall && lettersOf(comma).length === tall ? comma : text
 }
 
 /** What the glyphs of a word say; `sure` when each is like others of the page, so that the engine's view of this word has no part in it. */

@@ -15,7 +15,7 @@ import { linePicture, type LinePicture, type LinePictureOptions } from './line-p
 import { componentsToLine, type TextLine } from './lines.ts'
 import { figureReading } from '../glyph-net/figure-reading.ts'
 import { glyphGuesser, type GuessGlyph } from '../glyph-net/index.ts'
-import { bestReading, glyphReading, glyphsWithLetters, isNumeral, lettersOf, mostSeen, sameReading } from './numerals.ts'
+import { bestReading, glyphReading, glyphsWithLetters, isNumeral, lettersOf, mostSeen, sameReading, withoutLowSlash } from './numerals.ts'
 import { glyphViews } from './views.ts'
 import { lineSizes, placeWords, toSymbols, toWord, type PlacedWord, type Sizes } from './words.ts'
 
@@ -120,7 +120,8 @@ export class PageReader {
     const views = line.short
       ? glyphViews({ grey, rules: this.rules, own: word.components, others: this.others(componentsToLine(word.components), 0) })
       : [componentsToGlyphs(word.components, grey)]
-    return { word, glyphs: views[0] ?? [], views, known }
+    const [glyphs = []] = views
+    return { word: { ...word, text: withoutLowSlash(word.text, glyphs) }, glyphs, views, known }
   }
 
   private readNumeral(numeral: Numeral, line: ReadLine, names: GlyphNames): Word {
@@ -144,7 +145,7 @@ export class PageReader {
     // A word cut out of a long line is read worse than in it: it is looked at again only where its glyphs contradict.
     if (!certain && (line.short || byGlyphs?.sure === true)) {
       const letters = lettersOf(word.text).length
-      readings.push(...this.otherLooks(word, line).filter(({ text }) => line.short || lettersOf(text).length >= letters))
+      readings.push(...this.otherLooks(word, line, numeral.glyphs).filter(({ text }) => line.short || lettersOf(text).length >= letters))
     }
     const alone = byGlyphs?.sure !== true && figure !== null && figure.confidence >= SURE_FIGURE
     const best = alone ? figure : bestReading(readings, byGlyphs)
@@ -161,14 +162,13 @@ export class PageReader {
     )
   }
 
-  private otherLooks(word: PlacedWord, line: ReadLine): Reading[] {
+  private otherLooks(word: PlacedWord, line: ReadLine, glyphs: readonly Glyph[]): Reading[] {
     const part = componentsToLine(word.components)
     const looks = OTHER_LOOKS.map((options) => this.pictureOf(part, line.cut.letter, options).picture)
     return this.engine.readLines(looks).flatMap((words) => {
       if (words.length === 0) return []
-      return [
-        { text: words.map(({ text }) => text).join(''), confidence: Math.min(...words.map(({ confidence }) => confidence)), by: 'engine' },
-      ]
+      const text = withoutLowSlash(words.map((each) => each.text).join(''), glyphs)
+      return [{ text, confidence: Math.min(...words.map(({ confidence }) => confidence)), by: 'engine' }]
     })
   }
 }
