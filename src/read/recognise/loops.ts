@@ -21,8 +21,9 @@ const NEAR = 0.18
 const MOSTLY = 0.93
 /** Directions in which it is looked for around the middle. */
 const SECTORS = 36
-/** It is higher than this many times the page's usual component. */
+/** It is higher than this many times the page's usual component, and what it goes around is no higher than this many times: the star of a seal is. */
 const HIGHER = 1.5
+const LARGEST = 2
 
 /** An ellipse with upright axes, pixels. */
 interface Ellipse {
@@ -34,10 +35,11 @@ interface Ellipse {
 
 export function withoutLoops(components: readonly Component[]): Component[] {
   const loops = new Set<Component>()
-  const least = HIGHER * (median(components.map(heightOf)) ?? 0)
+  const usual = median(components.map(heightOf)) ?? 0
   for (const component of components) {
-    if (loops.has(component) || heightOf(component) < least || !isThin(component)) continue
-    for (const piece of loopOf(component, components)) loops.add(piece)
+    const height = heightOf(component)
+    if (loops.has(component) || height < HIGHER * usual || height > MOST_HEIGHT * LARGEST * usual || !isThin(component)) continue
+    for (const piece of loopOf(component, components, LARGEST * usual)) loops.add(piece)
   }
   return loops.size === 0 ? [...components] : components.filter((component) => !loops.has(component))
 }
@@ -50,7 +52,7 @@ function isThin({ left, top, right, bottom, area }: Component): boolean {
 }
 
 /** The pieces of the loop that a component is one of; [] where it is of none. */
-function loopOf(component: Component, components: readonly Component[]): readonly Component[] {
+function loopOf(component: Component, components: readonly Component[], largest: number): readonly Component[] {
   let ellipse = fitEllipse([component])
   if (ellipse === null || shareNear(component, ellipse, NEAR) < MOSTLY || around([component], ellipse) < LEAST_AROUND) return []
   let pieces: readonly Component[] = []
@@ -62,7 +64,7 @@ function loopOf(component: Component, components: readonly Component[]): readonl
     if (ellipse === null) return []
   }
   const whole: Ellipse = ellipse
-  return around(pieces, whole) >= CLOSED && holdsLetter(whole, components) ? pieces : []
+  return around(pieces, whole) >= CLOSED && holdsLetter(whole, components, largest) ? pieces : []
 }
 
 /** Share of the directions from its middle in which an ellipse is drawn. */
@@ -74,12 +76,12 @@ function around(pieces: readonly Component[], { x, y, a, b }: Ellipse): number {
   return seen.size / SECTORS
 }
 
-function holdsLetter({ x, y, a, b }: Ellipse, components: readonly Component[]): boolean {
+function holdsLetter({ x, y, a, b }: Ellipse, components: readonly Component[], largest: number): boolean {
   let highest = 0
   for (const { left, top, right, bottom } of components) {
     if (left > x - a && right < x + a && top > y - b && bottom < y + b) highest = Math.max(highest, bottom - top)
   }
-  return 2 * b >= LEAST_HEIGHT * highest && 2 * b <= MOST_HEIGHT * highest
+  return highest <= largest && 2 * b >= LEAST_HEIGHT * highest && 2 * b <= MOST_HEIGHT * highest
 }
 
 const touches = ({ left, top, right, bottom }: Component, { x, y, a, b }: Ellipse): boolean =>

@@ -41,4 +41,8 @@ it('takes a pen’s loop around a figure for no part of it, also in pieces', () 
 it('leaves brackets around a figure, and an oval with nothing inside', () => {
   expect(left(drawn(bar(197, 64, 14, 34), ...text, oval(204, 81, 24, 26, brackets)))).toHaveLength(3)
   expect(left(drawn(oval(204, 81, 24, 26), ...text))).toHaveLength(1)
+
+  // The letters of a seal stand beside its ring, its star in the middle.
+  const seal = [oval(260, 60, 62, 58), oval(260, 60, 40, 38), bar(250, 25, 20, 70), bar(206, 50, 6, 20), bar(308, 50, 6, 20)]
+  expect(left(drawn(...text, ...seal))).toHaveLength(5)
 })
