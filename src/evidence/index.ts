@@ -74,7 +74,7 @@ function rowToEvidence(row: ReportRow, own: ReportPeriod | null): RowEvidence {
     statements: textToStatements(ofCommune, { shares, percents }),
     totals: textToTotals(ofCommune, shares),
     absences: textToAbsences(ofCommune),
-    announcements: textToAnnouncements(toProse(withoutSpans(prose.plain, subjects)), clauses),
+    announcements: textToAnnouncements(toProse(withoutSpans(prose.plain, subjects)), clauses, own),
     window: nameToWindow(row.name, own),
   }
 }
