@@ -43,6 +43,6 @@ it('leaves brackets around a figure, and an oval with nothing inside', () => {
   expect(left(drawn(oval(204, 81, 24, 26), ...text))).toHaveLength(1)
 
   // The letters of a seal stand beside its ring, its star in the middle.
-  const seal = [oval(260, 60, 62, 58), oval(260, 60, 40, 38), bar(250, 25, 20, 70), bar(206, 50, 6, 20), bar(308, 50, 6, 20)]
+  const seal = [oval(260, 60, 62, 58), oval(260, 60, 40, 38), bar(252, 30, 16, 60), bar(206, 50, 6, 20), bar(308, 50, 6, 20)]
   expect(left(drawn(...text, ...seal))).toHaveLength(5)
 })
