@@ -36,7 +36,9 @@ const CLEARLY = 0.15
 const MAX_HEADING_LETTERS = 90
 /** A row of column numbers has at least this many numbers. */
 const MIN_NUMBERS = 3
-
+/** One of which a scan has lost some has so many, and lost no greater share. */
+const MIN_NUMBERS_WITH_GAPS = 5
+const MOST_LOST = 0.3
 const NUMBERING = /^[([]?(?:\d{1,2}|[A-ZĐa-z])[)\]]?(?:\s*=.*)?$/u
 
 /**
@@ -111,7 +113,14 @@ export function isNumberingRow(cells: readonly Cell[]): boolean {
   const numbers = texts.map((text) => /\d+/u.exec(text.split('=')[0] ?? '')?.[0]).filter((number) => number !== undefined)
   const letters = texts.length - numbers.length
   const ascending = numbers.every((number, index) => index === 0 || Number(number) === Number(numbers[index - 1]) + 1)
-  return ascending && (numbers.length === 0 || Number(numbers[0]) <= letters + 1)
+  return (ascending && (numbers.length === 0 || Number(numbers[0]) <= letters + 1)) || numbersPlaces(cells)
+}
+
+/** Whether all numbers of a row are those of their columns, a few of which a scan has lost. */
+function numbersPlaces(cells: readonly Cell[]): boolean {
+  const numbered = cells.filter((cell) => cell.text.trim() !== '')
+  const enough = numbered.length >= MIN_NUMBERS_WITH_GAPS && numbered.length >= cells.length * (1 - MOST_LOST)
+  return enough && numbered.every((cell) => Number(/\d+/u.exec(cell.text)?.[0] ?? Number.NaN) === cell.column + 1)
 }
 
 function headingOf(text: string): string | null {
