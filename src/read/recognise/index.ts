@@ -14,6 +14,7 @@ import type { Engine } from './engine.ts'
 import { withoutLoops } from './loops.ts'
 import { median } from './median.ts'
 import { PageReader } from './page-reader.ts'
+import { componentsByCell } from './parts-in-cells.ts'
 
 export { loadEngine, type Engine } from './engine.ts'
 export { RecogniserError } from './problem.ts'
@@ -30,8 +31,8 @@ export interface RecogniseInput {
 
 export function recognisePicture({ picture, ruleMask, cells }: RecogniseInput, engine: Engine): Word[] {
   const scale = 72 / picture.dpi
-  const components = inkToComponents(picture.ink, ruleMask)
   const boxes = cells.map(([left, top, right, bottom]): Box => [left / scale, top / scale, right / scale, bottom / scale])
+  const components = componentsByCell(inkToComponents(picture.ink, ruleMask), boxes, picture.dpi)
   const lines = cutLines(withoutLoops(components), boxes, picture.grey, picture.dpi)
   return withoutGiants(new PageReader(picture, ruleMask, components, engine).read(lines))
 }

@@ -29,7 +29,7 @@ export interface LineOptions {
 
 /** Lower than this part of a small letter is a mark (accent, dot, comma, dash), higher than that a picture. */
 const MARK_BELOW = 0.6
-const PICTURE_ABOVE = 5
+export const PICTURE_ABOVE = 5
 /** Two letters stand side by side when they share this part of the lower one's height. */
 const SIDE_BY_SIDE = 0.5
 /** So many letters back tell where the line is. */
