@@ -9,7 +9,8 @@ import type { Table } from '../model/table.ts'
 import { columnDoubts, type ColumnDoubts } from './column-doubts.ts'
 import { columnGaps, type ColumnGaps } from './column-gaps.ts'
 import { findHeader, type Header } from './header.ts'
-import { explanationRank, isGarbled, labelScores, type LabelScores } from './label.ts'
+import { covers } from './grid.ts'
+import { explanationRank, isGarbled, isOtherHeading, labelScores, type LabelScores } from './label.ts'
 import { columnProfiles, isMaximumOf, type ColumnProfile } from './profile.ts'
 
 export interface ExtraColumn {
@@ -32,6 +33,8 @@ export interface TableColumns {
 const ACCEPT = 0.4
 /** The lowest level alone is worth a little less than the whole heading: `Điểm` over `Tối đa`. */
 const LEAF_SHARE = 0.98
+/** Confidence below which a word of a heading is no reason to think that the column is none of those that are looked for. */
+const HARDLY_READ = 0.5
 /** Cells that a column must have before they can contradict its heading. */
 const MIN_EVIDENCE = 3
 /** Share of figures (or dashes) among the printed cells of a column that holds scores. */
@@ -61,7 +64,9 @@ export function findColumns(table: Table, above: Header | null = null): TableCol
   const byColumn = { ...named }
   // A heading that stands over two columns at once says of neither what it is.
   const shared = labels.map((levels, column) => [column - 1, column + 1].some((beside) => levels.join('\n') === labels[beside]?.join('\n')))
-  const garbled = labels.map((levels, column) => shared[column] === true || isGarbled(levels.join(' ')))
+  const garbled = labels.map(
+    (levels, column) => shared[column] === true || isGarbled(levels.join(' ')) || isHardlyRead(table, header, column),
+  )
   fillFromContent(byColumn, profiles, garbled)
   const doubts = columnDoubts({ named, byColumn, labels, scores, profiles })
   const gaps = columnGaps({ byColumn, labels, claims, profiles, garbled })
@@ -90,6 +95,13 @@ function borneOut(scores: LabelScores, profile: ColumnProfile | undefined): Labe
     kept.explanation = 0
   }
   return kept
+}
+
+/** Whether a word of the heading over a column was read with little confidence, as under a seal: what it says may be another. */
+function isHardlyRead(table: Table, header: Header | null, column: number): boolean {
+  const cells = table.rows.slice(header?.start ?? 0, header?.end ?? 0).flatMap((row) => row.filter((cell) => covers(cell, column)))
+  const words = cells.flatMap(({ fragments }) => fragments.flatMap((fragment) => fragment.words))
+  return words.some(({ confidence }) => confidence < HARDLY_READ) && !isOtherHeading(header?.levels[column]?.join(' ') ?? '')
 }
 
 type Assignment = Partial<Record<Column, number>>

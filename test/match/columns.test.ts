@@ -325,6 +325,25 @@ describe('columns', () => {
   })
 })
 
+it('a column of figures under a seal is told by what it holds, and is in doubt; the same words clearly printed name no column', () => {
+  const sealed = HEADER.with(2, 'Xiếm chu N I')
+  const columnsAt = (confidence: number): ReturnType<typeof findColumns> => {
+    const table = buildTable([sealed, ...body([CODES, NAMES, MAXIMA, SELVES, EXPLANATIONS])], { headerRows: 1 })
+    const heading = table.rows[0]!.map((cell, column) =>
+      column === 2
+        ? {
+            ...cell,
+            fragments: cell.fragments.map((part) => ({ ...part, words: part.words.map((word) => ({ ...word, confidence })) })),
+          }
+        : cell,
+    )
+    return findColumns({ ...table, rows: [heading, ...table.rows.slice(1)] })
+  }
+  const { byColumn, doubts } = columnsAt(0.3)
+  expect([byColumn.max, byColumn.self, Object.keys(doubts)]).toEqual([2, 3, ['max']])
+  expect(columnsAt(1).byColumn.max).toBeUndefined()
+})
+
 it('a heading under a seal is taken from the page that repeats it', () => {
   const rows = body([CODES, NAMES, MAXIMA, SELVES, EXPLANATIONS])
   const sealed = HEADER.with(2, 'Xiiếm chuY N I')
