@@ -2,6 +2,7 @@
  * Ink to connected components. In: the ink of a page (1 = ink) and what is not to be looked at (1 = pixel of a rule). Out: the pieces
  * of ink that hang together (also over corners), each with its box and its runs, from the top to the bottom.
  */
+import type { Box } from '../../model/box.ts'
 import type { Raster } from '../picture/raster.ts'
 import { maskToRuns, RUN } from '../picture/runs.ts'
 
@@ -100,4 +101,21 @@ function runsToComponents({ y, from, to }: Runs, parent: Int32Array): Component[
     })
     return { left, top: y[list[0]!]!, right, bottom: y[list[list.length - 1]!]! + 1, area, runs: triples }
   })
+}
+
+/** The pixels of a component in a box; null where there are none. */
+export function clip({ runs }: Component, [left, top, right, bottom]: Box): Component | null {
+  const own: number[] = []
+  const box = { left: Infinity, top: Infinity, right: 0, bottom: 0, area: 0 }
+  for (let index = 0; index < runs.length; index += 3) {
+    const [y, from, to] = [runs[index]!, Math.max(runs[index + 1]!, Math.ceil(left)), Math.min(runs[index + 2]!, Math.floor(right))]
+    if (y < top || y >= bottom || to <= from) continue
+    own.push(y, from, to)
+    box.left = Math.min(box.left, from)
+    box.top = Math.min(box.top, y)
+    box.right = Math.max(box.right, to)
+    box.bottom = Math.max(box.bottom, y + 1)
+    box.area += to - from
+  }
+  return own.length === 0 ? null : { ...box, runs: Int32Array.from(own) }
 }

@@ -5,7 +5,7 @@
  * Letters that stand side by side make a line; accents, dots and commas then go to the line they belong to. Lines are followed
  * letter by letter, so that a line may lean a little.
  */
-import type { Component } from './components.ts'
+import { clip, type Component } from './components.ts'
 
 /** A line of text; places in pixels. */
 export interface TextLine {
@@ -30,6 +30,11 @@ export interface LineOptions {
 /** Lower than this part of a small letter is a mark (accent, dot, comma, dash), higher than that a picture. */
 const MARK_BELOW = 0.6
 export const PICTURE_ABOVE = 5
+/** Higher than this are two letters of neighbouring lines, in small letters: a capital with two accents is not. */
+const TALL = 2.4
+/** A line that such ones are told by has so many letters, and they take this part of its height at least. */
+const FEWEST_LETTERS = 4
+const RUNS_THROUGH = 0.6
 /** Two letters stand side by side when they share this part of the lower one's height. */
 const SIDE_BY_SIDE = 0.5
 /** So many letters back tell where the line is. */
@@ -53,13 +58,60 @@ export function componentsToLines(components: readonly Component[], { letter, wi
     if (height < MARK_BELOW * letter) marks.push(component)
     else if (height <= PICTURE_ABOVE * letter) letters.push(component)
   }
-  const lines = mergeLines(followLetters(letters, widestGap), widestGap)
+  const { whole, cut } = cutAtLines(letters, letter, widestGap)
+  const lines = mergeLines(followLetters(whole, widestGap), widestGap)
+  for (const part of cut) lines.reduce((best, line) => (sharedZone(part, line) > sharedZone(part, best) ? line : best)).members.push(part)
   const alone = addMarks(lines, marks, letter, widestGap)
   const dashes = followLetters(
     alone.filter((mark) => mark.right - mark.left >= DASH_WIDTH * letter),
     widestGap,
   )
   return [...lines, ...dashes].map((line) => componentsToLine(line.members)).sort((a, b) => a.top - b.top || a.left - b.left)
+}
+
+/**
+ * Letters of two lines that hang together (a pen stroke runs through both), cut between the lines: as one letter they would make one line
+ * of both.
+ */
+function cutAtLines(
+  letters: readonly Component[],
+  letter: number,
+  widestGap: number,
+): { whole: readonly Component[]; cut: readonly Component[] } {
+  const isTall = ({ top, bottom }: Component): boolean => bottom - top > TALL * letter
+  const tall = letters.filter(isTall)
+  if (tall.length === 0) return { whole: letters, cut: [] }
+  const plain = letters.filter((component) => !isTall(component))
+  const lines = mergeLines(followLetters(plain, widestGap), widestGap).filter(({ letters: own }) => own.length >= FEWEST_LETTERS)
+  const cut = tall.map((component) => ({ component, parts: partsByLine(component, lines) }))
+  return {
+    whole: [...plain, ...cut.flatMap(({ component, parts }) => (parts.length === 0 ? [component] : []))],
+    cut: cut.flatMap(({ parts }) => parts),
+  }
+}
+
+/** The parts of a component in each of several lines that it runs through; none where it runs through fewer. */
+function partsByLine(component: Component, lines: readonly Growing[]): Component[] {
+  const middle = (component.left + component.right) / 2
+  const zones = lines
+    .filter(({ letters }) => letters.some(({ left }) => left < middle) && letters.some(({ right }) => right > middle))
+    .map((line) => zoneAt(line.letters, middle))
+    .filter(
+      (zone) => Math.min(component.bottom, zone.bottom) - Math.max(component.top, zone.top) >= RUNS_THROUGH * (zone.bottom - zone.top),
+    )
+    .sort((a, b) => a.top - b.top)
+  if (zones.length < 2) return []
+  const edges = [-Infinity, ...zones.slice(1).map((zone, at) => (zones[at]!.bottom + zone.top) / 2), Infinity]
+  return zones.flatMap((_, at) => clip(component, [-Infinity, edges[at]!, Infinity, edges[at + 1]!]) ?? [])
+}
+
+/** How much of a component's height a line takes where it stands, pixels. */
+function sharedZone({ left, right, top, bottom }: Component, line: Growing): number {
+  const zone = zoneAt(
+    line.letters.toSorted((a, b) => a.left - b.left),
+    (left + right) / 2,
+  )
+  return Math.min(bottom, zone.bottom) - Math.max(top, zone.top)
 }
 
 /** A line while it is being made. */

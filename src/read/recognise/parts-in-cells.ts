@@ -3,7 +3,7 @@
  * of a page and the boxes of its cells, pixels. Out: the same, those in several cells cut at their borders.
  */
 import type { Box } from '../../model/box.ts'
-import type { Component } from './components.ts'
+import { clip, type Component } from './components.ts'
 import { letterSize } from './letter-size.ts'
 import { PICTURE_ABOVE } from './lines.ts'
 
@@ -15,30 +15,14 @@ export function componentsByCell(components: readonly Component[], cells: readon
   return letter === null || cells.length < 2 ? components : components.flatMap((component) => partsInCells(component, cells, letter))
 }
 
+/** Only where it stands in one column: a pen stroke through several is one drawing, and would lengthen a line in each. */
 function partsInCells(component: Component, cells: readonly Box[], letter: number): Component[] {
   const { left, top, right, bottom } = component
   if (bottom - top < 2 * PART * letter || bottom - top > PICTURE_ABOVE * letter) return [component]
   const touched = cells.filter(
-    (cell) => Math.min(bottom, cell[3]) - Math.max(top, cell[1]) >= PART * letter && left < cell[2] && right > cell[0],
+    (cell) => Math.min(bottom, cell[3]) - Math.max(top, cell[1]) >= PART * letter && left >= cell[0] && right <= cell[2],
   )
   if (touched.length < 2) return [component]
   const parts = touched.flatMap((cell) => clip(component, cell) ?? []).filter((part) => part.bottom - part.top >= PART * letter)
   return parts.length < 2 ? [component] : parts
-}
-
-/** The pixels of a component in a cell; null where there are none. */
-function clip({ runs }: Component, [left, top, right, bottom]: Box): Component | null {
-  const own: number[] = []
-  const box = { left: Infinity, top: Infinity, right: 0, bottom: 0, area: 0 }
-  for (let index = 0; index < runs.length; index += 3) {
-    const [y, from, to] = [runs[index]!, Math.max(runs[index + 1]!, Math.ceil(left)), Math.min(runs[index + 2]!, Math.floor(right))]
-    if (y < top || y >= bottom || to <= from) continue
-    own.push(y, from, to)
-    box.left = Math.min(box.left, from)
-    box.top = Math.min(box.top, y)
-    box.right = Math.max(box.right, to)
-    box.bottom = Math.max(box.bottom, y + 1)
-    box.area += to - from
-  }
-  return own.length === 0 ? null : { ...box, runs: Int32Array.from(own) }
 }

@@ -25,6 +25,16 @@ test('a dot under a letter and an accent over the next line go to their lines', 
   expect(lines[1]?.components).toContain(accent)
 })
 
+test('a pen stroke through two lines of letters joins neither, and each has its part of it', () => {
+  const stroke: Component = { ...box(65, 85, 10, 60), runs: Int32Array.from(Array.from({ length: 60 }, (_, y) => [85 + y, 65, 75]).flat()) }
+  const both = [...letters(0, 100, 6), ...letters(0, 140, 6)]
+  const lines = componentsToLines([...both, stroke], { letter: 20, widestGap: Infinity })
+  expect(lines.map(({ top, bottom, components }) => [top, bottom, components.length])).toEqual([
+    [80, 110, 7],
+    [110, 145, 7],
+  ])
+})
+
 test('what is left of a rule above the first letter is of no line', () => {
   const rest = box(-40, 60, 4, 4)
   const [line] = componentsToLines([...letters(0, 100, 6), rest], { letter: 20, widestGap: Infinity })
