@@ -13,6 +13,7 @@ import { takeOutPaleMarks } from '../picture/pale-marks.ts'
 import { pageToPicture } from '../picture/index.ts'
 import type { Raster, UprightPicture } from '../picture/raster.ts'
 import { takeOutRings, takeOutSeals } from '../picture/seals.ts'
+import { withUnreadFigures } from '../picture/unread-figures.ts'
 import { pictureToRules } from '../pixel-rules/index.ts'
 import { loadEngine, recognisePicture, type Engine } from '../recognise/index.ts'
 import type { StageSeconds } from './messages.ts'
@@ -84,7 +85,9 @@ export class PageRecogniser {
     const clean = takeOutPaleMarks(unsealed.picture, ruleMask, cells)
     const read = recognisePicture({ picture: clean.picture, rules, ruleMask, cells }, await this.engineOrProblem())
     const seals = [unsealed.sealed, clean.nearPrint].filter((sealed) => sealed !== null)
-    const words = markCovered(read, without(found.ink, clean.sealed), ruleMask, found.dpi, seals)
+    const marked = markCovered(read, without(found.ink, clean.sealed), ruleMask, found.dpi, seals)
+    const taken = [unsealed.sealed, clean.sealed].filter((sealed) => sealed !== null)
+    const words = withUnreadFigures(marked, cells, { ink: clean.picture.ink, rules: ruleMask, seals: taken, dpi: found.dpi })
     clock.ends('words')
     const number = page.pageNumber
     if (words.length === 0 && (hasInk(found.ink, ruleMask) || isDark(found))) throw new PageProblem('nothing-recognised')
