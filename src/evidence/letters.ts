@@ -24,7 +24,7 @@ export interface Prose {
 export const toProse = (plain: string): Prose => ({ plain, small: plain.toLowerCase() })
 
 const SPACED_THOUSANDS = new RegExp(
-  `(?<![${LETTERS}\\d.,:-])(?<!(?:[Tt]hôn|[Kk]hu|[Kk]hối|[Tt]ổ|[Xx]óm|[Ấấ]p|[Đđ]ội|[Cc]ụm|[Bb]ản|[Ll]ớp|[Kk]h[óo][áa]|[Mm]ức|độ|[Cc]ấp|[Ll]oại|[Nn]hóm|[Hh]ạng|[Đđ]ợt|[Qq]uý|[Tt]háng|[Nn]gày|[Kk]ỳ|[Đđ]iều|[Kk]hoản|[Ss]ố)\\s)[1-9]\\d{0,2}(?:\\s\\d{3}){1,3}(?![\\d${LETTERS}]|[.-]\\d)(?!\\s\\d)`,
+  `(?<![${LETTERS}\\d.,:-])(?<!(?:[Tt]hôn|[Kk]hu|[Kk]hối|[Tt]ổ|[Xx]óm|[Ấấ]p|[Đđ]ội|[Cc]ụm|[Bb]ản|[Ll]ớp|[Kk]h[óo][áa]|[Mm]ức|độ|[Cc]ấp|[Ll]oại|[Nn]hóm|[Hh]ạng|[Đđ]ợt|[Qq]uý|[Tt]háng|[Nn]gày|[Kk]ỳ|[Đđ]iều|[Kk]hoản|(?<![Tt]ổng\\s)[Ss]ố)\\s)[1-9]\\d{0,2}(?:\\s\\d{3}){1,3}(?![\\d${LETTERS}]|[.-]\\d)(?!\\s\\d)`,
   'gu',
 )
 

@@ -48,6 +48,7 @@ const ABOUT = new RegExp(
 /** Of something else: of the plan, of last year. */
 const OTHER_BASE =
   /^\s?(?:so với |so |của |với |trên |theo )?(?:cùng kỳ|cùng thời|kế hoạch|kh(?= |$|[,.;])|chỉ tiêu|mục tiêu|dự toán|định mức|nghị quyết|yêu cầu|tiêu chuẩn|bình quân|mức |năm (?:trước|ngoái|20)|quý |kỳ trước|tháng |huyện|tỉnh|toàn huyện|toàn tỉnh|trung bình|giao|đề ra)/u
+export const isOfOtherBase = (after: string): boolean => OTHER_BASE.test(after)
 /** An aim, a difference. */
 const AIM =
   /(?:phấn đấu|mục tiêu|chỉ tiêu|yêu cầu|quy định|tăng|giảm|vượt|thấp hơn|cao hơn|tối thiểu|dự kiến|giao(?! dịch)|kế hoạch|còn lại|riêng|trong đó|bình quân|cùng kỳ|năm trước|năm ngoái)[^;.%]{0,30}$/u
@@ -71,8 +72,13 @@ type Known = ReadonlySet<string>
 /** Whether words link a ratio to its result: none, or no others than the linking ones and those that were said already. */
 const isLinking = (text: string, known: Known): boolean => syllablesOf(text).every((each) => LINKING.has(each) || known.has(each))
 
+/** `. Đạt: `, `; Tỷ lệ đạt: `: a name that says nothing but that its number is the result. */
+const BARE_NAME = new RegExp(`[.;,]\\s?(?:[-+]\\s?)?((?:(?:đạt(?: được)?|chiếm|t[ỷỉyi] lệ|kết quả)\\s?){1,3}):\\s?$`, 'u')
+
 /** The words of a gap behind its last separator, and whether there is one. */
 function lastPiece(gap: string): { readonly piece: string; readonly ahead: string; readonly marked: boolean; readonly mark: string } {
+  const bare = BARE_NAME.exec(gap)
+  if (bare !== null) return { piece: bare[1] ?? '', ahead: gap.slice(0, bare.index), marked: true, mark: ';' }
   const marks = [...gap.matchAll(SEPARATOR)]
   const ends = [...gap.matchAll(/[.!?]\s/gu)]
   const last = [...marks, ...ends].sort((a, b) => a.index - b.index).at(-1)
@@ -117,6 +123,10 @@ function linkOf(gap: string, after: string, before: string): 'sure' | 'likely' |
   if (!isLinking(piece, known)) return mark === '(' && isOwnName(piece, known) && /^\s?\)/u.test(after) ? 'sure' : 'none'
   // `…, 97,5% (390/400`: of the ratio that follows.
   if (/^[,;]$/u.test(mark) && /^\s?\((?:[^\d()]{0,20}\s)?\d{1,9}\s?\//u.test(after)) return 'none'
+  // `18/20 người hoàn thành tốt nhiệm vụ, 5% hoàn thành nhiệm vụ`: what it is a share of is said anew, in words that were used before.
+  const again = new RegExp(`^\\s([${LETTERS}]+)`, 'u').exec(after)?.[1]
+  if (/^[,;]$/u.test(mark) && piece.trim() === '' && again !== undefined && base === null && syllablesOf(ahead).includes(again))
+    return 'none'
   // `…; 88% hộ có nhà tiêu` without a word that gives a result: the share of those.
   const said = piece.trim() === '' ? new Set<string>() : known
   if (/[([]|[=>→⇒⟹]$/u.test(mark) || base !== null || hasNoNoun(after, said)) return sure

@@ -8,6 +8,7 @@ import type { LonePercent, StatedShare } from '../model/evidence.ts'
 import type { Span } from '../model/explanation-text.ts'
 import { parsePercent } from '../model/share.ts'
 import { clauseAt } from './clauses.ts'
+import { listedShares } from './listed-shares.ts'
 import { DECIMAL, decimalsOf, MEASURED, NUMBER_END, NUMBER_START, parseScaled, parseWhole, WHOLE } from './numbers.ts'
 import { type Prose, START } from './letters.ts'
 import { type LinkedPercent, percentAhead, percentBehind } from './percent-of-ratio.ts'
@@ -62,7 +63,9 @@ export interface Shares {
 }
 
 export function textToShares(prose: Prose, clauses: readonly Span[]): Shares {
-  const { plain, small } = prose
+  const { plain } = prose
+  // `18 đ/c trên tổng số 20 đ/c`: a slash that parts no numbers.
+  const small = prose.small.replaceAll('đ/c', 'đcc')
   const shares: StatedShare[] = []
   const used = new Uint8Array(plain.length)
   for (const { 0: all, 1: first = '', 2: loose, 3: second = '', index } of small.matchAll(RATIO)) {
@@ -90,6 +93,10 @@ export function textToShares(prose: Prose, clauses: readonly Span[]): Shares {
     used.fill(1, share.span.from, to)
     shares.push({ ...share, span: withBracket(plain, share.span.from, to), percent: linked?.percent ?? null })
   }
+  for (const share of listedShares(small).filter(({ span }) => !overlaps(used, span))) {
+    used.fill(1, share.span.from, share.span.to)
+    shares.push({ ...share, span: withBracket(plain, share.span.from, share.span.to) })
+  }
   return { shares, percents: lonePercents(small, used) }
 }
 
@@ -115,7 +122,7 @@ const WHOLE_FIRST = new RegExp(
   `${START}(?:trong|trên)\\s(?:tổng\\s)?số\\s${NUMBER_START}(${WHOLE})${NUMBER_END}\\s([^\\d;.:()%]{2,50}?),?\\s(?:đã\\s|hiện\\s)?(?:có|thì)\\s(?:tổng số\\s)?(${WHOLE})${NUMBER_END}`,
   'gu',
 )
-const PEOPLE = new RegExp(`^(?:người|đồng chí|đ/c|em|cháu)(?![${LETTERS}])`, 'u')
+const PEOPLE = new RegExp(`^(?:người|đồng chí|đcc|em|cháu)(?![${LETTERS}])`, 'u')
 
 /** A stretch that opens a bracket is quoted with its end. */
 function withBracket(plain: string, from: number, to: number): Span {
@@ -159,7 +166,7 @@ function lonePercents(small: string, used: Uint8Array): LonePercent[] {
 const COUNTED = new RegExp(`^\\s?(${UNIT})([^;.,()=%]{0,60})`, 'u')
 
 /** `Số đảng viên học tập nghị quyết: 210/225 đồng chí`: a way of counting and no more. */
-const COUNTED_ALONE = new RegExp(`^\\s(?:${UNIT}|đồng chí|đ/c|em|cháu|hộ|người)\\s?(?:[.,;(]|$)`, 'u')
+const COUNTED_ALONE = new RegExp(`^\\s(?:${UNIT}|đồng chí|đcc|em|cháu|hộ|người)\\s?(?:[.,;(]|$)`, 'u')
 
 /** What is counted behind a number, and what is said of it. */
 function countedAt({ plain, small }: Prose, at: number, clause: Span): { unit: string; about: string } {

@@ -1,0 +1,71 @@
+/**
+ * A text → shares that are told one after the other: the whole, a part of it, and what share that makes.
+ *
+ * `Tổng số TTHC là 145, trong đó có 62 TTHC toàn trình, chiếm 42,8%`, `Tổng số hồ sơ tiếp nhận: 400 hồ sơ; đúng hạn: 390 hồ sơ; Tỷ lệ: 97,5%`.
+ * The share has no name of its own, and no other count stands between.
+ */
+import { LETTERS } from '../model/latin.ts'
+import type { StatedShare } from '../model/evidence.ts'
+import { parsePercent } from '../model/share.ts'
+import { END, START } from './letters.ts'
+import { DECIMAL, NUMBER_END, NUMBER_START, parseWhole, WHOLE } from './numbers.ts'
+import { isOfOtherBase } from './percent-of-ratio.ts'
+import { withQualifiersAsWords } from './qualifiers.ts'
+
+/** What says that the whole is counted. */
+const WHOLE_SAID = `${START}(?:tổng(?:\\s(?:số|cộng))?|trong\\ssố)\\s`
+/** From one count to the next: a mark, a bullet, `trong đó`. */
+const NEXT = '(?:\\s?[,;.(:]\\s?(?:[-+]\\s?)?|\\s[-+]\\s)(?:trong\\s(?:đó|số đó|số này)\\s?[:,]?\\s?)?(?:[-+]\\s?)?'
+/** The part makes this share. */
+const LINK =
+  '(?:(?:chiếm|đạt|bằng|tương ứng|tương đương|ứng với|t[ỷỉyi] lệ|tức|là|đạt được)\\s?(?:(?:với|đạt|là|được|t[ỷỉyi] lệ|chung|%)\\s?){0,3}[:=]?|[=:(])'
+const LISTED = new RegExp(
+  `${WHOLE_SAID}([^\\d;.%/()]{0,70}?)\\s?:?\\s?${NUMBER_START}(${WHOLE})${NUMBER_END}(?!\\s?[/%])([^\\d;.%:,/(]{0,50}?)${NEXT}([^\\d;.%/]{0,90}?)${NUMBER_START}(${WHOLE})${NUMBER_END}(?!\\s?[/%])([^\\d;.%:/(]{0,90}?)\\s?[,;.(]?\\s?(?:[-+]\\s?)?${LINK}\\s?(${DECIMAL})\\s?%`,
+  'gu',
+)
+/** What is announced, compared, or about so much is no share of the two. */
+const NOT_THEIRS = new RegExp(
+  `${START}(?:t[ỷỉyi] lệ|tỷ trọng|phấn đấu|chỉ tiêu|mục tiêu|kế hoạch|tăng|giảm|vượt|cùng kỳ|năm trước|còn lại|dự kiến)${END}`,
+  'u',
+)
+const NOUN_NEXT = new RegExp(`^\\s(?!so với|trên|của|trong|tổng|số|và|nên|do|theo|đảm bảo|bảo đảm|yêu cầu)[${LETTERS}]`, 'u')
+/** Ways to count people. */
+const PEOPLE = /^(?:người|đồng chí|đ\/c|đcc|em|cháu|lượt)(?!\p{L})/u
+/** Points by which a share may be off and still be meant for the two: `đạt 100%` may be said of what else is done with them. */
+const NEAR_POINTS = 8
+const HUNDRED = 100
+
+export function listedShares(small: string): StatedShare[] {
+  if (!small.includes('%')) return []
+  return [...withQualifiersAsWords(small).matchAll(LISTED)].flatMap((found): StatedShare[] => {
+    const {
+      0: all,
+      1: ahead = '',
+      2: first = '',
+      3: behind = '',
+      4: lead = '',
+      5: second = '',
+      6: tail = '',
+      7: number = '',
+      index,
+    } = found
+    const [whole, part] = [parseWhole(first), parseWhole(second)]
+    const after = small.slice(index + all.length)
+    const isTheirs = isOfSame(`${ahead} ${behind}`, lead, tail) && !NOT_THEIRS.test(`${lead} ${tail}`)
+    if (whole === 0 || part > whole || !isTheirs || isOfOtherBase(after) || NOUN_NEXT.test(after)) return []
+    if (Math.abs(Number(number.replace(',', '.')) - (HUNDRED * part) / whole) > NEAR_POINTS) return []
+    const span = { from: index, to: index + all.length }
+    return [{ span, part, whole, decimals: 0, percent: parsePercent(number), unit: '', about: '', period: null }]
+  })
+}
+
+/** The part counts what the whole counts: its things are named there, or it only says which of them. */
+function isOfSame(whole: string, lead: string, tail: string): boolean {
+  const thing = tail.trim().split(' ')[0] ?? ''
+  return thing === '' ? sharesWord(whole, lead) : whole.includes(thing) || PEOPLE.test(thing)
+}
+
+const sharesWord = (one: string, other: string): boolean => {
+  const known = new Set(one.split(/[\s,:]+/u))
+  return other.split(/[\s,:]+/u).some((word) => word.length > 1 && word !== 'số' && known.has(word))
+}
