@@ -13,7 +13,8 @@ const ROUNDING = 0.05
 const HAIR = 1e-9
 
 /** A share of those for whom it is not so: `Còn 73/138 hộ chưa đăng ký`, `12/40 hồ sơ trễ hạn`. */
-const NOT_SO = /(?<!\p{L})(?:chưa|không|trễ hạn|quá hạn|chậm)(?!\p{L})/u
+const NOT_SO =
+  /(?<!\p{L})(?:chưa|không(?!\s(?:dùng tiền mặt|chuyên trách|sinh con|hút thuốc|giấy tờ|phân biệt|chờ))|trễ hạn|quá hạn|chậm)(?!\p{L})/u
 
 interface Stated {
   readonly span: Span
