@@ -87,7 +87,13 @@ export class PageRecogniser {
     const seals = [unsealed.sealed, clean.nearPrint].filter((sealed) => sealed !== null)
     const marked = markCovered(read, without(found.ink, clean.sealed), ruleMask, found.dpi, seals)
     const taken = [unsealed.sealed, clean.sealed].filter((sealed) => sealed !== null)
-    const words = withUnreadFigures(marked, cells, { ink: clean.picture.ink, rules: ruleMask, seals: taken, dpi: found.dpi })
+    const words = withUnreadFigures(marked, cells, {
+      grey: found.grey,
+      ink: clean.picture.ink,
+      rules: ruleMask,
+      seals: taken,
+      dpi: found.dpi,
+    })
     clock.ends('words')
     const number = page.pageNumber
     if (words.length === 0 && (hasInk(found.ink, ruleMask) || isDark(found))) throw new PageProblem('nothing-recognised')

@@ -1,12 +1,12 @@
 /**
- * Cells in columns of figures in which nothing was read though a seal was taken out of them and ink is left: a piece of a figure that went
- * with the seal would pass for a cell that is blank. In: the words read from a picture, its cells, what is left of its ink, and where seals
- * were. Out: the same words, and one that says nothing for each such cell.
+ * Cells in columns of figures in which nothing was read though they hold ink: a piece of a figure that went with a seal, or a figure too pale
+ * to be told from paper, would pass for a cell that is blank. In: the words read from a picture, its cells, its greys and what is left of its
+ * ink, and where seals were. Out: the same words, and one that says nothing for each such cell.
  */
 import type { Box } from '../../model/box.ts'
 import type { Word } from '../../model/page.ts'
-import { maskToBlobs } from './blobs.ts'
-import type { Raster } from './raster.ts'
+import { maskToBlobs, type Blobs } from './blobs.ts'
+import type { PixelBox, Raster } from './raster.ts'
 
 const FIGURE = /^[\d.,]+$/u
 /** A column holds figures when this share of its cells with words has nothing else. */
@@ -15,12 +15,19 @@ const FIGURES = 0.5
 const SAME_COLUMN = 6
 /** What is left is a piece of a figure from this height and this much ink on; inches, square inches: a `1` of 9 points has 0.085 and 0.0016. */
 const PIECE = { height: 0.04, ink: 0.0005 }
+/** What is darker than paper by so many grey levels may be a figure that has nearly faded; the back of the sheet shows through paler. */
+const PALEST = 22
+/** So high are its figures, or pieces of them, and so much of it is there; inches, square inches. */
+const FAINT = { least: 0.05, most: 0.16, ink: 0.0012 }
 /** The border of a cell is left out, points: what is left of its rules. */
 const BORDER = 1.5
 const POINTS = 72
+const PAPER = 255
 const UNREAD = '?'
 
 export interface Left {
+  /** The picture with all its ink, in grey, the paper white. */
+  readonly grey: Raster
   /** 1 for ink, seals taken out. */
   readonly ink: Raster
   readonly rules: Raster
@@ -30,12 +37,11 @@ export interface Left {
 }
 
 export function withUnreadFigures(words: Word[], cells: readonly Box[], left: Left): Word[] {
-  if (left.seals.length === 0) return words
   const held = cells.map((cell) => words.filter(({ box }) => isIn(box, cell)))
   const unread = cells.flatMap((cell, at): Word[] => {
     if (held[at]!.length > 0 || !isFigures(cell, cells, held)) return []
-    const piece = largestPiece(cell, left)
-    return piece === null ? [] : [toUnread(piece)]
+    const place = unreadPlace(cell, left)
+    return place === null ? [] : [toUnread(place)]
   })
   return unread.length === 0 ? words : [...words, ...unread]
 }
@@ -55,37 +61,68 @@ function isFigures(cell: Box, cells: readonly Box[], held: readonly (readonly Wo
   return figures.length > 0 && figures.length >= FIGURES * column.length
 }
 
-/** Where the largest piece of ink stands in a cell out of which a seal was taken, points; null where none is large enough. */
-function largestPiece(cell: Box, { ink, rules, seals, dpi }: Left): Box | null {
+/** Where ink stands in a cell that was not read, points: what is left beside a seal, or a figure too pale to be ink; null for none. */
+function unreadPlace(cell: Box, { grey, ink, rules, seals, dpi }: Left): Box | null {
   const scale = dpi / POINTS
-  const [left, top, right, bottom] = [
-    Math.max(0, Math.round((cell[0] + BORDER) * scale)),
-    Math.max(0, Math.round((cell[1] + BORDER) * scale)),
-    Math.min(ink.width, Math.round((cell[2] - BORDER) * scale)),
-    Math.min(ink.height, Math.round((cell[3] - BORDER) * scale)),
-  ]
-  if (right <= left || bottom <= top) return null
-  const own: Raster = { width: right - left, height: bottom - top, data: new Uint8Array((right - left) * (bottom - top)) }
-  let taken = false
-  for (let y = top; y < bottom; y++) {
-    for (let x = left; x < right; x++) {
-      const at = y * ink.width + x
-      if (ink.data[at] === 1 && rules.data[at] !== 1) own.data[(y - top) * own.width + x - left] = 1
-      taken ||= seals.some(({ data }) => data[at] === 1)
-    }
+  const inner: PixelBox = {
+    left: Math.max(0, Math.round((cell[0] + BORDER) * scale)),
+    top: Math.max(0, Math.round((cell[1] + BORDER) * scale)),
+    right: Math.min(ink.width, Math.round((cell[2] - BORDER) * scale)),
+    bottom: Math.min(ink.height, Math.round((cell[3] - BORDER) * scale)),
   }
-  if (!taken) return null
-  const blobs = maskToBlobs(own)
-  let largest = -1
-  for (let blob = 0; blob < blobs.count; blob++) {
-    const height = blobs.bottom[blob]! - blobs.top[blob]! + 1
-    if (height < PIECE.height * dpi || blobs.area[blob]! < PIECE.ink * dpi * dpi) continue
-    if (largest < 0 || blobs.area[blob]! > blobs.area[largest]!) largest = blob
-  }
-  if (largest < 0) return null
-  const [from, to] = [blobs.left[largest]! + left, blobs.right[largest]! + 1 + left]
-  return [from / scale, (blobs.top[largest]! + top) / scale, to / scale, (blobs.bottom[largest]! + 1 + top) / scale]
+  if (inner.right <= inner.left || inner.bottom <= inner.top) return null
+  const isSealed = pixelsOf(inner, ink.width, (at) => seals.some(({ data }) => data[at] === 1)).data.includes(1)
+  const place = isSealed
+    ? largest(maskToBlobs(pixelsOf(inner, ink.width, (at) => ink.data[at] === 1 && rules.data[at] !== 1)), PIECE, dpi)
+    : paleFigure(maskToBlobs(pixelsOf(inner, ink.width, (at) => grey.data[at]! < PAPER - PALEST && rules.data[at] !== 1)), inner, dpi)
+  if (place === null) return null
+  const [x, y] = [inner.left, inner.top]
+  return [(place.left + x) / scale, (place.top + y) / scale, (place.right + x) / scale, (place.bottom + y) / scale]
 }
+
+/** A mask of the pixels in a box for which something holds. */
+function pixelsOf({ left, top, right, bottom }: PixelBox, width: number, holds: (at: number) => boolean): Raster {
+  const own: Raster = { width: right - left, height: bottom - top, data: new Uint8Array((right - left) * (bottom - top)) }
+  for (let y = top, to = 0; y < bottom; y++) for (let x = left; x < right; x++, to++) if (holds(y * width + x)) own.data[to] = 1
+  return own
+}
+
+/** The largest blob that is a piece of a figure; null when none is. */
+function largest(blobs: Blobs, { height, ink }: { height: number; ink: number }, dpi: number): PixelBox | null {
+  let best = -1
+  for (let blob = 0; blob < blobs.count; blob++) {
+    if (heightOf(blobs, blob) < height * dpi || blobs.area[blob]! < ink * dpi * dpi) continue
+    if (best < 0 || blobs.area[blob]! > blobs.area[best]!) best = blob
+  }
+  return best < 0 ? null : boxOf(blobs, best)
+}
+
+/** Where pale pieces as high as figures stand that keep off the cell's borders, as no stroke through it does; null when they are too little. */
+function paleFigure(blobs: Blobs, { left, top, right, bottom }: PixelBox, dpi: number): PixelBox | null {
+  const pieces = Array.from({ length: blobs.count }, (_, blob) => blob).filter((blob) => {
+    const box = boxOf(blobs, blob)
+    const isInside = box.left > 0 && box.top > 0 && box.right < right - left && box.bottom < bottom - top
+    const height = heightOf(blobs, blob)
+    return isInside && height >= FAINT.least * dpi && height <= FAINT.most * dpi
+  })
+  if (pieces.reduce((sum, blob) => sum + blobs.area[blob]!, 0) < FAINT.ink * dpi * dpi) return null
+  const boxes = pieces.map((blob) => boxOf(blobs, blob))
+  return {
+    left: Math.min(...boxes.map((box) => box.left)),
+    top: Math.min(...boxes.map((box) => box.top)),
+    right: Math.max(...boxes.map((box) => box.right)),
+    bottom: Math.max(...boxes.map((box) => box.bottom)),
+  }
+}
+
+const heightOf = ({ top, bottom }: Blobs, blob: number): number => bottom[blob]! - top[blob]! + 1
+
+const boxOf = (blobs: Blobs, blob: number): PixelBox => ({
+  left: blobs.left[blob]!,
+  top: blobs.top[blob]!,
+  right: blobs.right[blob]! + 1,
+  bottom: blobs.bottom[blob]! + 1,
+})
 
 const toUnread = (box: Box): Word => ({
   text: UNREAD,

@@ -23,7 +23,18 @@ function drawn([left, top, right, bottom]: Box): Raster {
 const NOTHING: Box = [0, 0, 0, 0]
 /** Where something is said to be unread when this ink is left, and a seal was taken out here. */
 function unread(ink: Box, seal: Box, rules = NOTHING): Box[] {
-  const left = { ink: drawn(ink), rules: drawn(rules), seals: [drawn(seal)], dpi: DPI }
+  const left = { grey: greys([]), ink: drawn(ink), rules: drawn(rules), seals: [drawn(seal)], dpi: DPI }
+  return unreadIn(left)
+}
+
+/** Grey levels of boxes on white paper. */
+function greys(boxes: readonly (readonly [box: Box, level: number])[]): Raster {
+  const data = new Uint8Array(320 * 160).fill(255)
+  for (const [box, level] of boxes) drawn(box).data.forEach((value, at) => value === 1 && (data[at] = level))
+  return { width: 320, height: 160, data }
+}
+
+function unreadIn(left: Parameters<typeof withUnreadFigures>[2]): Box[] {
   return withUnreadFigures(WORDS, CELLS, left).flatMap((word) => (word.text === '?' && word.covered ? [word.box] : []))
 }
 
@@ -37,4 +48,16 @@ test('specks, rules and a cell without a seal are blank, and so is a cell of nam
   expect(unread([120, 26, 122, 32], seal, [120, 22, 122, 38])).toEqual([])
   expect(unread([120, 26, 122, 32], [115, 2, 119, 18])).toEqual([])
   expect(unread([40, 26, 42, 32], [50, 22, 54, 38])).toEqual([])
+})
+
+/** The same for a box of one grey level, without a seal. */
+const faded = (box: Box, level: number): Box[] =>
+  unreadIn({ grey: greys([[box, level]]), ink: drawn(NOTHING), rules: drawn(NOTHING), seals: [], dpi: DPI })
+
+test('a figure that has nearly faded is said to be unread; the back that shows through, and a stroke through the cell, are not', () => {
+  expect(faded([120, 26, 124, 33], 215)).toEqual([[120, 26, 124, 33]])
+  expect(faded([120, 26, 124, 33], 240)).toEqual([])
+  expect(faded([120, 15, 124, 45], 215)).toEqual([])
+  expect(faded([120, 26, 122, 28], 215)).toEqual([])
+  expect(faded([40, 26, 44, 33], 215)).toEqual([])
 })
