@@ -105,8 +105,10 @@ function bridged(own: AxisLines, other: AxisLines, usual: number): AxisLines {
     if (bottom - pieces[end]!.to <= reach) pieces[end] = { ...pieces[end]!, to: Math.max(pieces[end]!.to, bottom) }
     // Beyond its ends a line has no breaks: what lies there in its way are letters.
     const beyond = [
+      { from: 0, to: Math.min(first, pieces[start]!.from) },
       { from: first, to: pieces[start]!.from },
       { from: pieces[end]!.to, to: last },
+      { from: Math.max(last, pieces[end]!.to), to: view.width },
     ]
     // Where some of the line shows, its own stretch tells whether it is drawn.
     const open = [...wide, ...beyond].filter(({ from, to }) => to > from && !shows(view, line, from, to))
