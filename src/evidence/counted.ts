@@ -39,7 +39,7 @@ const NEXT = new RegExp(
 const OPENS_PARTS = new RegExp(`[(:]|${START}(?:trong đó|trong số (?:đó|này)|gồm|chia ra|cụ thể|riêng|còn lại|nhất là)${END}`, 'u')
 /** Commas inside the names of things. */
 const ONE_NAME =
-  /cán bộ, công chức(?:, viên chức)?|phản ánh, kiến nghị|kiến nghị, phản ánh|khiếu nại, tố cáo|phí, lệ phí|đoàn viên, hội viên|tin, bài|trục, đường|người dân, (?:tổ chức, )?doanh nghiệp|tổ chức, cá nhân|thôn, (?:xóm|khu|khu dân cư|tổ dân phố)|phòng, chống|phòng, ngừa|tiếp nhận, (?:giải quyết|xử lý)/gu
+  /(?:cán bộ, công chức|cb, ?cc|cbcc)(?:, (?:viên chức|nhân viên|(?:người hoạt động )?không chuyên trách|nhđkct|kct))?|kiểm tra, giám sát|thanh tra, kiểm tra|phản ánh, kiến nghị|kiến nghị, phản ánh|khiếu nại, tố cáo|phí, lệ phí|đoàn viên, hội viên|tin, bài|trục, đường|người dân, (?:tổ chức, )?doanh nghiệp|tổ chức, cá nhân|thôn, (?:xóm|khu|khu dân cư|tổ dân phố)|phòng, chống|phòng, ngừa|tiếp nhận, (?:giải quyết|xử lý)/gu
 
 /** Commas of names made a sign that parts nothing; same length. */
 export const withNamesWhole = (small: string): string => small.replace(ONE_NAME, (name) => name.replaceAll(',', '‚'))

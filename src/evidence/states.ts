@@ -38,7 +38,8 @@ export function textToStates({ plain, small }: Prose): Breakdown[] {
         { label: open, value: parseWhole(second) },
       ]
       const from = index + all.indexOf(unit)
-      return [{ span: { from: index, to }, total: parseWhole(total), parts, unit: plain.slice(from, from + unit.length), exhaustive: true }]
+      const units = plain.slice(from, from + unit.length)
+      return [{ span: { from: index, to }, total: parseWhole(total), parts, decimals: 0, slack: 0, unit: units, exhaustive: true }]
     },
   )
 }

@@ -124,8 +124,13 @@ export interface LonePercent {
 /** `N (x …, y …)` */
 export interface Breakdown {
   readonly span: Span
+  /** Like the parts without its decimal comma: `12,5` is 125 with one of `decimals`. */
   readonly total: number
   readonly parts: readonly { readonly label: string; readonly value: number }[]
+  /** Digits behind the comma that the total and the parts are given with. */
+  readonly decimals: number
+  /** By how much the sum may miss the total for rounding, in units of the last digit. */
+  readonly slack: number
   readonly unit: string
   /** It claims that the parts are all. */
   readonly exhaustive: boolean

@@ -78,7 +78,7 @@ function countsOf(evidence: ReportEvidence, { row, span, exceptions }: Claim): {
   const found = evidence.rows.get(row)
   const breakdown: Breakdown | undefined = found?.breakdowns.find(within)
   const ratio = found?.shares.find(within)
-  const total = breakdown?.total ?? ratio?.whole ?? null
+  const total = breakdown === undefined ? (ratio?.whole ?? null) : breakdown.decimals === 0 ? breakdown.total : null
   if (total === null || exceptions === null || exceptions > total) return { span, share: null }
   return { span: breakdown?.span ?? span, share: shareInPercent(total - exceptions, total, DIGITS) }
 }
