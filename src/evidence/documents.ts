@@ -40,7 +40,10 @@ const ANY_TYPE = new RegExp(TYPE, 'gu')
 const FORM = new RegExp(`(?<![${LETTERS}])(?:biểu|mẫu|phụ lục|phiếu|form)(?:\\s[${LETTERS}]{1,8}){0,3}\\s?(?:số)?\\s?:?\\s?$`, 'u')
 /** What stands between the documents of one list. */
 const LIST_GAP = /^\s?(?:[,;]|và|,\s?và)?\s?(?:số)?\s?:?\s?$/u
-const DATE_BEHIND = new RegExp(`^\\s?[,;]?\\s?\\(?(?:(?:ban hành|ký|cùng)\\s)?(?:ngày\\s?:?\\s?)?${DAY}`, 'u')
+const DATE_BEHIND = new RegExp(
+  `^\\s?[,;]?\\s?\\(?(?:(?:được\\s)?(?:ban hành|phát hành|ký|lập|đề|thông qua|cùng)\\s)?(?:ngày\\s?:?\\s?)?${DAY}`,
+  'u',
+)
 const DATE_BEFORE = new RegExp(`${START}ngày\\s${DAY}[^;.]{0,80}$`, 'u')
 /** Documents that are often called by themselves and have the number of the decision that issues them. */
 const ISSUED_BY_DECISION: ReadonlySet<DocumentType> = new Set(['Quy chế', 'Quy định', 'Đề án', 'Phương án', 'Dự án', 'Hướng dẫn'])
@@ -51,7 +54,7 @@ const LIST_OF = new RegExp(
 )
 const LONGEST_LIST = 320
 /** `Báo cáo tổng kết công tác năm 2023 số`: the title ahead of the number. */
-const TITLE_AHEAD = new RegExp(`${START}báo cáo\\s((?:kết quả|tổng kết|sơ kết|tình hình)\\s[^.;:()]{3,120}?),?\\ssố\\s?:?\\s?$`, 'u')
+const TITLE_AHEAD = new RegExp(`${START}(?:báo cáo|bc)\\s((?!số)[^.;:()]{3,120}?),?\\s\\(?số\\s?:?\\s?$`, 'u')
 const CAPITAL = new RegExp(`^[${CAPITALS}]`, 'u')
 const LOOK_BACK = 110
 
@@ -160,19 +163,19 @@ function toDocument(row: string, prose: Prose, clauses: readonly Span[], draft: 
     sharedDate: date === null && shared !== null,
     subject: subject && plain.slice(subject.from, subject.to),
     subjectSpan: subject,
-    data: draft.type === 'Báo cáo' ? dataOf(small, subject, clause, symbol, date?.day.year ?? null) : null,
+    data: draft.type === 'Báo cáo' ? dataOf(small, subject, clause, symbol, date?.day ?? null) : null,
   }
 }
 
 /** Up to when the data of a report go, by its subject, or by its title where that comes first. */
-function dataOf(small: string, subject: Span | null, clause: Span, symbol: Span, year: number | null): CitedDocument['data'] {
+function dataOf(small: string, subject: Span | null, clause: Span, symbol: Span, date: PrintedDay | null): CitedDocument['data'] {
   const from = Math.max(0, symbol.from - LONGEST_LIST)
   const title = TITLE_AHEAD.exec(small.slice(from, symbol.from))
-  const behind = statedData(small, subject, clause, year)
+  const behind = statedData(small, subject, clause, date)
   if (behind !== null || title === null) return behind
   const start = from + title.index + title[0].indexOf(title[1] ?? '')
   const span = { from: start, to: start + (title[1]?.length ?? 0) }
-  return statedData(small, span, span, year)
+  return statedData(small, span, span, date, true)
 }
 
 /** The type that the symbol says, where it cannot be the named one. */

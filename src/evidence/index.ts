@@ -79,13 +79,19 @@ function rowToEvidence(row: ReportRow, own: ReportPeriod | null): RowEvidence {
   }
 }
 
-const DAY_AHEAD = /ngày\s?:?\s?$/u
+/** Words, or another day of the same list, behind which figures are a day. */
+const DAY_AHEAD = /(?:(?:ngày|hôm|sáng|chiều|vào|từ|đến|đến hết)\s?:?|\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?\s?(?:[,;]|và|-))\s?$/u
+/** `31 tháng 11 năm 2023`: so nothing but a day is written. */
+const IN_WORDS = /tháng.*năm/u
 
 /** Days that do not exist; those of cited documents are theirs. */
 function oddDaysOf({ small }: Prose, documents: RowEvidence['documents']): RowEvidence['oddDays'] {
   const ofDocuments = new Set(documents.flatMap(({ dateSpan }) => dateSpan?.from ?? []))
   return textToDays(small).filter(
-    ({ day, span }) => !isDay(day) && !ofDocuments.has(span.from) && DAY_AHEAD.test(small.slice(Math.max(0, span.from - 8), span.from)),
+    ({ day, span }) =>
+      !isDay(day) &&
+      !ofDocuments.has(span.from) &&
+      (DAY_AHEAD.test(small.slice(Math.max(0, span.from - 16), span.from)) || IN_WORDS.test(small.slice(span.from, span.to))),
   )
 }
 

@@ -3,7 +3,10 @@ import { LETTERS } from '../model/latin.ts'
 import type { Span } from '../model/explanation-text.ts'
 import { START, words, type Prose } from './letters.ts'
 
-const ABOUT = new RegExp(`^[\\s,:]{0,3}(?:về việc|v/v|về)(?![${LETTERS}])\\s?:?\\s?`, 'u')
+const ABOUT = new RegExp(
+  `^[\\s,:]{0,3}(?:(?:về việc|v/v|về)(?![${LETTERS}])\\s?:?\\s?|(?=(?:tổng kết|sơ kết|kết quả|tình hình|đánh giá)\\s))`,
+  'u',
+)
 /** The sentence goes on about something else than the document's contents. */
 const NO_SUBJECT = new RegExp(
   `^\\s?(?:${words('và', 'được', 'đã', 'đang', 'sẽ', '(?:đảm bảo|bảo đảm)\\s(?:đúng|theo|đầy đủ|yêu cầu|thời gian|quy định|kịp thời|tiến độ|chất lượng)', 'đúng', 'đạt', 'có', 'theo(?!\\s(?:dõi|đuổi))', 'kèm', 'là', 'với', 'nên', 'để', 'do', 'của', 'trên', 'tại', 'trong', 'cho', 'như', 'ban hành kèm', 'còn', 'đầy đủ', 'hiện', 'gửi', 'năm')}|[^${LETTERS}“"'\\s])`,
