@@ -59,11 +59,11 @@ export function findColumns(table: Table, above: Header | null = null): TableCol
   const profiles = columnProfiles(table, header?.end ?? 0)
   const labels = profiles.map((_, column) => header?.levels[column] ?? [])
   const claims = labels.map(headingScores)
-  const scores = claims.map((of, column) => borneOut(of, profiles[column]))
-  const named = assign(scores, labels)
-  const byColumn = { ...named }
   // A heading that stands over two columns at once says of neither what it is.
   const shared = labels.map((levels, column) => [column - 1, column + 1].some((beside) => levels.join('\n') === labels[beside]?.join('\n')))
+  const scores = claims.map((of, column) => borneOut(shared[column] === true ? withoutProse(of, profiles[column]) : of, profiles[column]))
+  const named = assign(scores, labels)
+  const byColumn = { ...named }
   const garbled = labels.map(
     (levels, column) => shared[column] === true || isGarbled(levels.join(' ')) || isHardlyRead(table, header, column),
   )
@@ -97,6 +97,10 @@ function borneOut(scores: LabelScores, profile: ColumnProfile | undefined): Labe
   return kept
 }
 
+/** A heading over two columns of prose, as where the rule between two headings is lost: which is which is told by what they hold. */
+const withoutProse = (scores: LabelScores, profile: ColumnProfile | undefined): LabelScores =>
+  profile !== undefined && isProse(profile) ? { ...scores, name: 0, explanation: 0 } : scores
+
 /** Whether a word of the heading over a column was read with little confidence, as under a seal: what it says may be another. */
 function isHardlyRead(table: Table, header: Header | null, column: number): boolean {
   const cells = table.rows.slice(header?.start ?? 0, header?.end ?? 0).flatMap((row) => row.filter((cell) => covers(cell, column)))
@@ -127,6 +131,8 @@ function assign(scores: readonly LabelScores[], labels: readonly (readonly strin
   return byColumn
 }
 
+const isProse = (profile: ColumnProfile): boolean => profile.medianLetters >= PROSE_LETTERS && profile.figureShare < SCORE_SHARE
+
 const yearIn = (text: string): number => Number(/20\d\d/u.exec(text)?.[0] ?? 0)
 
 /** Known columns that no heading named, from what the unnamed columns hold. */
@@ -144,20 +150,12 @@ function fillFromContent(byColumn: Assignment, profiles: readonly ColumnProfile[
     (profile) => profile.codeShare >= CODE_SHARE && profile.codelike,
     (profile) => profile.dottedShare,
   )
-  pick(
-    'name',
-    (profile) => profile.medianLetters >= PROSE_LETTERS && profile.figureShare < SCORE_SHARE,
-    (profile) => profile.printed,
-  )
+  pick('name', isProse, (profile) => profile.printed)
   fillScores(
     byColumn,
     columns.filter(({ profile, column }) => free(column) && profile.printed >= MIN_EVIDENCE && profile.figureShare > FIGURES_ONLY),
   )
-  pick(
-    'explanation',
-    (profile) => profile.figureShare < SCORE_SHARE && profile.medianLetters >= PROSE_LETTERS,
-    (profile) => profile.printed,
-  )
+  pick('explanation', isProse, (profile) => profile.printed)
 }
 
 /** Columns of figures without a heading: the maximum is the one that no row's other figure exceeds; with nothing to tell, the first. */

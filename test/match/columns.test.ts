@@ -236,6 +236,15 @@ describe('columns', () => {
     expect(byColumn).toEqual({ code: 0, name: 1, max: 2, self: 3, explanation: 4 })
   })
 
+  it('are known by what they hold where two headings of prose run together', () => {
+    const rows = body([CODES, NAMES, EXPLANATIONS, MAXIMA, SELVES])
+    const table = buildTable(
+      [['STT', 'Lĩnh vực Tiêu chí/ Tiêu Nội dung giải trình chí thành phần', null, 'Điểm chuẩn', 'Tự chấm'], ...rows],
+      { headerRows: 1 },
+    )
+    expect(findColumns(table).byColumn).toEqual({ code: 0, name: 1, explanation: 2, max: 3, self: 4 })
+  })
+
   it('are known by the header of a later page where a seal lies over that of the first', () => {
     const rows = body([CODES, NAMES, MAXIMA, SELVES, EXPLANATIONS])
     const [first, later] = [

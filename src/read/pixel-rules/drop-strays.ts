@@ -19,6 +19,8 @@ const SAME = 4
 const BEYOND = 12
 /** A table with rules between its rows only has so many of them, those of its header included. */
 const MANY_ROWS = 4
+/** A rule that crosses so many of them is a column's: the table lacks its outer border only. */
+const OVER_ROWS = 3
 
 export function dropStrays(rules: readonly Rule[]): Rule[] {
   const vertical = rules.filter(({ axis }) => axis === 'vertical')
@@ -62,8 +64,8 @@ function lengthOf(column: readonly Rule[]): number {
 }
 
 /**
- * Whether the piece stands in one row of a table that has rules between its rows only: many rules across of one extent, and no border at
- * either end of them beside the piece.
+ * Whether the piece stands in one row of a table that has rules between its rows only: many rules across of one extent, no column's rule
+ * over several of them, and no border at either end of them beside the piece.
  */
 function isAloneAmongRows(rule: Rule, vertical: readonly Rule[], horizontal: readonly Rule[]): boolean {
   const crossed = horizontal.filter(
@@ -72,7 +74,9 @@ function isAloneAmongRows(rule: Rule, vertical: readonly Rule[], horizontal: rea
   const [first] = crossed.toSorted((a, b) => b.to - b.from - (a.to - a.from))
   if (first === undefined || crossed.some(({ at }) => at > rule.from + SAME && at < rule.to - SAME)) return false
   const alike = (other: Rule): boolean => Math.abs(other.from - first.from) <= BEYOND && Math.abs(other.to - first.to) <= BEYOND
-  if (horizontal.filter(alike).length < MANY_ROWS) return false
+  const rows = horizontal.filter(alike)
+  if (rows.length < MANY_ROWS) return false
+  if (vertical.some(({ from, to }) => rows.filter(({ at }) => at > from + SAME && at < to - SAME).length >= OVER_ROWS)) return false
   const borders = vertical.filter(({ from, to }) => from <= rule.from + SAME && to >= rule.to - SAME)
   return !borders.some(({ at }) => Math.abs(at - first.from) <= BEYOND || Math.abs(at - first.to) <= BEYOND)
 }

@@ -46,4 +46,10 @@ describe('dropStrays', () => {
     const bordered = [...rows, vertical(40, 130, 160), vertical(300, 130, 160), vertical(500, 130, 160)]
     expect(dropStrays(bordered)).toEqual(bordered)
   })
+
+  it('keeps the rule between two headings over a wide section row, in a table without an outer border', () => {
+    const rows = [150, 170, 190, 220, 250].map((at): Rule => ({ axis: 'horizontal', at, from: 40, to: 500, thickness: 0.5 }))
+    const columns = [vertical(90, 100, 280), vertical(400, 100, 280), vertical(240, 100, 150), vertical(240, 170, 280)]
+    expect(dropStrays([...rows, ...columns])).toEqual([...rows, ...columns])
+  })
 })
