@@ -82,7 +82,7 @@ export class PageRecogniser {
     const cells = await this.cellsOf(rules, frame.width, frame.height)
     clock.ends('cells')
     const unsealed = takeOutSeals(found, unringed, ruleMask, cells)
-    const clean = takeOutPaleMarks(unsealed.picture, ruleMask, cells)
+    const clean = takeOutPaleMarks(unsealed.picture, ruleMask, cells, unringed.pale)
     const read = recognisePicture({ picture: clean.picture, rules, ruleMask, cells }, await this.engineOrProblem())
     const seals = [unsealed.sealed, clean.nearPrint].filter((sealed) => sealed !== null)
     const marked = markCovered(read, without(found.ink, clean.sealed), ruleMask, found.dpi, seals)

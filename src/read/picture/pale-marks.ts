@@ -8,7 +8,8 @@
 import type { Box } from '../../model/box.ts'
 import { forBands, pixelKernel, type PixelKernel } from '../pixel-kernel/index.ts'
 import { findColouredMarks, type ColourCells, type MarkKind } from './coloured-marks.ts'
-import type { Raster, UprightPicture } from './raster.ts'
+import { boxOf as sealBox, forPaleSeal, type PaleSeal } from './pale-seals.ts'
+import type { PixelBox, Raster, UprightPicture } from './raster.ts'
 
 const PAPER = 255
 const POINTS = 72
@@ -32,10 +33,14 @@ const FIRM = 0.4
 const LEAST_SHAPE = 0.045
 /** A seal is unevenly inked: what is darker than its mean by this share is still the seal alone. */
 const UNEVEN = 0.85
+/** Print over or beside a round seal is darker than its darkest ink by this share at least. */
+const DARKER = 0.85
 /** A decimal point that blur has made pale stands this near to its digits, inches. */
 const NEAR_PRINT = 0.02
 /** Less ink than this leaves nothing of a figure, square inches: a `1` of 9 points has five times as much. */
 const LEAST_FIGURE = 0.0003
+/** What is left so near to a cell's border is where a rule crosses the seal, inches. */
+const BORDER = 0.025
 
 export interface Unsealed {
   readonly picture: UprightPicture
@@ -45,31 +50,55 @@ export interface Unsealed {
   readonly nearPrint: Raster | null
 }
 
-export function takeOutPaleMarks(picture: UprightPicture, rules: Raster, cells: readonly Box[]): Unsealed {
+export function takeOutPaleMarks(picture: UprightPicture, rules: Raster, cells: readonly Box[], seals: readonly PaleSeal[] = []): Unsealed {
   const { grey, ink, dpi } = picture
   const pale = paleFrom(grey, ink)
-  const mayHave = pale !== null && toCells(picture, rules, pale, cellSide(dpi)) !== null
-  const coarse = mayHave ? toCells(picture, rules, pale, 1) : null
-  const found = coarse === null ? null : findColouredMarks(coarse, sealKind(coarse))
-  if (pale === null || coarse === null || found === null) return { picture, sealed: null, nearPrint: null }
+  const mayHave = pale !== null && (seals.length > 0 || toCells(picture, rules, pale, cellSide(dpi)) !== null)
+  if (pale === null || !mayHave) return { picture, sealed: null, nearPrint: null }
   const clean = { ...picture, grey: { ...grey, data: grey.data.slice() }, ink: { ...ink, data: ink.data.slice() } }
   const sealed: Raster = { ...ink, data: new Uint8Array(ink.data.length) }
-  for (let at = 0; at < found.map.length; at++) {
-    const mark = found.marks[found.map[at]! - 1]
-    if (mark !== undefined) takeOut(clean, sealed, pale, mark.ink[0] * UNEVEN, cellBox(coarse, at))
+  const alone = takeOutSeals(clean, sealed, rules, pale, seals)
+  const places: PixelBox[] = seals.map((seal) => sealBox(seal, grey))
+  const coarse = toCells(clean, rules, pale, 1)
+  const found = coarse === null ? null : findColouredMarks(coarse, sealKind(coarse))
+  if (coarse !== null && found !== null) {
+    for (let at = 0; at < found.map.length; at++) {
+      const mark = found.marks[found.map[at]! - 1]
+      if (mark !== undefined) takeOut(clean, sealed, pale, mark.ink[0] * UNEVEN, cellBox(coarse, at))
+    }
+    places.push(...found.marks.map((mark) => scaled(mark, coarse.cell)))
   }
+  if (places.length === 0) return { picture, sealed: null, nearPrint: null }
   for (const cell of cells) {
     const box = cell.map((edge) => Math.round((edge * dpi) / POINTS)) as [number, number, number, number]
-    const touched = found.marks.some(
-      ({ left, top, right, bottom }) =>
-        left * coarse.cell < box[2] &&
-        (right + 1) * coarse.cell > box[0] &&
-        top * coarse.cell < box[3] &&
-        (bottom + 1) * coarse.cell > box[1],
-    )
+    const touched = places.some(({ left, top, right, bottom }) => left < box[2] && right > box[0] && top < box[3] && bottom > box[1])
     if (touched) keepOnlyInk(clean, picture, sealed, rules, box)
   }
-  return { picture: clean, sealed, nearPrint: nearInk(sealed, clean.ink, rules, Math.round(NEAR_PRINT * dpi)) }
+  const hidden: Raster = { ...sealed, data: sealed.data.map((value, at) => (alone[at] === 1 ? 0 : value)) }
+  return { picture: clean, sealed, nearPrint: nearInk(hidden, clean.ink, rules, Math.round(NEAR_PRINT * dpi)) }
+}
+
+const scaled = ({ left, top, right, bottom }: PixelBox, by: number): PixelBox => ({
+  left: left * by,
+  top: top * by,
+  right: (right + 1) * by,
+  bottom: (bottom + 1) * by,
+})
+
+/** Takes out round seals; where nothing but their own ink was is marked in what comes back. */
+function takeOutSeals(clean: UprightPicture, sealed: Raster, rules: Raster, pale: number, seals: readonly PaleSeal[]): Uint8Array {
+  const alone = new Uint8Array(sealed.data.length)
+  const { data } = clean.grey
+  const darkOver = (tone: number): number => Math.min(pale, tone * UNEVEN * DARKER)
+  for (const seal of seals) {
+    const found: [at: number, tone: number][] = []
+    forPaleSeal({ grey: clean.grey, rules, dpi: clean.dpi }, seal, darkOver, (at, tone) => found.push([at, tone]))
+    for (const [at, tone] of found) {
+      if (data[at]! >= tone * UNEVEN) alone[at] = 1
+      takeOutOf(clean, sealed, darkOver(tone), tone * UNEVEN, at)
+    }
+  }
+  return alone
 }
 
 const sealKind = ({ perInch }: ColourCells): MarkKind => ({
@@ -84,19 +113,22 @@ const cellBox = ({ cell, width }: ColourCells, at: number): Box => {
   return [left, top, left + cell, top + cell]
 }
 
-/** Stretches what is between print and seal in a box: the seal becomes paper, print stays as it is. */
-function takeOut({ grey, ink }: UprightPicture, sealed: Raster, pale: number, tone: number, [left, top, right, bottom]: Box): void {
-  const firm = pale + (PAPER - pale) * FIRM
-  for (let y = top; y < Math.min(grey.height, bottom); y++) {
-    for (let at = y * grey.width + left; at < y * grey.width + Math.min(grey.width, right); at++) {
-      const level = grey.data[at]!
-      if (level <= pale) continue
-      grey.data[at] = level >= tone ? PAPER : pale + ((level - pale) * (PAPER - pale)) / (tone - pale)
-      if (ink.data[at] !== 1 || grey.data[at]! <= firm) continue
-      ink.data[at] = 0
-      sealed.data[at] = 1
-    }
+function takeOut(clean: UprightPicture, sealed: Raster, pale: number, tone: number, [left, top, right, bottom]: Box): void {
+  const { width, height } = clean.grey
+  for (let y = top; y < Math.min(height, bottom); y++) {
+    for (let at = y * width + left; at < y * width + Math.min(width, right); at++) takeOutOf(clean, sealed, pale, tone, at)
   }
+}
+
+/** Stretches what is between print and seal: the seal becomes paper, print stays as it is. */
+function takeOutOf({ grey, ink }: UprightPicture, sealed: Raster, pale: number, tone: number, at: number): void {
+  const level = grey.data[at]!
+  if (level <= pale) return
+  const stretched = level >= tone ? PAPER : pale + ((level - pale) * (PAPER - pale)) / (tone - pale)
+  grey.data[at] = stretched
+  if (ink.data[at] !== 1 || stretched <= pale + (PAPER - pale) * FIRM) return
+  ink.data[at] = 0
+  sealed.data[at] = 1
 }
 
 /** From this grey on ink is paler than the text; null where there is no ink. */
@@ -221,11 +253,13 @@ function hasNear(marked: Uint8Array, at: number, across: number): boolean {
 function keepOnlyInk(clean: UprightPicture, found: UprightPicture, sealed: Raster, rules: Raster, [left, top, right, bottom]: Box): void {
   const { dpi, ink } = found
   const [from, to] = [Math.max(0, left), Math.min(ink.width, right)]
+  const border = Math.round(BORDER * dpi)
   let [taken, kept] = [0, 0]
   for (let y = Math.max(0, top); y < Math.min(ink.height, bottom); y++) {
     for (let at = y * ink.width + from; at < y * ink.width + to; at++) {
+      const isInside = y >= top + border && y < bottom - border && at % ink.width >= left + border && at % ink.width < right - border
       if (sealed.data[at] === 1) taken++
-      else if (clean.ink.data[at] === 1 && rules.data[at] !== 1) kept++
+      else if (isInside && clean.ink.data[at] === 1 && rules.data[at] !== 1) kept++
     }
   }
   if (taken === 0 || kept >= LEAST_FIGURE * dpi * dpi) return

@@ -38,3 +38,10 @@ export interface UprightPicture {
   /** How bright the middle one of all pixels was as found: a sheet of paper is above 100, a picture that came out black is not. */
   readonly brightness?: number
 }
+
+/** A box out of a raster. */
+export function cut({ width, data }: Raster, { left, top, right, bottom }: PixelBox): Raster {
+  const part = new Uint8Array((right - left) * (bottom - top))
+  for (let y = top; y < bottom; y++) part.set(data.subarray(y * width + left, y * width + right), (y - top) * (right - left))
+  return { width: right - left, height: bottom - top, data: part }
+}

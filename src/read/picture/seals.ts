@@ -9,7 +9,8 @@
  */
 import type { Box } from '../../model/box.ts'
 import { paleFrom } from './pale-marks.ts'
-import type { PixelBox, Raster, UprightPicture } from './raster.ts'
+import { firmTone, type PaleSeal } from './pale-seals.ts'
+import { cut, type PixelBox, type Raster, type UprightPicture } from './raster.ts'
 import { findRings } from './rings.ts'
 import { forPlainStroke, ringToStrokes, type RingStroke } from './ring-strokes.ts'
 import { CERTAIN, MAYBE, sealInside } from './seal-inside.ts'
@@ -32,6 +33,8 @@ export interface Unringed {
   readonly seals: readonly (readonly RingStroke[])[]
   /** By pixel what was taken out: 0 nothing, `CERTAIN` or `MAYBE`; null where no seal as dark as the print was found. */
   readonly taken: Uint8Array | null
+  /** The other seals. */
+  readonly pale: readonly PaleSeal[]
 }
 
 export function takeOutRings(picture: UprightPicture): Unringed {
@@ -49,15 +52,31 @@ export function takeOutRings(picture: UprightPicture): Unringed {
       clear(clean, at)
     })
   }
-  if (seals.length === found.length) return { picture: clean, bare: clean, seals, taken }
+  if (seals.length === found.length) return { picture: clean, bare: clean, seals, taken, pale: [] }
   const bare = copyOf(clean)
   const pale = paleFrom(grey, ink) ?? 0
-  for (const stroke of found.filter((strokes) => !seals.includes(strokes)).flat()) {
+  const others = found.filter((strokes) => !seals.includes(strokes))
+  for (const stroke of others.flat()) {
     forPlainStroke(ink, stroke, (at) => {
       if (grey.data[at]! > pale) clear(bare, at)
     })
   }
-  return { picture: clean, bare, seals, taken }
+  return {
+    picture: clean,
+    bare,
+    seals,
+    taken,
+    pale: others.map((strokes) => ({ rings: strokes.map((stroke) => ({ stroke, tone: toneOf(picture, stroke) })) })),
+  }
+}
+
+/** The grey level of a ring's firm ink. */
+function toneOf({ grey, ink }: UprightPicture, stroke: RingStroke): number {
+  const levels: number[] = []
+  forPlainStroke(ink, stroke, (at) => {
+    if (ink.data[at] === 1) levels.push(grey.data[at]!)
+  })
+  return firmTone(levels)
 }
 
 /** Takes out the rest of the seals. `found` is the picture with them. */
@@ -131,13 +150,6 @@ const placeOf = ({ x, y, bend: [radius, dx, dy] }: RingStroke, { left, top }: Pi
   y: y + dy - top,
   radius,
 })
-
-/** A box out of a mask. */
-function cut({ width, data }: Raster, { left, top, right, bottom }: PixelBox): Raster {
-  const part = new Uint8Array((right - left) * (bottom - top))
-  for (let y = top; y < bottom; y++) part.set(data.subarray(y * width + left, y * width + right), (y - top) * (right - left))
-  return { width: right - left, height: bottom - top, data: part }
-}
 
 /** Gives a cell back what was taken out of it where nearly nothing is left, and a figure may have been part of it. */
 function restoreEmpty(found: UprightPicture, clean: UprightPicture, taken: Uint8Array, rules: Raster, box: PixelBox): void {

@@ -3,7 +3,8 @@
  */
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas'
 import { applyTo } from '../../../src/read/picture/homography.ts'
-import type { Homography } from '../../../src/read/picture/raster.ts'
+import type { Box } from '../../../src/model/box.ts'
+import type { Homography, Raster } from '../../../src/read/picture/raster.ts'
 import type { SourcePicture } from '../../../src/read/picture/source.ts'
 
 export const DPI = 150
@@ -116,4 +117,44 @@ export function cornersTo(corners: readonly (readonly [number, number])[], width
     }
   }
   return [...rows.map((row, index) => row[8]! / row[index]!), 1] as unknown as Homography
+}
+
+/** A commune's round seal: two rings, letters between them, a star. */
+export function roundSeal(context: SKRSContext2D, x: number, y: number, radius: number): void {
+  context.save()
+  for (const [share, width] of [
+    [1, 4],
+    [0.64, 2],
+  ] as const) {
+    context.lineWidth = width
+    context.beginPath()
+    context.arc(x, y, radius * share, 0, 2 * Math.PI)
+    context.stroke()
+  }
+  context.font = `bold ${radius * 0.18}px "Liberation Serif"`
+  context.textAlign = 'center'
+  const letters = Array.from('UBND XÃ TIÊN ĐỘNG HUYỆN TỨ KỲ TỈNH ')
+  for (const [index, letter] of letters.entries()) {
+    context.save()
+    context.translate(x, y)
+    context.rotate((index * 2 * Math.PI) / letters.length)
+    context.fillText(letter, 0, -radius * 0.72)
+    context.restore()
+  }
+  context.beginPath()
+  for (let point = 0; point < 10; point++) {
+    const [reach, angle] = [radius * (point % 2 === 0 ? 0.34 : 0.135), 0.3 + (point * Math.PI) / 5]
+    context.lineTo(x + reach * Math.cos(angle), y + reach * Math.sin(angle))
+  }
+  context.fill()
+  context.restore()
+}
+
+/** Ink in a box of print pixels, of a mask that is `scale` times as large. */
+export function inkIn(ink: Raster, scale: number, [left, top, right, bottom]: Box): number {
+  let count = 0
+  for (let y = Math.round(top * scale); y < bottom * scale; y++) {
+    for (let x = Math.round(left * scale); x < right * scale; x++) count += ink.data[y * ink.width + x]!
+  }
+  return count
 }

@@ -6,7 +6,7 @@ import { takeOutRings, takeOutSeals } from '../../../src/read/picture/seals.ts'
 import { setUpright } from '../../../src/read/picture/set-upright.ts'
 import { sourceToView } from '../../../src/read/picture/view.ts'
 import { pictureToRules } from '../../../src/read/pixel-rules/index.ts'
-import { DPI, draw, HEIGHT, printedTable, WIDTH, type Draw } from './printed.ts'
+import { DPI, draw, HEIGHT, inkIn, printedTable, roundSeal, WIDTH, type Draw } from './printed.ts'
 
 const table = printedTable('Liberation Serif')
 /** The figures' column of the table, print pixels: 21 cells, 46 high. */
@@ -15,37 +15,7 @@ const ROWS = Array.from({ length: 21 }, (_, row) => row)
 /** A seal of 36 mm over the border of the figures' column. */
 const [X, Y, RADIUS] = [WIDTH - 190, 480, (0.96 * 18 * DPI) / 25.4]
 
-function letterAlong(context: Parameters<Draw>[0], letter: string, angle: number): void {
-  context.save()
-  context.translate(X, Y)
-  context.rotate(angle)
-  context.fillText(letter, 0, -RADIUS * 0.72)
-  context.restore()
-}
-
-const seal: Draw = (context) => {
-  context.save()
-  for (const [radius, width] of [
-    [RADIUS, 4],
-    [RADIUS * 0.64, 2],
-  ] as const) {
-    context.lineWidth = width
-    context.beginPath()
-    context.arc(X, Y, radius, 0, 2 * Math.PI)
-    context.stroke()
-  }
-  context.font = `bold ${RADIUS * 0.18}px "Liberation Serif"`
-  context.textAlign = 'center'
-  const letters = Array.from('UBND XÃ TIÊN ĐỘNG HUYỆN TỨ KỲ TỈNH ')
-  for (const [index, letter] of letters.entries()) letterAlong(context, letter, (index * 2 * Math.PI) / letters.length)
-  context.beginPath()
-  for (let point = 0; point < 10; point++) {
-    const [radius, angle] = [RADIUS * (point % 2 === 0 ? 0.34 : 0.135), 0.3 + (point * Math.PI) / 5]
-    context.lineTo(X + radius * Math.cos(angle), Y + radius * Math.sin(angle))
-  }
-  context.fill()
-  context.restore()
-}
+const seal: Draw = (context) => roundSeal(context, X, Y, RADIUS)
 
 interface Cleaned {
   readonly found: UprightPicture
@@ -64,14 +34,6 @@ function cleaned(...marks: Draw[]): Cleaned {
   const cells = ROWS.map((row): Box => [LEFT * points, (TOP + row * ROW) * points, RIGHT * points, (TOP + (row + 1) * ROW) * points])
   const { picture: clean, sealed } = takeOutSeals(found, unringed, ruleMask, cells)
   return { found, clean, sealed, rules, scale }
-}
-
-function inkIn({ ink }: UprightPicture, scale: number, [left, top, right, bottom]: Box): number {
-  let count = 0
-  for (let y = Math.round(top * scale); y < bottom * scale; y++) {
-    for (let x = Math.round(left * scale); x < right * scale; x++) count += ink.data[y * ink.width + x]!
-  }
-  return count
 }
 
 const cellOf = (row: number): Box => [LEFT + 5, TOP + row * ROW + 5, RIGHT - 5, TOP + (row + 1) * ROW - 5]
@@ -104,11 +66,11 @@ describe('a black seal', () => {
   })
 
   it('goes where nothing crosses it, and print stays', () => {
-    const of = ({ clean, scale }: Cleaned): number => inkIn(clean, scale, PAGE)
-    const added = inkIn(stamped.found, stamped.scale, PAGE) - of(plain)
+    const of = ({ clean, scale }: Cleaned): number => inkIn(clean.ink, scale, PAGE)
+    const added = inkIn(stamped.found.ink, stamped.scale, PAGE) - of(plain)
     expect(of(stamped) - of(plain)).toBeLessThan(0.15 * added)
     for (const row of ROWS) {
-      const [before, after] = [plain, stamped].map(({ clean, scale }) => inkIn(clean, scale, cellOf(row))) as [number, number]
+      const [before, after] = [plain, stamped].map(({ clean, scale }) => inkIn(clean.ink, scale, cellOf(row))) as [number, number]
       expect(after).toBeGreaterThan(0.6 * before)
     }
   })
@@ -129,7 +91,7 @@ describe('a black seal', () => {
       seal(context)
     })
     const under = Math.floor((Y - TOP) / ROW)
-    expect(inkIn(bare.clean, bare.scale, cellOf(under))).toBeGreaterThan(500)
-    expect(inkIn(bare.clean, bare.scale, cellOf(under + 6))).toBe(0)
+    expect(inkIn(bare.clean.ink, bare.scale, cellOf(under))).toBeGreaterThan(500)
+    expect(inkIn(bare.clean.ink, bare.scale, cellOf(under + 6))).toBe(0)
   })
 })
