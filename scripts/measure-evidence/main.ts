@@ -1,7 +1,7 @@
 /**
- * `npm run measure-evidence -- [--patterns test|tuning|third|fourth|fifth|sixth|seventh|eighth|ninth] [--seed S] [--count N] [--list]`: how
- * well the checks of explanations find what is wrong and stay quiet about what is not, by finding, on explanations generated from sentence
- * patterns, half of them traps.
+ * `npm run measure-evidence -- [--patterns test|tuning|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth] [--seed S] [--count N] [--list]`:
+ * how well the checks of explanations find what is wrong and stay quiet about what is not, by finding, on explanations generated from
+ * sentence patterns, half of them traps.
  *
  * `--list` prints what was missed and what was false, a few of each pattern. Exit code 1 when a figure is under what is asked.
  */
@@ -13,6 +13,7 @@ import { FOURTH_PATTERNS } from './patterns/fourth/index.ts'
 import { NINTH_PATTERNS } from './patterns/ninth/index.ts'
 import { SEVENTH_PATTERNS } from './patterns/seventh/index.ts'
 import { SIXTH_PATTERNS } from './patterns/sixth/index.ts'
+import { TENTH_PATTERNS } from './patterns/tenth/index.ts'
 import { TEST_PATTERNS } from './patterns/test/index.ts'
 import { THIRD_PATTERNS } from './patterns/third/index.ts'
 import { TUNING_PATTERNS } from './patterns/tuning/index.ts'
@@ -38,6 +39,7 @@ const SETS = new Map([
   ['seventh', SEVENTH_PATTERNS],
   ['eighth', EIGHTH_PATTERNS],
   ['ninth', NINTH_PATTERNS],
+  ['tenth', TENTH_PATTERNS],
 ])
 const patterns = SETS.get(values.patterns)
 if (patterns === undefined) throw new Error(`--patterns is one of ${[...SETS.keys()].join(', ')}`)
