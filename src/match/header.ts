@@ -38,7 +38,10 @@ const MAX_HEADING_LETTERS = 90
 const MIN_NUMBERS = 3
 /** One of which a scan has lost some has so many, and lost no greater share. */
 const MIN_NUMBERS_WITH_GAPS = 5
+const MIN_RIGHT = 4
 const MOST_LOST = 0.3
+/** What else a scan makes of a column's number is no longer than this, letters. */
+const LONGEST_SCRAP = 4
 const NUMBERING = /^[([]?(?:\d{1,2}|[A-ZĐa-z])[)\]]?(?:\s*=.*)?$/u
 
 /**
@@ -109,19 +112,29 @@ export function isHeadingRow(cells: readonly Cell[]): boolean {
 /** Whether a row numbers the columns: `(1) (2) (3)`, `A B 1 2 3`, `1 2 3=1+2`. */
 export function isNumberingRow(cells: readonly Cell[]): boolean {
   const texts = cells.map((cell) => cell.text.trim()).filter(Boolean)
-  if (texts.length < MIN_NUMBERS || !texts.every((text) => NUMBERING.test(text))) return false
+  if (texts.length < MIN_NUMBERS) return false
+  if (!texts.every((text) => NUMBERING.test(text))) return numbersPlaces(cells)
   const numbers = texts.map((text) => /\d+/u.exec(text.split('=')[0] ?? '')?.[0]).filter((number) => number !== undefined)
   const letters = texts.length - numbers.length
   const ascending = numbers.every((number, index) => index === 0 || Number(number) === Number(numbers[index - 1]) + 1)
   return (ascending && (numbers.length === 0 || Number(numbers[0]) <= letters + 1)) || numbersPlaces(cells)
 }
 
-/** Whether all numbers of a row are those of their columns, a few of which a scan has lost. */
+/**
+ * Whether a row has the letters and numbers of its columns (`1 2 3 4 5`, `A B 1 2 3`), a few of which a scan has lost or made something
+ * else of.
+ */
 function numbersPlaces(cells: readonly Cell[]): boolean {
-  const numbered = cells.filter((cell) => cell.text.trim() !== '')
-  const enough = numbered.length >= MIN_NUMBERS_WITH_GAPS && numbered.length >= cells.length * (1 - MOST_LOST)
-  return enough && numbered.every((cell) => Number(/\d+/u.exec(cell.text)?.[0] ?? Number.NaN) === cell.column + 1)
+  const printed = cells.filter((cell) => cell.text.trim() !== '')
+  const first = cells.findIndex((cell, at) => bareNumber(cell.text) !== LETTERS[at])
+  const lettered = first === -1 ? cells.length : first
+  const right = printed.filter((cell) => cell.column < lettered || Number(/\d+/u.exec(cell.text)?.[0]) === cell.column - lettered + 1)
+  const enough = printed.length >= MIN_NUMBERS_WITH_GAPS && right.length >= Math.max(cells.length * (1 - MOST_LOST), MIN_RIGHT)
+  return enough && printed.every((cell) => right.includes(cell) || cell.text.trim().length <= LONGEST_SCRAP)
 }
+
+const LETTERS = 'ABCDEFGH'
+const bareNumber = (text: string): string => text.replace(/[\s()[\]]/gu, '').toUpperCase()
 
 function headingOf(text: string): string | null {
   if (text.length > MAX_HEADING_LETTERS) return null
