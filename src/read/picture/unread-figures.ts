@@ -6,7 +6,7 @@
 import type { Box } from '../../model/box.ts'
 import type { Word } from '../../model/page.ts'
 import { maskToBlobs, type Blobs } from './blobs.ts'
-import type { PixelBox, Raster } from './raster.ts'
+import { cut, type PixelBox, type Raster } from './raster.ts'
 
 const FIGURE = /^[\d.,]+$/u
 /** A column holds figures when this share of its cells with words has nothing else. */
@@ -15,8 +15,14 @@ const FIGURES = 0.5
 const SAME_COLUMN = 6
 /** What is left is a piece of a figure from this height and this much ink on; inches, square inches: a `1` of 9 points has 0.085 and 0.0016. */
 const PIECE = { height: 0.04, ink: 0.0005 }
-/** What is darker than paper by so many grey levels may be a figure that has nearly faded; the back of the sheet shows through paler. */
+/** What is darker than paper by so many grey levels may be a figure that has nearly faded. */
 const PALEST = 22
+/** Where the back of the sheet shows through in other cells, a faded figure is darker than it by so many grey levels. */
+const OVER_BACK = 10
+/** The back is no darker than paper by more than this. */
+const DARKEST_BACK = 60
+/** Of the pixels that show through, the darkest first, the one after this share tells how dark the back is. */
+const BACK_SHARE = 0.02
 /** So high are its figures, or pieces of them, and so much of it is there; inches, square inches. */
 const FAINT = { least: 0.05, most: 0.16, ink: 0.0012 }
 /** The border of a cell is left out, points: what is left of its rules. */
@@ -38,9 +44,16 @@ export interface Left {
 
 export function withUnreadFigures(words: Word[], cells: readonly Box[], left: Left): Word[] {
   const held = cells.map((cell) => words.filter(({ box }) => isIn(box, cell)))
-  const unread = cells.flatMap((cell, at): Word[] => {
-    if (held[at]!.length > 0 || !isFigures(cell, cells, held)) return []
-    const place = unreadPlace(cell, left)
+  const blank = cells.filter((_, at) => held[at]!.length === 0)
+  const figures = new Set(blank.filter((cell) => isFigures(cell, cells, held)))
+  if (figures.size === 0) return words
+  const back = backOf(
+    blank.filter((cell) => !figures.has(cell)),
+    left,
+  )
+  const palest = back === null ? PALEST : back + OVER_BACK
+  const unread = [...figures].flatMap((cell): Word[] => {
+    const place = unreadPlace(cell, left, palest)
     return place === null ? [] : [toUnread(place)]
   })
   return unread.length === 0 ? words : [...words, ...unread]
@@ -61,8 +74,19 @@ function isFigures(cell: Box, cells: readonly Box[], held: readonly (readonly Wo
   return figures.length > 0 && figures.length >= FIGURES * column.length
 }
 
-/** Where ink stands in a cell that was not read, points: what is left beside a seal, or a figure too pale to be ink; null for none. */
-function unreadPlace(cell: Box, { grey, ink, rules, seals, dpi }: Left): Box | null {
+/** By how many grey levels what shows through in blank cells is darker than paper; null where nothing of a letter's size does. */
+function backOf(cells: readonly Box[], left: Left): number | null {
+  const depths = cells.flatMap((cell) => {
+    const inner = innerOf(cell, left)
+    if (inner === null || paleFigure(pale(inner, left, PALEST), inner, left.dpi) === null) return []
+    const { data } = cut(left.grey, inner)
+    return [...data].map((level) => PAPER - level).filter((depth) => depth > PALEST && depth <= DARKEST_BACK)
+  })
+  return depths.toSorted((a, b) => b - a)[Math.floor(depths.length * BACK_SHARE)] ?? null
+}
+
+/** The inside of a cell, pixels; null where it has none. */
+function innerOf(cell: Box, { ink, dpi }: Left): PixelBox | null {
   const scale = dpi / POINTS
   const inner: PixelBox = {
     left: Math.max(0, Math.round((cell[0] + BORDER) * scale)),
@@ -70,11 +94,23 @@ function unreadPlace(cell: Box, { grey, ink, rules, seals, dpi }: Left): Box | n
     right: Math.min(ink.width, Math.round((cell[2] - BORDER) * scale)),
     bottom: Math.min(ink.height, Math.round((cell[3] - BORDER) * scale)),
   }
-  if (inner.right <= inner.left || inner.bottom <= inner.top) return null
+  return inner.right <= inner.left || inner.bottom <= inner.top ? null : inner
+}
+
+/** What is darker than paper by so many grey levels, rules left out. */
+const pale = (inner: PixelBox, { grey, rules }: Left, palest: number): Blobs =>
+  maskToBlobs(pixelsOf(inner, grey.width, (at) => grey.data[at]! < PAPER - palest && rules.data[at] !== 1))
+
+/** Where ink stands in a cell that was not read, points: what is left beside a seal, or a figure too pale to be ink; null for none. */
+function unreadPlace(cell: Box, left: Left, palest: number): Box | null {
+  const { ink, rules, seals, dpi } = left
+  const scale = dpi / POINTS
+  const inner = innerOf(cell, left)
+  if (inner === null) return null
   const isSealed = pixelsOf(inner, ink.width, (at) => seals.some(({ data }) => data[at] === 1)).data.includes(1)
   const place = isSealed
     ? largest(maskToBlobs(pixelsOf(inner, ink.width, (at) => ink.data[at] === 1 && rules.data[at] !== 1)), PIECE, dpi)
-    : paleFigure(maskToBlobs(pixelsOf(inner, ink.width, (at) => grey.data[at]! < PAPER - PALEST && rules.data[at] !== 1)), inner, dpi)
+    : paleFigure(pale(inner, left, palest), inner, dpi)
   if (place === null) return null
   const [x, y] = [inner.left, inner.top]
   return [(place.left + x) / scale, (place.top + y) / scale, (place.right + x) / scale, (place.bottom + y) / scale]

@@ -61,3 +61,17 @@ test('a figure that has nearly faded is said to be unread; the back that shows t
   expect(faded([120, 26, 122, 28], 215)).toEqual([])
   expect(faded([40, 26, 44, 33], 215)).toEqual([])
 })
+
+/** The same where something paler stands in a cell of names. */
+const overBack = (level: number): Box[] => {
+  const grey = greys([
+    [[40, 26, 44, 33], 220],
+    [[120, 26, 124, 33], level],
+  ])
+  return unreadIn({ grey, ink: drawn(NOTHING), rules: drawn(NOTHING), seals: [], dpi: DPI })
+}
+
+test('where the back of the sheet shows through in cells of names, what is as pale among the figures is none', () => {
+  expect(overBack(220)).toEqual([])
+  expect(overBack(200)).toEqual([[120, 26, 124, 33]])
+})
