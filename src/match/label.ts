@@ -14,6 +14,8 @@ const CERTAIN = 0.95
 
 /** Letters of a wording for each slip of typing that is let pass. Short wordings (`stt`, `tieu chi`) must be nearly or wholly right. */
 const LETTERS_PER_SLIP = 6
+/** In shorter wordings one vowel may be another, from this many letters on. */
+const VOWEL_SLIP_FROM = 5
 /** What a wording is worth when it is only a small part of a long heading; the rest grows with the share that it covers. */
 const FLOOR = 0.4
 /** Likeness from which on a heading is another column's. */
@@ -109,12 +111,22 @@ function likeness(windows: ReadonlyMap<number, readonly string[]>, total: number
     const worth = FLOOR + (1 - FLOOR) * (length / total)
     if (worth <= Math.max(best, known)) continue
     for (const window of windows.get(length) ?? []) {
-      const slipped = window === letters ? 0 : slips === 0 ? Infinity : distance(window, letters)
-      if (slipped <= slips) best = Math.max(best, (1 - slipped / letters.length) * worth)
+      const slipped = window === letters ? 0 : slips === 0 ? vowelSlip(window, letters) : distance(window, letters)
+      if (slipped <= Math.max(slips, 1)) best = Math.max(best, (1 - slipped / letters.length) * worth)
     }
   }
   return best
 }
+
+/** 1 where short words differ in one vowel only, as where recognition takes its marks for another (`Tối đa`, `Tãi đa`); else Infinity. */
+function vowelSlip(window: string, letters: string): number {
+  if (window.length !== letters.length || letters.length < VOWEL_SLIP_FROM) return Infinity
+  const at = [...letters].findIndex((letter, index) => letter !== window[index])
+  const isOne = window.slice(at + 1) === letters.slice(at + 1) && VOWEL.test(window[at]!) && VOWEL.test(letters[at]!)
+  return isOne ? 1 : Infinity
+}
+
+const VOWEL = /[aeiou]/u
 
 const SYLLABLE = /^(?:ngh|ng|nh|gh|gi|ch|kh|ph|qu|th|tr|[bcdghklmnpqrstvxwfjz])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/u
 const ABBREVIATION = /^[\p{Lu}\d]+$/u

@@ -236,6 +236,12 @@ describe('columns', () => {
     expect(byColumn).toEqual({ code: 0, name: 1, max: 2, self: 3, explanation: 4 })
   })
 
+  it('are known by a heading of which recognition has misread one vowel', () => {
+    const rows = body([CODES, NAMES, MAXIMA, SELVES, EXPLANATIONS])
+    const table = buildTable([['STT', 'Nội dung', 'Tãi đa', 'Tự chấm', 'Giải trình'], ...rows], { headerRows: 1 })
+    expect(findColumns(table).byColumn).toEqual({ code: 0, name: 1, max: 2, self: 3, explanation: 4 })
+  })
+
   it('are known by what they hold where two headings of prose run together', () => {
     const rows = body([CODES, NAMES, EXPLANATIONS, MAXIMA, SELVES])
     const table = buildTable(

@@ -27,9 +27,9 @@ export interface Line {
 /** Heights are evened out over so many strips to each side. */
 const EVEN_OUT = 2
 /** Slope is measured over so many strips to each side. */
-const SLOPE_OVER = 4
-/** A track must be this long to tell others how the paper bends, strips. */
-const TELLS_SLOPE = 10
+const SLOPE_OVER = 16
+/** A track must be this long to tell others how the paper bends, strips; shorter ones than the second are only asked where no other passes. */
+const TELLS_SLOPE = [16, 40] as const
 /** … and for so much of its length rule for certain. */
 const TELLS_SLOPE_DRAWN = 0.5
 /** Lines nearer than this are one, points. */
@@ -207,27 +207,29 @@ function isOneLine(line: Growing, track: Found, { unit, strip }: AxisView): bool
 class Bend {
   private readonly strips: number
   /** By strip: heights and slopes of the lines that pass. */
-  private readonly known: { height: number; slope: number }[][]
+  private readonly known: { height: number; slope: number; length: number }[][]
 
   constructor(found: readonly Found[], strips: number, strip: number) {
     this.strips = strips
     this.known = Array.from({ length: strips }, () => [])
     for (const { first, heights, length } of found) {
-      if (heights.length < TELLS_SLOPE || length < heights.length * strip * TELLS_SLOPE_DRAWN) continue
+      if (heights.length < TELLS_SLOPE[0] || length < heights.length * strip * TELLS_SLOPE_DRAWN) continue
       for (let i = 0; i < heights.length; i++) {
         const from = Math.max(0, i - SLOPE_OVER)
         const to = Math.min(heights.length - 1, i + SLOPE_OVER)
-        this.known[first + i]?.push({ height: heights[i]!, slope: (heights[to]! - heights[from]!) / (to - from) })
+        this.known[first + i]?.push({ height: heights[i]!, slope: (heights[to]! - heights[from]!) / (to - from), length: heights.length })
       }
     }
   }
 
-  /** Mean of the slopes of the lines that pass the strip, the nearer the weightier; 0 where none passes. */
+  /** Mean of the slopes of the lines that pass the strip, the nearer and longer the weightier; null where none passes. */
   private slope(strip: number, height: number): number | null {
     let sum = 0
     let weights = 0
-    for (const other of this.known[strip] ?? []) {
-      const weight = 1 / (30 + Math.abs(other.height - height)) ** 2
+    const passing = this.known[strip] ?? []
+    const long = passing.filter((other) => other.length >= TELLS_SLOPE[1])
+    for (const other of long.length > 0 ? long : passing) {
+      const weight = (other.length / (30 + Math.abs(other.height - height))) ** 2
       sum += weight * other.slope
       weights += weight
     }

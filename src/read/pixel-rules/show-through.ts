@@ -18,7 +18,7 @@ const LONG = 100
 /** Of what shows through, pieces as short as this tell, points … */
 const PIECE = 30
 /** … where they are together longer than this (points): else it is a fold, or a scratch. */
-const FEW = 100
+const FEW = 250
 /** Look at a line so often, pixels along, and so far across. */
 const STEP = 3
 const ACROSS = 2

@@ -16,6 +16,9 @@ function drawBroken(draw: (from: number, to: number) => void, from: number, to: 
   }
 }
 
+const startsFrom = (from: number, to: number, period: number): number[] =>
+  Array.from({ length: Math.ceil((to - from) / period) }, (_, k) => from + k * period)
+
 describe('the cells of a ruled table in a picture', () => {
   test.each<[string, number, Partial<Stroke>]>([
     ['solid', 300, {}],
@@ -115,6 +118,27 @@ describe('the cells of a ruled table in a picture', () => {
     // Stems of letters stand where the upper table's rules would go on.
     for (const y of [160, 206, 260, 340]) for (const x of [90, 220, 290]) sheet.draw({ from: [x, y], to: [x, y + 8], thickness: 1.1 })
     expect(cellsOf(sheet.picture()).map((cells) => cells.length)).toEqual([12, 35])
+  })
+
+  test('a leaning table in dashes each of which stands straight: they do not tell how it leans', () => {
+    const [dpi, dash, gap] = [150, 50, 12]
+    const sheet = new Sheet(595, 842, dpi)
+    const rows = Array.from({ length: 14 }, (_, row) => 80 + row * 48)
+    const columns = [60, 90, 230, 280, 330, 520]
+    const [first, last] = [rows[0]!, rows.at(-1)!]
+    // The next dash stands two pixels further on.
+    const step = (2 * 72) / dpi
+    for (const y of rows) {
+      for (const [k, x] of startsFrom(60, 520, dash + gap).entries())
+        sheet.draw({ from: [x, y + k * step], to: [Math.min(520, x + dash), y + k * step], thickness: 0.4 })
+    }
+    for (const [column, x] of columns.entries()) {
+      for (const [k, y] of startsFrom(first - column * 7, last, dash + gap).entries())
+        sheet.draw({ from: [x - k * step, Math.max(first, y)], to: [x - k * step, Math.min(last, y + dash)], thickness: 0.4 })
+    }
+    const { rules } = pictureToRules(sheet.grain(10).picture())
+    expect(rules.filter(({ axis }) => axis === 'vertical')).toHaveLength(columns.length)
+    expect(rules.filter(({ axis }) => axis === 'horizontal')).toHaveLength(rows.length)
   })
 
   test('dashes of a table so low that half of them cross its rows or end at them', () => {
