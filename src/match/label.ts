@@ -121,8 +121,9 @@ function likeness(windows: ReadonlyMap<number, readonly string[]>, total: number
 /** 1 where short words differ in one vowel only, as where recognition takes its marks for another (`Tối đa`, `Tãi đa`); else Infinity. */
 function vowelSlip(window: string, letters: string): number {
   if (window.length !== letters.length || letters.length < VOWEL_SLIP_FROM) return Infinity
-  const at = [...letters].findIndex((letter, index) => letter !== window[index])
-  const isOne = window.slice(at + 1) === letters.slice(at + 1) && VOWEL.test(window[at]!) && VOWEL.test(letters[at]!)
+  let at = 0
+  while (at < letters.length && letters[at] === window[at]) at++
+  const isOne = window.slice(at + 1) === letters.slice(at + 1) && VOWEL.test(window[at] ?? '') && VOWEL.test(letters[at] ?? '')
   return isOne ? 1 : Infinity
 }
 
