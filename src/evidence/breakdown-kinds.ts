@@ -14,17 +14,30 @@ const STAFF = /^(?:cán bộ|công chức|viên chức|(?:người hoạt độn
 const KINDS: readonly RegExp[] = [
   /trực tiếp|trực tuyến|bưu chính|bcci|qua mạng|trên mạng/u,
   IN_TIME_OR_NOT,
-  /toàn trình|một phần/u,
+  /toàn trình|một phần|cung cấp thông tin/u,
+  // What came in the period, and what was left over from the one before.
+  /(?:tiếp )?nhận(?: mới)?(?: trong kỳ)?$|mới tiếp nhận|(?:kỳ|năm|tháng|quý) trước (?:chuyển (?:sang|qua)|mang sang)|^tồn(?: từ)?(?: kỳ| năm)? trước/u,
+  /^(?:văn bản |vb )?(?:đến|đi)$/u,
+  /^(?:trong )?quý (?:[1-4]|i{1,3}|iv)$/u,
   /^(?:văn bản |bản |hồ sơ )?(?:giấy|điện tử)$/u,
   /^(?:thôn|khối|tổ|xóm|khu|ấp|bản|chi bộ|cơ quan|trường|trạm)(?=[ ǀ])/u,
   MEN_OR_WOMEN,
   /^(?:đăng ký )?(?:khai sinh|khai tử|kết hôn|giám hộ|nhận cha,? mẹ,? con|nhận con nuôi|nuôi con nuôi|cải chính(?: hộ tịch)?|thay đổi(?: hộ tịch)?|bổ sung(?: hộ tịch)?|trích lục(?: hộ tịch)?|xác nhận (?:tình trạng )?(?:hôn nhân|độc thân))$/u,
   /^(?:hòa giải |hoà giải )?(?:không )?thành$/u,
   /^(?:chưa |không )?đạt(?: chuẩn| yêu cầu)?$/u,
+  /^(?:đã|đang) (?:được )?giải quyết(?: xong)?$/u,
+  /^(?:đã|đang) (?:được )?xử lý(?: xong)?$/u,
   STAFF,
 ]
 const LETTERS_OF_CITIZENS =
-  /^(?:đơn (?:thư )?)?(?:khiếu nại|tố cáo|kiến nghị(?:‚ phản ánh)?|phản ánh(?:‚ kiến nghị)?|đề nghị|tranh chấp|khác)$/u
+  /^(?:đơn (?:thư )?)?(?:kn|tc|đn|knpa|khiếu nại|tố cáo|kiến nghị(?:‚ phản ánh)?|phản ánh(?:‚ kiến nghị)?|đề nghị|tranh chấp|khác)$/u
+/** `hết hiệu lực một phần` */
+const VALIDITY = /^(?:còn|hết|ngưng) hiệu lực(?: toàn bộ| một phần)?$/u
+/** Yearly ratings, as they are abbreviated. */
+const RATING = /^(?:không |k)?ht(?:xs|t)?(?:nv)?$|^(?:hoàn thành|không hoàn thành)(?: (?:xuất sắc|tốt))?(?: nhiệm vụ)?$/u
+/** A file belongs to one field of work. */
+const FIELD =
+  /^(?:(?:thuộc )?lĩnh vực )?(?:tư pháp|hộ tịch|chứng thực|đất đai|địa chính|tài nguyên|môi trường|lđ|lao động|người có công|bảo trợ xã hội|văn hóa|giáo dục|y tế|nông nghiệp|xây dựng|tài chính|công an|cư trú|thi đua|tôn giáo)/u
 /** Of which each thing is one at most: together they cannot be more than all. */
 const EXCLUSIVE: readonly RegExp[] = [
   /(?:trước|đúng|quá|trễ|chậm|trong|sớm) (?:hạn|hẹn)|đang (?:được )?(?:giải quyết|xử lý)|chưa đến hạn/u,
@@ -32,6 +45,9 @@ const EXCLUSIVE: readonly RegExp[] = [
   STAFF,
   /trực tiếp|trực tuyến|bưu chính|bcci/u,
   LETTERS_OF_CITIZENS,
+  VALIDITY,
+  RATING,
+  FIELD,
   /^(?:hòa giải |hoà giải )?(?:không )?thành$/u,
   /^(?:rất |chưa |không |tương đối )?hài lòng$|^bình thường$|^không có ý kiến$/u,
   /^(?:xếp loại |loại )?(?:hoàn thành )?(?:xuất sắc|tốt|khá|trung bình|yếu|kém|không hoàn thành)(?: nhiệm vụ)?$|^hoàn thành(?: nhiệm vụ)?$/u,
@@ -42,8 +58,8 @@ const PUPILS = /học sinh|trẻ|cháu|giáo viên/u
 const SCHOOL = /^(?:khối |bậc |cấp )?(?:mầm non|mẫu giáo|nhà trẻ|tiểu học|thcs|trung học cơ sở|thpt|trung học phổ thông)/u
 
 /** Documents, each of one type. */
-const DOCUMENTS = new RegExp(`^văn bản${END}`, 'u')
-const DOCUMENT = new RegExp(`^(?:${TYPE_NAMES.join('|').toLowerCase()}|(?:văn bản )?khác)$`, 'u')
+const DOCUMENTS = new RegExp(`^(?:văn bản|vb)${END}`, 'u')
+const DOCUMENT = new RegExp(`^(?:${TYPE_NAMES.join('|').toLowerCase()}|nq|qđ|kh|cv|tb|bc|tt|ttr|hd|gm|ct|(?:văn bản |vb )?khác)$`, 'u')
 /** Each part is named as one of the sorts that what the total counts comes in. */
 export const areSortsOf = (labels: readonly string[], unit: string): boolean =>
   areDistinct(labels) && DOCUMENTS.test(unit.trim()) && labels.every((label) => DOCUMENT.test(label))
@@ -66,7 +82,7 @@ export const areSideBySide = (labels: readonly string[]): boolean =>
   areDistinct(labels) && !labels.some((label) => label === '' || MARKS.test(label) || NUMBERED_NAME.test(label))
 
 export const excludeEachOther = (labels: readonly string[]): boolean =>
-  areDistinct(labels) && (areOpposites(labels) || EXCLUSIVE.some((kind) => labels.every((label) => kind.test(label))))
+  areDistinct(labels) && (areOpposites(labels) || [...EXCLUSIVE, DOCUMENT].some((kind) => labels.every((label) => kind.test(label))))
 
 /** Two, of which one denies the other: `đã bê tông`, `chưa bê tông`. */
 export function areOpposites(labels: readonly string[]): boolean {
@@ -91,11 +107,19 @@ export function leaveNoOther(labels: readonly string[]): boolean {
   )
 }
 
+/** Complaints, denunciations and what is only brought forward: a citizen's letter is one of the three. */
+const areAllLetters = (labels: readonly string[]): boolean =>
+  [/^(?:đơn )?(?:kn|khiếu nại)$/u, /^(?:đơn )?(?:tc|tố cáo)$/u, /(?:kiến nghị|phản ánh|^đn|^knpa)/u].every((kind) =>
+    labels.some((label) => kind.test(label)),
+  ) && labels.every((label) => LETTERS_OF_CITIZENS.test(label.replaceAll('‑', '‚ ')))
+
 /** The labels are of one family, so that together they are all. */
 export function areKinds(labels: readonly string[], unit: string): boolean {
   if (!areDistinct(labels)) return false
   return (
-    KINDS.some((kind) => labels.every((label) => kind.test(label))) || (PUPILS.test(unit) && labels.every((label) => SCHOOL.test(label)))
+    areAllLetters(labels) ||
+    KINDS.some((kind) => labels.every((label) => kind.test(label))) ||
+    (PUPILS.test(unit) && labels.every((label) => SCHOOL.test(label)))
   )
 }
 

@@ -20,6 +20,7 @@ import { withNamesWhole } from './counted.ts'
 import { END, START, words, type Prose } from './letters.ts'
 import { MEASURED, NUMBER_END, NUMBER_START, parseScaled } from './numbers.ts'
 import { textToStates } from './states.ts'
+import { textToTotalsBehind } from './totals-behind.ts'
 import { UNIT } from './units.ts'
 
 const ALL_OF = 'bao gồm|gồm có|gồm|được chia|chia ra|chia cho|phân bổ(?:\\scho)?|phân ra'
@@ -32,17 +33,21 @@ const OPENERS = [
   `[,.:;]?\\s?${START}(?:${ALL_OF}|${SOME_OF})${END}\\s?[:,]?\\s?`,
   '[,:]?\\s?(?:chia|phân)\\stheo\\s[^\\d;.:,()%]{1,25}:\\s',
   `(?<=${START}trong\\s(?:tổng\\s)?(?:số\\s)?(?:\\d{1,9}\\s)(?:[^\\d;.:,()%]){1,60}),?\\scó\\s`,
-  '\\s-\\s(?=[^\\d;.:()]{2,60}:\\s?\\d)',
-  '=\\s?(?=\\d)',
+  '\\s[-+•]\\s(?=[^\\d;.:()]{2,60}:\\s?\\d)',
+  '=\\s?(?=\\d|[^\\d;.:()%=]{2,40}\\s\\d[\\d.,]*\\s?[^\\d;.:()%=]{0,20}\\s?\\+)',
+  ',?\\skết quả\\s?:\\s',
+  '\\s-\\s(?=[^\\d;.:()]{2,30}\\s\\d)',
 ].join('|')
 /** A number, up to six words of what it counts, and the opening of a list. */
 const OPENING = new RegExp(
-  `${NUMBER_START}(${TOTAL})(?:\\s?/\\s?(${TOTAL}))?${NUMBER_END}(?=[\\s,;:(])\\s?((?:${UNIT})?(?:(?!\\s-\\s)[^\\d;.:,()%=]){0,60}?)\\s?(${OPENERS})`,
+  `${NUMBER_START}(${TOTAL})(?:\\s?/\\s?(${TOTAL}))?${NUMBER_END}(?=[\\s,;:(])\\s?(?![-+•]\\s)((?:${UNIT})?(?:(?!\\s-\\s)[^\\d;.:,()%=]){0,60}?)\\s?(${OPENERS})`,
   'gu',
 )
 /** Words that open a list once more: `668 hồ sơ (gồm trước hạn 660, đúng hạn 8)`. */
 const INNER = new RegExp(`^\\s?(?:${ALL_OF}|${SOME_OF})?\\s?:?\\s?(?:[-+*•]\\s)?(?:có\\s)?`, 'u')
 const CLAIMS_ALL = new RegExp(`${START}(?:${ALL_OF})${END}|(?:chia|phân)\\stheo`, 'u')
+/** `gồm 98 văn bản: …` */
+const ENDS_IN_ALL = /(?:^|\s)(?:bao )?gồm\s$/u
 /** `tổng cộng 98 suất quà (…)` */
 const ALTOGETHER = /tổng cộng\s?:?\s?$/u
 const LONGEST_LIST = 260
@@ -75,15 +80,16 @@ export function textToBreakdowns({ plain, small: printed }: Prose): Breakdown[] 
   for (const { 0: all, 1: first = '', 2: second, 3: unit = '', 4: opening = '', index } of small.matchAll(OPENING)) {
     const start = index + all.length
     const bracket = opening === '('
-    // `Tổng số vụ việc: 66 vụ - Thành: 50 vụ - Không thành: 12 vụ`: lines of a list are parts of what its first line says is the total.
-    if (opening.trim() === '-' && !HEADS_A_LIST.test(small.slice(Math.max(0, index - LONGEST_HEADS), index))) continue
+    // `Tổng số vụ việc: 66 vụ - Thành: 50 vụ - Không thành: 12 vụ`: lines of a list are parts of what its first line says is the total,
+    // and quarters are those of the year.
+    const isLine = /^\s[-+•]\s$/u.test(opening) && !HEADS_A_LIST.test(small.slice(Math.max(0, index - LONGEST_HEADS), index))
     const end = endOfList(small, start, bracket)
     if (end < 0 || end - start > LONGEST_LIST || (second !== undefined && second !== first)) continue
     const inner = INNER.exec(small.slice(start, end))?.[0] ?? ''
     const list = small.slice(start + inner.length, end) + (/^(?:\.{2,}|…)/u.exec(small.slice(end))?.[0] ?? '')
     const sum = sumToParts(list, first)
     const listed = sum ?? (opening.startsWith('=') ? null : listToParts(list, first, !bracket))
-    if (listed === null) continue
+    if (listed === null || (isLine && !labelsOf(listed).every((label) => /^quý /u.test(label)))) continue
     const decimals = scaleOf([first, ...listed.map(({ figures }) => figures)])
     const total = parseScaled(first, decimals)
     // `gồm 10 nam và 12 nữ; đảng viên 15`: behind the semicolon the same things are told apart in another way.
@@ -108,7 +114,7 @@ export function textToBreakdowns({ plain, small: printed }: Prose): Breakdown[] 
       exhaustive: (sum !== null || claimsAll(claim)) && !leavesOut(claim) && !isOfOtherThings(claim) && !isOfSeveral(claim),
     })
   }
-  return [...found, ...textToStates({ plain, small: printed })]
+  return [...found, ...textToStates({ plain, small: printed }), ...textToTotalsBehind({ plain, small })]
 }
 
 /** A list in brackets ends with them; another one with its sentence, or where something is singled out of it. −1: it does not end. */
@@ -124,7 +130,7 @@ function endOfList(small: string, start: number, bracket: boolean): number {
 }
 
 const sumOf = (parts: Listed['parts']): number => parts.reduce((sum, { value }) => sum + value, 0)
-const labelsOf = (parts: Listed['parts']): string[] => parts.map(({ label }) => label)
+const labelsOf = (parts: readonly Part[]): string[] => parts.map(({ label }) => label)
 
 function claimsAll(claim: Listed): boolean {
   const { head, sentence, total, unit, opening, parts } = claim
@@ -136,6 +142,7 @@ function claimsAll(claim: Listed): boolean {
     return leaveNoOther(labels) || (sumOf(parts) > total && excludeEachOther(labels)) || areNamedBy(`${sentence} ${unit}`, labels)
   return (
     CLAIMS_ALL.test(opening) ||
+    (opening.startsWith(':') && ENDS_IN_ALL.test(head)) ||
     // Kinds of which none is more than one thing are more than all, or one is listed of which there is none.
     ((sumOf(parts) > total || parts.some(({ value }) => value === 0)) && excludeEachOther(labels)) ||
     ALTOGETHER.test(head) ||

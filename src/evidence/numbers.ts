@@ -9,8 +9,8 @@ export const MEASURED = `${WHOLE}(?:,\\d{1,3})?`
 export const DECIMAL = '\\d{1,4}(?:[.,]\\d{1,4})?'
 /** No figure before, and none that goes on into one. */
 export const NUMBER_START = `(?<![${LETTERS}\\d.,/-])`
-/** The number ends here: no digit, and no mark with a digit behind. */
-export const NUMBER_END = `(?![\\d${LETTERS}]|[.,]\\d)`
+/** The number ends here: no digit, no letter but those of a measure written up to it (`13,9ha`), and no mark with a digit behind. */
+export const NUMBER_END = `(?!\\d|(?!(?:ha|km|kg|tr|trđ|m2|m²|m³)(?![${LETTERS}\\d]))[${LETTERS}]|[.,]\\d)`
 
 /** `1.234` → 1234, `08` → 8. */
 export function parseWhole(text: string): number {
