@@ -118,9 +118,14 @@ function owners(cell: Cell, byColumn: TableColumns['byColumn']): Column[] {
   if (covered.includes('name')) return ['name']
   if (covered.includes('code')) return ['code']
   const scores = covered.filter((column) => column !== 'explanation')
+  if (covered.includes('explanation') && mayHoldScore(cell)) return [...scores, 'explanation']
   if (covered.includes('explanation') && ['unreadable', 'blank', 'dash'].includes(cellText(cell.text).kind)) return ['explanation']
   return scores.length > 0 ? scores : covered
 }
+
+/** `1 - Mở 02 lớp`: in a picture a score may have run into the text beside it; what it is has to be asked for. */
+const mayHoldScore = ({ text, fragments }: Cell): boolean =>
+  /^\d{1,2}(?:[.,]\d{1,3})?\s+\S/u.test(text.trim()) && fragments.some(({ words }) => words.some(({ confidence }) => confidence < 1))
 
 const sharedScores = (columns: readonly Column[]): ScoreColumn[] => {
   const scores = SCORE_COLUMNS.filter((column) => columns.includes(column))
