@@ -1,5 +1,5 @@
 /**
- * `npm run measure-evidence -- [--patterns test|tuning|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth] [--seed S] [--count N] [--list]`:
+ * `npm run measure-evidence -- [--patterns test|tuning|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh] [--seed S] [--count N] [--list]`:
  * how well the checks of explanations find what is wrong and stay quiet about what is not, by finding, on explanations generated from
  * sentence patterns, half of them traps.
  *
@@ -8,6 +8,7 @@
 import { parseArgs } from 'node:util'
 import { measurePatterns, precisionOf, recallOf } from './measure.ts'
 import { EIGHTH_PATTERNS } from './patterns/eighth/index.ts'
+import { ELEVENTH_PATTERNS } from './patterns/eleventh/index.ts'
 import { FIFTH_PATTERNS } from './patterns/fifth/index.ts'
 import { FOURTH_PATTERNS } from './patterns/fourth/index.ts'
 import { NINTH_PATTERNS } from './patterns/ninth/index.ts'
@@ -40,6 +41,7 @@ const SETS = new Map([
   ['eighth', EIGHTH_PATTERNS],
   ['ninth', NINTH_PATTERNS],
   ['tenth', TENTH_PATTERNS],
+  ['eleventh', ELEVENTH_PATTERNS],
 ])
 const patterns = SETS.get(values.patterns)
 if (patterns === undefined) throw new Error(`--patterns is one of ${[...SETS.keys()].join(', ')}`)
