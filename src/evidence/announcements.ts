@@ -103,7 +103,7 @@ const TIME_OF_YEAR = new RegExp(
 
 /** The clause speaks of a rule, of a condition, or says that there is no such thing. */
 const NO_NEWS = new RegExp(
-  `${START}(?:nếu|khi|trường hợp|vi phạm|không có|không còn|không phải|không phát sinh|chưa phát sinh|không để|đã (?:khắc phục|giải quyết|hoàn thành|xử lý|thực hiện) (?:xong|dứt điểm|hết))${END}`,
+  `${START}(?:nếu|khi|trường hợp|vi phạm|hồ sơ (?:quá|trễ|chậm) hạn|không có|không còn|không phải|không phát sinh|chưa phát sinh|không để|đã (?:khắc phục|giải quyết|hoàn thành|xử lý|thực hiện) (?:xong|dứt điểm|hết))${END}`,
   'u',
 )
 

@@ -14,10 +14,13 @@ import { statedData } from './report-data.ts'
 import { subjectAt } from './subject.ts'
 import { textToSymbols, type FoundSymbol } from './symbols.ts'
 
-const TYPE = `${START}(${TYPE_NAMES.join('|').toLowerCase()})`
+/** `Thông báo kết luận số`: a notice of what was concluded. */
+const TYPE = `${START}(thông báo(?=\\skết luận)|(?<!thông báo\\s)kết luận|${TYPE_NAMES.filter((name) => name !== 'Kết luận')
+  .join('|')
+  .toLowerCase()})`
 /** The type directly before a number: `Báo cáo số`, `báo cáo thẩm định số:`, `Kế hoạch (số`. */
 const NAMED = new RegExp(
-  `${TYPE}(?:\\s(?:thẩm định|bổ sung|điều chỉnh|liên tịch|tổng hợp|chuyên đề|phối hợp))?\\s?\\(?\\s?(?:số)?\\s?:?\\s?$`,
+  `${TYPE}(?:\\s(?:thẩm định|kết luận|bổ sung|điều chỉnh|liên tịch|tổng hợp|chuyên đề|phối hợp))?\\s?\\(?\\s?(?:số)?\\s?:?\\s?$`,
   'u',
 )
 /** `BC số`, `KH số`. */
@@ -41,7 +44,7 @@ const FORM = new RegExp(`(?<![${LETTERS}])(?:biểu|mẫu|phụ lục|phiếu|fo
 /** What stands between the documents of one list. */
 const LIST_GAP = /^\s?(?:[,;]|và|,\s?và)?\s?(?:số)?\s?:?\s?$/u
 const DATE_BEHIND = new RegExp(
-  `^\\s?[,;]?\\s?\\(?(?:(?:được\\s)?(?:ban hành|phát hành|ký|lập|đề|thông qua|cùng)\\s)?(?:ngày\\s?:?\\s?)?${DAY}`,
+  `^\\s?[,;]?\\s?\\(?(?:kỳ họp\\s(?:thứ\\s)?[${LETTERS}\\d]{1,8},?\\s)?(?:(?:do\\s[^.;:,()\\d]{2,40}\\s)?(?:được\\s)?(?:ban hành|phát hành|ký|lập|đề|thông qua|cùng)\\s)?(?:ngày\\s?:?\\s?)?${DAY}`,
   'u',
 )
 const DATE_BEFORE = new RegExp(`${START}ngày\\s${DAY}[^;.]{0,80}$`, 'u')

@@ -9,10 +9,12 @@ const ABOUT = new RegExp(
 )
 /** The sentence goes on about something else than the document's contents. */
 const NO_SUBJECT = new RegExp(
-  `^\\s?(?:${words('và', 'được', 'đã', 'đang', 'sẽ', '(?:đảm bảo|bảo đảm)\\s(?:đúng|theo|đầy đủ|yêu cầu|thời gian|quy định|kịp thời|tiến độ|chất lượng)', 'đúng', 'đạt', 'có', 'theo(?!\\s(?:dõi|đuổi))', 'kèm', 'là', 'với', 'nên', 'để', 'do', 'của', 'trên', 'tại', 'trong', 'cho', 'như', 'ban hành kèm', 'còn', 'đầy đủ', 'hiện', 'gửi', 'năm')}|[^${LETTERS}“"'\\s])`,
+  `^\\s?(?:${words('và', 'được', 'đã', 'đang', 'sẽ', '(?:đảm bảo|bảo đảm)\\s(?:đúng|theo|đầy đủ|yêu cầu|thời gian|quy định|kịp thời|tiến độ|chất lượng)', 'đúng', 'đạt', 'có', 'theo(?!\\s(?:dõi|đuổi))', 'kèm', 'là', 'với', 'nên', 'để', 'do', 'của', 'trên', 'tại', 'trong', 'cho', 'như', 'ban hành kèm', 'còn', 'đầy đủ', 'hiện', 'gửi', 'năm', '(?:nêu|nói|kể) trên', 'đã nêu', 'trên đây')}|[^${LETTERS}“"'\\s])`,
   'u',
 )
 const NEXT_DOCUMENT = new RegExp(`${START}(?:theo|kèm theo|và)\\s(?:các\\s)?$`, 'u')
+/** What is told of a part of the document's contents. */
+const SINGLED_OUT = new RegExp(`,\\s${START}(?:trong đó|theo đó)\\s.*$`, 'su')
 /** A subject that is no more than this many letters says nothing that could be compared. */
 const SHORTEST = 4
 
@@ -24,7 +26,7 @@ export function subjectAt({ plain, small }: Prose, from: number, end: number): S
   const start = from + (opening?.[0].length ?? rest.length - rest.trimStart().length)
   const closing = unopenedBracket(plain.slice(start, end))
   let text = small.slice(start, closing === null ? end : start + closing)
-  text = text.replace(NEXT_DOCUMENT, '')
+  text = text.replace(NEXT_DOCUMENT, '').replace(SINGLED_OUT, '')
   const to = start + text.replace(/[\s,.;:“"'(-]{1,10}$/u, '').length
   return to - start < SHORTEST ? null : { from: start, to }
 }

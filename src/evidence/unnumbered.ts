@@ -25,7 +25,10 @@ const HEAD = new RegExp(
   `^\\s?(?:['’]?[-+*•]\\s?|\\d{1,2}[.)]\\s)?(?:(?:có|đã có)\\s)?(?:(${ALSO_VERBS.toLowerCase()})\\s(?=${ISSUER.toLowerCase()}|${DAY_NEXT})|(${NOUNS.toLowerCase()})\\s(?=${ISSUER.toLowerCase()}|${DAY_NEXT}|về\\s|v/v\\s|tổ chức\\s|triển khai\\s|thực hiện\\s|${TITLE}))`,
   'u',
 )
-const ISSUED = new RegExp(`(?<![${LETTERS}])(?:đã\\s)?ban hành\\s(${ALSO_VERBS}|${NOUNS})\\s(?=${ISSUER}|${DAY_NEXT}|về\\s|v/v\\s)`, 'u')
+const ISSUED = new RegExp(
+  `(?<![${LETTERS}])(?:(?:đã\\s)?ban hành\\s(?=[^ ]+ [^ ]+\\s(?:${ISSUER}|${DAY_NEXT}|về\\s|v/v\\s))|(?:ký|có|thông qua)\\s(?=[^ ]+ [^ ]+\\s${DAY_NEXT}))(${ALSO_VERBS}|${NOUNS})\\s`,
+  'u',
+)
 /** `UBND xã đã ban hành Kế hoạch cải cách hành chính năm 2023`: a capital tells the document from the deed. */
 const ISSUED_TITLED = new RegExp(
   `(?<![${LETTERS}])(?:[Bb]an hành|[Xx]ây dựng|[Cc]ó)\\s(?:được\\s)?(${ALSO_VERBS}|${NOUNS}|Quy chế)\\s(?=(?:${TITLE}|CCHC))`,

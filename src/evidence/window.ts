@@ -15,7 +15,7 @@ const BEFORE_DAY =
   /(trước|chậm nhất|không quá|không muộn hơn)(?:\s(?:là|vào))?\s(?:ngày\s)?(\d{1,2})[/.-](\d{1,2})(?:[/.-](20\d{2}))?(?!\d)(?:\s(?:của\s)?(năm trước|năm đánh giá|năm))?/u
 /** A criterion about issuing something names what it wants. */
 const WANTED = new RegExp(
-  `ban\\shành\\s(?:các\\s|được\\s)?(${TYPE_NAMES.join('|').toLowerCase()})|^(${TYPE_NAMES.join('|').toLowerCase()})\\s[^;.()]{3,120}\\s(?:được\\s)?ban\\shành\\s(?:kịp\\sthời\\s)?(?=trong|trước|chậm)`,
+  `(?:ban\\shành|gửi|nộp)\\s(?:các\\s|được\\s)?(${TYPE_NAMES.join('|').toLowerCase()})|^(${TYPE_NAMES.join('|').toLowerCase()})\\s[^;.()]{3,120}\\s(?:(?:được\\s)?ban\\shành\\s(?:kịp\\sthời\\s)?|\\()(?=trong|trước|chậm)`,
   'u',
 )
 

@@ -18,6 +18,8 @@ describe('a document that is named by its title', () => {
     ['- Kế hoạch kiểm tra công tác CCHC năm 2023', 'Kế hoạch'],
     ['Có Báo cáo tự kiểm tra công tác CCHC quý III năm 2023', 'Báo cáo'],
     ['UBND xã đã xây dựng Kế hoạch rà soát thủ tục hành chính năm 2023 và niêm yết công khai', 'Kế hoạch'],
+    ['Chủ tịch UBND xã ký Quyết định ngày 24/5/2023 về việc phân công công chức trực Bộ phận Một cửa', 'Quyết định'],
+    ['Đảng ủy xã có Nghị quyết ngày 14/4/2023 về lãnh đạo công tác CCHC', 'Nghị quyết'],
     ['Ban hành Thông báo phân công trực một cửa tháng 6/2023', 'Thông báo'],
   ])('lacks its number: %s', (text, type) => {
     expect(named(text)).toEqual([type])

@@ -16,7 +16,7 @@ export const evidenceIncomplete: ExplanationCheck = (report, evidence) => {
   return [...evidence.rows].flatMap(([row, { documents, explanation }]) =>
     documents.flatMap((document) => {
       const { span, number, date, year, symbol } = document
-      const lacks = { number: number === null, date: date === null && year === null }
+      const lacks = { number: number === null, date: date === null && year === null && !isOfTheState(symbol) }
       if ((!lacks.number && !lacks.date) || (!lacks.number && whole.has(shortName(document)))) return []
       if (isRecognised(evidence, row) && (symbol !== null ? lacks.number || hasUnreadDate(explanation.text.slice(span.to)) : false))
         return []
@@ -34,6 +34,10 @@ export const evidenceIncomplete: ExplanationCheck = (report, evidence) => {
     }),
   )
 }
+
+/** Decisions of the prime minister and the ministries are known by their number (`468/QĐ-TTg`, `766/QĐ-BNV`). */
+const isOfTheState = (symbol: string | null): boolean =>
+  /-(?:TTg|CTN|CP|VPCP|UBTVQH\d*|QH\d*|B(?:NV|TC|TP|CA|YT|CT|XD|KHĐT|TTTT|TNMT|LĐTBXH|NNPTNT|GDĐT|VHTTDL|QP))$/iu.test(symbol ?? '')
 
 /** A date follows, which recognition did not make out. */
 const hasUnreadDate = (behind: string): boolean => /^.{0,6}(?:ng|\d|\/)/iu.test(behind)
