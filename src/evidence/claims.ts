@@ -5,7 +5,7 @@
 import { LETTERS } from '../model/latin.ts'
 import type { Breakdown, Claim, ClaimTopic, LonePercent, StatedShare } from '../model/evidence.ts'
 import type { Span } from '../model/explanation-text.ts'
-import { clauseAt } from './clauses.ts'
+import { clauseAt, withoutReason } from './clauses.ts'
 import { NUMBER_END, NUMBER_START, parseWhole, WHOLE } from './numbers.ts'
 import { statedPeriod } from './period.ts'
 import type { Texts } from './quantities.ts'
@@ -69,7 +69,7 @@ export function rowToClaims(
   const { plain, small } = prose
   const claims: Claim[] = []
   const add = (span: Span, topic: ClaimTopic | null, says: Claim['says'], exceptions: number | null): void => {
-    const clause = clauseAt(clauses, span.from)
+    const clause = withoutReason(small, clauseAt(clauses, span.from))
     if (topic === null) return
     if (statedPeriod(plain.slice(clause.from, clause.to), own) !== null) return
     if (topic.quality !== 'qualified' && isNarrow(small.slice(clause.from, clause.to))) return

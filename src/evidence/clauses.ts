@@ -40,3 +40,15 @@ export function clauseAt(clauses: readonly Span[], at: number): Span {
   }
   return clauses[low] ?? { from: 0, to: 0 }
 }
+
+/** What follows gives a reason, an end or an outlook, with times and things of its own. */
+const REASON = new RegExp(
+  `[,(-]\\s?(?:nguyên nhân|lý do|do|vì|bởi|nên|để|nhằm|góp phần|dẫn đến|tuy nhiên|tuy|nhưng|trong khi|dự kiến|phấn đấu)(?![${LETTERS}])`,
+  'u',
+)
+
+/** A clause as far as it states something, without the reason that it gives. */
+export function withoutReason(small: string, { from, to }: Span): Span {
+  const reason = REASON.exec(small.slice(from, to))
+  return reason === null || reason.index === 0 ? { from, to } : { from, to: from + reason.index }
+}

@@ -7,6 +7,47 @@ import { DAY } from './days.ts'
 import { END, START, words } from './letters.ts'
 import { RANGE, SOME_YEARS } from './period.ts'
 
+/** Abbreviations of offices, written out; `hs` and the like have an entry of their own among the spellings. */
+const SHORT_FOR: ReadonlyMap<string, string> = new Map([
+  ['vb', 'văn bản'],
+  ['cv', 'công văn'],
+  ['qđ', 'quyết định'],
+  ['nq', 'nghị quyết'],
+  ['kh', 'kế hoạch'],
+  ['gq', 'giải quyết'],
+  ['cb', 'cán bộ'],
+  ['cc', 'công chức'],
+  ['vc', 'viên chức'],
+  ['đ/c', 'đồng chí'],
+  ['kn-tc', 'khiếu nại, tố cáo'],
+  ['kntc', 'khiếu nại, tố cáo'],
+  ['dvctt', 'dịch vụ công trực tuyến'],
+  ['cqđt', 'chính quyền điện tử'],
+  ['nvh', 'nhà văn hóa'],
+  ['csdl', 'cơ sở dữ liệu'],
+  ['nsnn', 'ngân sách nhà nước'],
+  ['gcnqsdđ', 'giấy chứng nhận quyền sử dụng đất'],
+  ['gcnqsd', 'giấy chứng nhận quyền sử dụng'],
+  ['qsdđ', 'quyền sử dụng đất'],
+  ['bpmc', 'bộ phận một cửa'],
+  ['htx', 'hợp tác xã'],
+  ['dn', 'doanh nghiệp'],
+  ['tcnscđ', 'tổ công nghệ số cộng đồng'],
+  ['cnscđ', 'công nghệ số cộng đồng'],
+  ['ks', 'khai sinh'],
+  ['vpcp', 'văn phòng chính phủ'],
+  ['httnv', 'hoàn thành tốt nhiệm vụ'],
+  ['htxsnv', 'hoàn thành xuất sắc nhiệm vụ'],
+  ['htnv', 'hoàn thành nhiệm vụ'],
+  ['btxh', 'bảo trợ xã hội'],
+  ['ll', 'lực lượng'],
+  ['mtqg', 'mục tiêu quốc gia'],
+])
+const SHORT = new RegExp(`${START}(?:${[...SHORT_FOR.keys()].sort((a, b) => b.length - a.length).join('|')})${END}`, 'gu')
+
+/** Abbreviations written out. Not place by place. */
+export const withoutShorts = (small: string): string => small.replace(SHORT, (short) => SHORT_FOR.get(short) ?? short)
+
 /** Spellings of one thing. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(words('cải cách hành chính', 'cchc'), 'gu'), 'cchc'],
@@ -37,6 +78,20 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(words('khiếu nại,? (?:và )?tố cáo'), 'gu'), 'khiếunạitốcáo'],
   [new RegExp(words('(?:người dân|công dân|tổ chức),? (?:và )?(?:doanh nghiệp|tổ chức|cá nhân)'), 'gu'), 'ngườidântổchức'],
   [new RegExp(words('toàn bộ', 'tất cả', 'toàn thể'), 'gu'), ' '],
+  [new RegExp(words('trả (?:kết quả|kq)'), 'gu'), 'trả'],
+  // Before the day is in time.
+  [
+    new RegExp(
+      words(
+        '(?:(?:trước|sớm)(?: (?:thời )?(?:hạn|hẹn))?(?:,? và |, | hoặc |/))?đúng(?: và trước|, trước)? (?:thời )?(?:hạn|hẹn|tiến độ)(?: quy định)?(?:(?:,? và |, | hoặc )(?:trước|sớm) (?:thời )?(?:hạn|hẹn))?',
+      ),
+      'gu',
+    ),
+    'đúnghạn',
+  ],
+  [new RegExp(words('(?:ký )?chữ ký số(?= vào)', 'ký số'), 'gu'), 'kýsố'],
+  [new RegExp(words('sử dụng', 'dùng'), 'gu'), 'dùng'],
+  [new RegExp(words('theo (?:đúng )?quy định', 'đúng quy định', 'kịp thời', 'nghiêm túc'), 'gu'), ' '],
   // Who counts: it is the report's own unit in any case.
   [
     new RegExp(
@@ -46,6 +101,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
         'ubnd (?:cấp )?xã',
         'ủy ban nhân dân (?:cấp )?xã',
         'đảng bộ(?: xã)?',
+        'cơ quan ubnd(?: xã)?',
         'trên địa bàn(?: toàn)? xã',
         'trên địa bàn',
       ),
@@ -56,7 +112,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 ]
 /** Syllables that say nothing of what is counted. */
 const NEUTRAL = new Set(
-  'số tỷ tỉ lệ đạt đã được là có tổng cộng toàn cả xã phường trong năm của các những và với tại chiếm bằng tương ứng đương hiện nay kỳ lượt cấp ở cho đều về do thuộc theo trên gồm'.split(
+  'số tỷ tỉ lệ đạt đã được là có tổng cộng toàn cả xã phường trong năm của các những và với tại chiếm bằng tương ứng đương hiện nay kỳ lượt cấp ở cho đều về do thuộc theo trên gồm xong'.split(
     ' ',
   ),
 )
@@ -81,7 +137,7 @@ const OLD_TONES = new RegExp(`(?<!q)(?:${Object.keys(TONES).join('|')})(?![${LET
 
 /** The one spelling of what has several. */
 export function spellAlike(small: string): string {
-  let text = small.replace(OLD_TONES, (pair) => TONES[pair] ?? pair)
+  let text = withoutShorts(small.replace(OLD_TONES, (pair) => TONES[pair] ?? pair))
   for (const [spelling, one] of SPELLINGS) text = text.replace(spelling, one)
   return text
 }
@@ -101,9 +157,9 @@ const TIMES = new RegExp(
   'gu',
 )
 
-/** `tính đến 31/12/2023`, `đến nay`, `tính đến hết năm 2023` */
+/** `tính đến 31/12/2023`, `đến nay`, `tính đến hết năm 2023`, `tại thời điểm 31/12/2023` */
 const AS_OF = new RegExp(
-  `${START}(?:tính\\s)?(?:đến|tới)\\s(?:hết\\s|cuối\\s)?(?:thời điểm\\s)?(?:(?:ngày\\s)?${DAY}|nay|hiện (?:tại|nay)|báo cáo|này|(?=năm\\s20))`,
+  `${START}(?:tính\\s)?(?:(?:cho\\s)?(?:đến|tới)|tại(?=\\sthời điểm)|số liệu(?=\\s(?:ngày\\s)?\\d)|vào(?=\\sngày\\s\\d))\\s(?:hết\\s|cuối\\s)?(?:thời điểm\\s)?(?:(?:ngày\\s)?${DAY}|nay|hiện (?:tại|nay)|báo cáo|này|(?<=(?:cuối|hết)\\s)(?:năm|kỳ)${END}(?!\\s20)|(?=năm\\s20))`,
   'gu',
 )
 const YEARS = new RegExp(SOME_YEARS, 'gu')

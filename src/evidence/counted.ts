@@ -7,13 +7,18 @@
  */
 import { LETTERS } from '../model/latin.ts'
 import type { Span } from '../model/explanation-text.ts'
+import { textToAmounts } from './amounts.ts'
 import { withoutTimes } from './content.ts'
 import { END, START } from './letters.ts'
-import { NUMBER_END, NUMBER_START, parseWhole, WHOLE } from './numbers.ts'
 import { withAgesAsWords, withQualifiersAsWords } from './qualifiers.ts'
 
 export interface Counted {
+  /** `26 triệu đồng` is 26 000 000; `12,5 ha` 12.5. */
   readonly value: number
+  /** What the last printed figure stands for: 1 of a count, 1 000 000 of `26 triệu`, 0.1 of `12,5 ha`. */
+  readonly step: number
+  /** The number and what it is multiplied by, as written in small letters: `26 triệu`. */
+  readonly printed: string
   /** The number. */
   readonly span: Span
   /** From the first of its words to the last. */
@@ -27,7 +32,6 @@ export interface Counted {
   readonly hasTime: boolean
 }
 
-const NUMBER = new RegExp(`${NUMBER_START}(${WHOLE})${NUMBER_END}`, 'gu')
 /** What has a figure and counts nothing: a share, a decimal, a form's code. */
 const OTHER_FIGURES = /\d[\d.,/]{0,14}/gu
 /** Where the words of one count end and those of the next begin: of several the last. */
@@ -39,7 +43,7 @@ const NEXT = new RegExp(
 const OPENS_PARTS = new RegExp(`[(:]|${START}(?:trong đó|trong số (?:đó|này)|gồm|chia ra|cụ thể|riêng|còn lại|nhất là)${END}`, 'u')
 /** Commas inside the names of things. */
 const ONE_NAME =
-  /(?:cán bộ, công chức|cb, ?cc|cbcc)(?:, (?:viên chức|nhân viên|(?:người hoạt động )?không chuyên trách|nhđkct|kct))?|kiểm tra, giám sát|thanh tra, kiểm tra|phản ánh, kiến nghị|kiến nghị, phản ánh|khiếu nại, tố cáo|phí, lệ phí|đoàn viên, hội viên|tin, bài|trục, đường|người dân, (?:tổ chức, )?doanh nghiệp|tổ chức, cá nhân|thôn, (?:xóm|khu|khu dân cư|tổ dân phố)|phòng, chống|phòng, ngừa|tiếp nhận, (?:giải quyết|xử lý)/gu
+  /(?:cán bộ, công chức|cb, ?cc|cbcc)(?:, (?:viên chức|nhân viên|(?:người hoạt động )?không chuyên trách|nhđkct|kct))?|kiểm tra, giám sát|thanh tra, kiểm tra|(?:khiếu nại|tố cáo|kn-tc|kiến nghị|phản ánh|đề nghị|khiếu kiện)(?:(?:, | và |, và )(?:khiếu nại|tố cáo|kiến nghị|phản ánh|đề nghị))+|phí, lệ phí|đoàn viên, hội viên|tin, bài|trục, đường|người dân, (?:tổ chức, )?doanh nghiệp|tổ chức, cá nhân|thôn, (?:xóm|khu|khu dân cư|tổ dân phố)|phòng, chống|phòng, ngừa|tiếp nhận, (?:giải quyết|xử lý)/gu
 
 /** Commas of names made a sign that parts nothing; same length. */
 export const withNamesWhole = (small: string): string => small.replace(ONE_NAME, (name) => name.replaceAll(',', '‚'))
@@ -51,20 +55,22 @@ export function clauseToCounts(small: string, clause: Span): Counted[] {
   const { text } = withoutTimes(sentence)
   const plainly = withAgesAsWords(text)
   const folded = plainly.match(OTHER_FIGURES)?.length === 1 ? plainly : withQualifiersAsWords(text)
-  const numbers = [...folded.matchAll(NUMBER)].map(({ 1: figures = '', index }) => ({ from: index, to: index + figures.length, figures }))
+  const numbers = textToAmounts(folded).map((amount) => ({ from: amount.from, to: amount.to, amount }))
   const others = [...folded.matchAll(OTHER_FIGURES)]
     .filter(({ index }) => !numbers.some(({ from, to }) => index >= from && index < to))
-    .map(({ 0: figures, index }) => ({ from: index, to: index + figures.length, figures: null }))
+    .map(({ 0: figures, index }) => ({ from: index, to: index + figures.length, amount: null }))
   const all = [...numbers, ...others].sort((a, b) => a.from - b.from)
   const cuts = all.slice(1).map(({ from }, at) => cutBetween(folded, all[at]?.to ?? 0, from))
   const found: Counted[] = []
   let inParts = false
-  for (const [at, { from, to, figures }] of all.entries()) {
+  for (const [at, { from, to, amount }] of all.entries()) {
     const [start, end] = [at === 0 ? 0 : cuts[at - 1], at === all.length - 1 ? folded.length : cuts[at]]
     if (at > 0) inParts ||= start === null || OPENS_PARTS.test(folded.slice(all[at - 1]?.to, from))
-    if (figures === null || start === undefined || start === null || end === undefined || end === null) continue
+    if (amount === null || start === undefined || start === null || end === undefined || end === null) continue
     found.push({
-      value: parseWhole(figures),
+      value: amount.value,
+      step: amount.step,
+      printed: amount.printed,
       span: { from: clause.from + from, to: clause.from + to },
       words: { from: clause.from + start, to: clause.from + end },
       ahead: folded.slice(start, from).replace(/^[,(;:\s-]{1,4}/u, ' '),

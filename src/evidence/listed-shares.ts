@@ -10,7 +10,8 @@ import { parsePercent } from '../model/share.ts'
 import { END, START } from './letters.ts'
 import { DECIMAL, NUMBER_END, NUMBER_START, parseWhole, WHOLE } from './numbers.ts'
 import { isOfOtherBase } from './percent-of-ratio.ts'
-import { withQualifiersAsWords } from './qualifiers.ts'
+import { withoutTimes } from './content.ts'
+import { withQualifiersAsWords, withTimesAsWords } from './qualifiers.ts'
 
 /** What says that the whole is counted. */
 const WHOLE_SAID = `${START}(?:tổng(?:\\s(?:số|cộng))?|trong\\ssố)\\s`
@@ -19,10 +20,10 @@ const NEXT = '(?:\\s?[,;.(:]\\s?(?:[-+]\\s?)?|\\s[-+]\\s)(?:trong\\s(?:đó|số
 /** The part makes this share. */
 const LINK =
   '(?:(?:chiếm|đạt|bằng|tương ứng|tương đương|ứng với|t[ỷỉyi] lệ|tức|là|đạt được)\\s?(?:(?:với|đạt|là|được|t[ỷỉyi] lệ|chung|%)\\s?){0,3}[:=]?|[=:(])'
-const LISTED = new RegExp(
-  `${WHOLE_SAID}([^\\d;.%/()]{0,70}?)\\s?:?\\s?${NUMBER_START}(${WHOLE})${NUMBER_END}(?!\\s?[/%])([^\\d;.%:,/(]{0,50}?)${NEXT}([^\\d;.%/]{0,90}?)${NUMBER_START}(${WHOLE})${NUMBER_END}(?!\\s?[/%])([^\\d;.%:/(]{0,90}?)\\s?[,;.(]?\\s?(?:[-+]\\s?)?${LINK}\\s?(${DECIMAL})\\s?%`,
-  'gu',
-)
+const COUNTS = `${NUMBER_START}(${WHOLE})${NUMBER_END}(?!\\s?[/%])([^\\d;.%:,/(]{0,50}?)${NEXT}([^\\d;.%/]{0,90}?)${NUMBER_START}(${WHOLE})${NUMBER_END}(?!\\s?[/%])([^\\d;.%:/(]{0,90}?)\\s?[,;.(]?\\s?(?:[-+]\\s?)?(${LINK})\\s?(${DECIMAL})\\s?%`
+const LISTED = new RegExp(`${WHOLE_SAID}([^\\d;.%/()]{0,70}?)\\s?:?\\s?${COUNTS}`, 'gu')
+/** Nothing says that the first is the whole. */
+const COUNTED_FIRST = new RegExp(`()${COUNTS}`, 'gu')
 /** What is announced, compared, or about so much is no share of the two. */
 const NOT_THEIRS = new RegExp(
   `${START}(?:t[ỷỉyi] lệ|tỷ trọng|phấn đấu|chỉ tiêu|mục tiêu|kế hoạch|tăng|giảm|vượt|cùng kỳ|năm trước|còn lại|dự kiến)${END}`,
@@ -37,26 +38,41 @@ const HUNDRED = 100
 
 export function listedShares(small: string): StatedShare[] {
   if (!small.includes('%')) return []
-  return [...withQualifiersAsWords(small).matchAll(LISTED)].flatMap((found): StatedShare[] => {
-    const {
-      0: all,
-      1: ahead = '',
-      2: first = '',
-      3: behind = '',
-      4: lead = '',
-      5: second = '',
-      6: tail = '',
-      7: number = '',
-      index,
-    } = found
-    const [whole, part] = [parseWhole(first), parseWhole(second)]
-    const after = small.slice(index + all.length)
-    const isTheirs = isOfSame(`${ahead} ${behind}`, lead, tail) && !NOT_THEIRS.test(`${lead} ${tail}`)
-    if (whole === 0 || part > whole || !isTheirs || isOfOtherBase(after) || NOUN_NEXT.test(after)) return []
-    if (Math.abs(Number(number.replace(',', '.')) - (HUNDRED * part) / whole) > NEAR_POINTS) return []
-    const span = { from: index, to: index + all.length }
-    return [{ span, part, whole, decimals: 0, percent: parsePercent(number), unit: '', about: '', period: null }]
-  })
+  const folded = withTimesAsWords(withQualifiersAsWords(small))
+  const said = [...folded.matchAll(LISTED)].flatMap((found) => shareIn(found, small, isOfSame, NEAR_POINTS))
+  if (said.length > 0) return said
+  return [...withoutTimes(folded).text.matchAll(COUNTED_FIRST)].flatMap((found) =>
+    isFirst(small, found.index) ? shareIn(found, small, isPlainlyOfSame, isBareResult(found[7] ?? '') ? HUNDRED : NEAR_POINTS) : [],
+  )
+}
+
+/** What two counts and the share behind them state, if `areSame` says that the second is some of the first. */
+function shareIn(found: RegExpExecArray, small: string, areSame: typeof isOfSame, nearPoints: number): StatedShare[] {
+  const { 0: all, 1: ahead = '', 2: first = '', 3: behind = '', 4: lead = '', 5: second = '', 6: tail = '', 8: number = '', index } = found
+  const [whole, part] = [parseWhole(first), parseWhole(second)]
+  const after = small.slice(index + all.length)
+  const isTheirs = areSame(`${ahead} ${behind}`, lead, tail) && !NOT_THEIRS.test(`${lead} ${tail}`)
+  if (whole === 0 || part > whole || !isTheirs || isOfOtherBase(after) || NOUN_NEXT.test(after)) return []
+  const printed = Number(number.replace(',', '.'))
+  if (Math.abs(printed - (HUNDRED * part) / whole) > (printed === HUNDRED ? NEAR_POINTS : nearPoints)) return []
+  const span = { from: index, to: index + all.length }
+  return [{ span, part, whole, decimals: 0, percent: parsePercent(number), unit: '', about: '', period: null }]
+}
+
+/** Words that give nothing but the share of what was counted before. */
+const isBareResult = (link: string): boolean => /chiếm|t[ỷỉyi] lệ|tương|tức|=/u.test(link)
+
+/** Letters before a number that are looked at. */
+const FARTHEST = 300
+/** No other number stands before it in its sentence or list. */
+const isFirst = (small: string, index: number): boolean =>
+  !/\d/u.test(withoutTimes(withQualifiersAsWords(small.slice(Math.max(0, index - FARTHEST), index))).text.replace(/^.*[.!?]\s/su, ''))
+
+/** `số VB được ký số là 1.565 VB` of `2.070 VB`; `Đã kích hoạt: 2.663` of `Công dân đủ điều kiện: 3.570`, whose things it leaves out. */
+function isPlainlyOfSame(whole: string, lead: string, tail: string): boolean {
+  const [of = '', thing = ''] = [whole, tail].map((text) => text.trim().split(/[\s,]/u)[0] ?? '')
+  if (thing !== '' && (thing === of || (PEOPLE.test(tail.trim()) && PEOPLE.test(whole.trim())))) return true
+  return (thing === '' || thing === of) && /^\s?(?:số\s)?(?:đã|được|trong (?:đó|số đó))\s/u.test(lead)
 }
 
 /** The part counts what the whole counts: its things are named there, or it only says which of them. */

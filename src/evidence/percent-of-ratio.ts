@@ -87,8 +87,14 @@ function lastPiece(gap: string): { readonly piece: string; readonly ahead: strin
   return { piece: gap.slice(to), ahead: gap.slice(0, last.index), marked: true, mark: last[0].trim() }
 }
 
-/** The percentage behind a ratio. `before`: what its clause said ahead of it. `share`: what the ratio makes, in percent. */
-export function percentBehind(small: string, { to }: Span, before: string, share: number): LinkedPercent | null {
+/** A share of what was planned. */
+const OF_PLAN = /^\s?(?:so với |so |của |với |trên |theo )?(?:kế hoạch|kh(?= |$|[,.;)])|chỉ tiêu|dự toán)/u
+
+/**
+ * The percentage behind a ratio. `before`: what its clause said ahead of it. `share`: what the ratio makes, in percent. `ofPlan`: the
+ * ratio is one of a plan, so that the plan is no other base.
+ */
+export function percentBehind(small: string, { to }: Span, before: string, share: number, ofPlan: boolean): LinkedPercent | null {
   // `374/449 hộ có tài khoản mức 2 (đạt 90%)`: the level is no number of its own.
   const rest = withQualifiersAsWords(small.slice(to, to + LONGEST_GAP + 30))
   const times = TIMES_HUNDRED.exec(rest)?.[0] ?? ''
@@ -96,8 +102,8 @@ export function percentBehind(small: string, { to }: Span, before: string, share
   if (found === null) return null
   const { 0: all, 1: gap = '', 2: number = '' } = found
   const after = rest.slice(times.length + all.length)
-  if (ABOUT.test(gap.replace(/(?:~|≈)\s?$/u, '')) || /(?:~|≈)\s?$/u.test(gap) || AIM.test(lastPiece(gap).piece) || OTHER_BASE.test(after))
-    return null
+  if (ABOUT.test(gap.replace(/(?:~|≈)\s?$/u, '')) || /(?:~|≈)\s?$/u.test(gap) || AIM.test(lastPiece(gap).piece)) return null
+  if (OTHER_BASE.test(after) && !(ofPlan && OF_PLAN.test(after))) return null
   const link = linkOf(gap, after, before)
   if (link === 'none' || (link === 'likely' && Math.abs(toNumber(number) - share) > NEAR_POINTS)) return null
   return { percent: parsePercent(number), span: { from: to, to: to + times.length + all.length } }

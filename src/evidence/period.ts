@@ -52,6 +52,11 @@ const NAMED = new RegExp(
 export const RANGE = new RegExp(`từ\\s(?:ngày\\s)?${DAY}\\s?(?:đến|-|tới)\\s?(?:hết\\s)?(?:ngày\\s)?${DAY}`, 'u')
 const SINGLE = new RegExp(`(?<!(?:từ|đến|đến hết)\\s)ngày\\s${DAY}`, 'u')
 
+/** `số liệu ngày 31/12/2023`: what there is on the last day is what there is of the period. */
+function isLastDay(small: string, { index, 1: day, 2: month, 3: year }: RegExpExecArray, own: ReportPeriod | null): boolean {
+  return own !== null && /(?:số liệu|thời điểm|tính)\s$/u.test(small.slice(0, index)) && daysBetween(toDay(day, month, year), own.to) === 0
+}
+
 /** How far before the end of a period a count for the whole of it may stop: the report is written before the period is over. */
 const EARLY_END_DAYS = 45
 
@@ -70,7 +75,7 @@ export function statedPeriod(text: string, own: ReportPeriod | null): string | n
     return daysBetween(own.from, from) === 0 && early >= 0 && early <= EARLY_END_DAYS ? null : printed
   }
   const single = SINGLE.exec(small)
-  if (single !== null) return text.slice(single.index, single.index + single[0].length)
+  if (single !== null && !isLastDay(small, single, own)) return text.slice(single.index, single.index + single[0].length)
   for (const { 0: found, 1: year, index } of small.matchAll(NAMED)) {
     const printed = Number(year ?? own?.from.year ?? 0)
     const period = periodOf(found, printed)
@@ -84,7 +89,7 @@ export function statedPeriod(text: string, own: ReportPeriod | null): string | n
 /** `năm học 2022 - 2023`, `giai đoạn 2021-2025` */
 export const SOME_YEARS = `${START}(?:năm học|giai đoạn|nhiệm kỳ|niên khóa|niên độ)\\s20\\d{2}(?:\\s?[-/]\\s?(?:20)?\\d{2})?(?!\\d)`
 const YEARS = new RegExp(SOME_YEARS, 'u')
-const AS_OF = new RegExp(`${START}(?:đến|tới)\\s(?:hết\\s)?(?:thời điểm\\s)?(?:ngày\\s)?${DAY}`, 'u')
+const AS_OF = new RegExp(`${START}(?:đến|tới|(?=thời điểm))\\s?(?:hết\\s)?(?:thời điểm\\s)?(?:ngày\\s)?${DAY}`, 'u')
 
 /** The cut-off day of a count, within a period that ends on another day: `đến 30/06/2023`, however it is written; null where there is none, and for the end of a span of dates. */
 export function statedCutOff(text: string, own: ReportPeriod | null): string | null {

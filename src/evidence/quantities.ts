@@ -113,6 +113,7 @@ export function textToQuantities(texts: Texts, breakdowns: readonly Breakdown[],
   const inside = breakdowns.map(({ span, parts }) => ({ from: span.from + firstPart(small, span), to: span.to, parts }))
   const found: Quantity[] = []
   const add = (span: Span, number: string, unit: string, ahead: string, behind: string): void => {
+    if (isRounded(ahead)) return
     const clause = clauseAt(clauses, span.from)
     const isPart = inside.some(({ from, to }) => span.from >= from && span.to <= to)
     const role = isPart ? 'part' : roleOf(ahead, behind)
@@ -136,6 +137,10 @@ export function textToQuantities(texts: Texts, breakdowns: readonly Breakdown[],
   const counted = shares.filter(({ decimals }) => decimals === 0)
   return [...found, ...counted.map((share) => wholeOf(texts, share))].sort((a, b) => a.span.from - b.span.from)
 }
+
+/** About so many, which contradicts no number: `tiếp nhận trên 1.200 hồ sơ`. */
+const isRounded = (ahead: string): boolean =>
+  /(?:khoảng|gần|hơn|trên|dưới|xấp xỉ|ước|ước chừng|chừng|ít nhất|tối thiểu|không quá|~)\s?$/u.test(ahead)
 
 /** The words before a number, as far as the last comma or number; a bracket's head (`trong đó`, a field) counts for what it opens. */
 function openingOf(small: string, clause: Span, index: number, ahead: string): string {

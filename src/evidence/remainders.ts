@@ -43,7 +43,7 @@ const EMPTY = new Set('chí người em cháu đ c đó còn hoàn'.split(' '))
 /** The whole is counted first, and of all that is counted behind it one is what the criterion asks for. */
 function namedIn({ name, prose: { small }, clauses }: Texts): Remainder[] {
   if (!/\p{L}/u.test(name) || OPEN.test(small) || /[%_]/u.test(small)) return []
-  const [whole, ...others] = clauses.flatMap((clause) => clauseToCounts(small, clause))
+  const [whole, ...others] = clauses.flatMap((clause) => clauseToCounts(small, clause)).filter(({ step }) => step === 1)
   if (whole === undefined || others.length === 0 || whole.value === 0) return []
   const asked = contentOf(name.toLowerCase())
   const ofWhole = contentOf(`${whole.ahead} ${whole.behind}`)

@@ -14,8 +14,13 @@ import { type Prose, START } from './letters.ts'
 import { type LinkedPercent, percentAhead, percentBehind } from './percent-of-ratio.ts'
 import { UNIT, unitOf } from './units.ts'
 
-/** Between the two numbers: `/`, `hồ sơ/tổng số`, `hồ sơ trên tổng số`; `hộ/`, `phiếu trong tổng số` make a ratio only with a percentage. */
-const OVER = `(?:(?:${UNIT}\\s?)?/\\s?tổng\\s(?:số\\s)?|${UNIT}\\s(?:[^\\d;.:,()=%/_]{1,40}\\s)?(?:trên|trong)\\stổng\\ssố\\s|/\\s?|(?:${UNIT}\\s)?trên\\s(?:tổng\\ssố\\s)?|([^\\d;.:,()=%/_]{1,40}(?:/\\s?|(?:trên|trong)\\s)(?:tổng\\s)?(?:số\\s)?))`
+/** What the whole is called between the slash and its number: `/KH`, `/kế hoạch vốn`, `/tổng số vốn được giao`. */
+const NAME_OF_WHOLE = `(?:(?:kế hoạch|kh|chỉ tiêu|dự toán|tổng|số|toàn bộ)(?:\\s[${LETTERS}]{1,7}){0,5}\\s?:?\\s?)?`
+/**
+ * Between the two numbers: `/`, `hồ sơ/tổng số`, `hồ sơ trên tổng số`; `hộ/`, `tin, bài/KH`, `phiếu trong tổng số`, `trường hợp làm
+ * liên thông trong` make a ratio only with a percentage.
+ */
+const OVER = `(?:(?:${UNIT}\\s?)?/\\s?tổng\\s(?:số\\s)?|${UNIT}\\s(?:[^\\d;.:,()=%/_]{1,40}\\s)?(?:trên|trong)\\stổng\\ssố\\s|/\\s?|(?:${UNIT}\\s)?trên\\s(?:tổng\\ssố\\s)?|([^\\d;.:()=%/_]{0,60}/\\s?${NAME_OF_WHOLE}|[^\\d;.:()=%/_]{1,80}(?:trên|trong)\\s(?:tổng\\s)?(?:số\\s)?))`
 /** The number ends, or its unit stands close to it. */
 const ENDS = `(?!\\d|[.,]\\d)(?:(?![${LETTERS}])|(?=(?:km|ha|kg|m)[²³]?(?![${LETTERS}\\d])))`
 const RATIO = new RegExp(`${NUMBER_START}(${MEASURED})\\s?${OVER}(${MEASURED})${ENDS}(?!\\s?/|\\s\\d|\\s?-\\s?[${LETTERS}])`, 'gu')
@@ -74,7 +79,9 @@ export function textToShares(prose: Prose, clauses: readonly Span[]): Shares {
     const [part, whole] = [parseScaled(first, decimals), parseScaled(second, decimals)]
     if (whole === 0 || (decimals === 0 && !isRatio(small, span, part, whole))) continue
     const clause = clauseAt(clauses, span.from)
-    const linked = linkedPercent(small, span, (HUNDRED * part) / whole, clause, used)
+    const said = loose ?? ''
+    if (isFarApart(said, small.slice(span.to))) continue
+    const linked = linkedPercent(small, span, (HUNDRED * part) / whole, clause, used, PLANNED.test(said))
     if (
       linked === null &&
       ((loose !== undefined && !areSame(loose, small.slice(span.to))) || (decimals > 0 && !MEASURE.test(small.slice(span.to))))
@@ -106,6 +113,17 @@ function areSame(between: string, behind: string): boolean {
   return one !== undefined && one === other && (between.includes('/') || /(?:trên|trong)\s(?:tổng\s)?số\s$/u.test(between))
 }
 const HEAD = new RegExp(`^\\s?(?:${UNIT}|[${LETTERS}]+(?=[\\s/]))`, 'u')
+
+/** The whole is what was planned, so that a share of the plan is the ratio's own. */
+const PLANNED = new RegExp(`/\\s?(?:kế hoạch|kh|chỉ tiêu|dự toán)(?![${LETTERS}])`, 'u')
+/** Letters, or a comma, between two numbers that only things of the same name link: `155 trường hợp …, … trong 183 trường hợp`. */
+const CLOSE = 40
+/** More stands between the numbers than how the part is counted, and the whole is of something else. */
+function isFarApart(between: string, behind: string): boolean {
+  if (between.includes('/') ? between.indexOf('/') <= CLOSE : between.length <= CLOSE && !between.includes(',')) return false
+  const [one, other] = [between, behind].map((text) => HEAD.exec(text)?.[0].trim())
+  return one === undefined || one !== other
+}
 
 /** `Trong tổng số 1.240 văn bản, có 1.228 văn bản …` */
 function sharesOfWhole(small: string): StatedShare[] {
@@ -144,13 +162,13 @@ function isRatio(small: string, { from, to }: Span, part: number, whole: number)
 }
 
 /** The percentage that is printed for a ratio; one that belongs to another ratio already is not taken twice. */
-function linkedPercent(small: string, span: Span, share: number, clause: Span, used: Uint8Array): LinkedPercent | null {
+function linkedPercent(small: string, span: Span, share: number, clause: Span, used: Uint8Array, ofPlan = false): LinkedPercent | null {
   const before = small.slice(Math.max(Math.min(clause.from, span.from), span.from - LONGEST_CLAUSE), span.from)
   const ahead = () => {
     const found = percentAhead(small, span)
     return found !== null && overlaps(used, found.span) ? null : found
   }
-  return percentBehind(small, span, before, share) ?? ahead()
+  return percentBehind(small, span, before, share, ofPlan) ?? ahead()
 }
 
 function lonePercents(small: string, used: Uint8Array): LonePercent[] {

@@ -8,7 +8,7 @@
 import type { StatedShare, StatedTotal } from '../model/evidence.ts'
 import type { Span } from '../model/explanation-text.ts'
 import { clauseAt } from './clauses.ts'
-import { contentOf, weightOf, withoutTimes } from './content.ts'
+import { contentOf, weightOf, withoutShorts, withoutTimes } from './content.ts'
 import { clauseToCounts } from './counted.ts'
 import { END, START, words } from './letters.ts'
 import { periodKey } from './period.ts'
@@ -26,7 +26,7 @@ const OF_SOME = new RegExp(
     'thêm',
     'tăng',
     'giảm',
-    '(?:khoảng|gần|hơn|trên|dưới)(?=\\s{1,9}\\d)',
+    '(?:khoảng|gần|hơn|trên|dưới|xấp xỉ|chừng|ít nhất|tối thiểu|không quá)(?=\\s{1,9}\\d)',
     'so với',
     'ước',
     // A plan that is counted says nothing of an aim.
@@ -76,27 +76,47 @@ export function textToTotals(texts: Texts, shares: readonly StatedShare[]): Stat
     if (ratio === null || OF_SOME.test(small.slice(clause.from, clause.to))) return []
     const behind = ` ${small.slice(span.from + ratio[0].length, clause.to).trimStart()}`
     const about = thingsIn(withoutTimes(behind.slice(0, PREDICATE.exec(behind)?.index ?? behind.length)).text)
-    return !tellsWhat(about) ? [] : [{ row, span, about, measure: null, firm: true, value: whole, period: periodIn(clause) }]
+    return !tellsWhat(about)
+      ? []
+      : [{ row, span, about, measure: null, firm: true, value: whole, step: 1, printed: '', period: periodIn(clause) }]
   })
   const counts = clauses.flatMap((clause): StatedTotal[] => {
     const counted = clauseToCounts(small, clause)
     const [first] = counted
     return counted.flatMap((each): StatedTotal[] => {
       const said = small.slice(each.words.from, each.words.to)
-      if (each.place === 'part' || /[%_]/u.test(said) || OF_SOME.test(`${each.ahead}0${each.behind}`.replace(STILL, ' có '))) return []
+      // The part of a ratio is told with its whole, as a share.
+      if (
+        each.place === 'part' ||
+        /^\s?\//u.test(each.behind) ||
+        /[%_]/u.test(said) ||
+        OF_SOME.test(`${each.ahead}0${each.behind}`.replace(STILL, ' có '))
+      )
+        return []
       // `Toàn xã có 12 thôn, 3.456 hộ`: what is listed has its head in common.
       const head = each.place === 'first' || first === undefined ? '' : small.slice(clause.from, first.span.from)
       const isOfHead = OF_WHOLE_COMMUNE.test(head) && each.ahead.replace(/(?<![\p{L}])(?:với|và|có)(?![\p{L}])|[\s,]/gu, '') === ''
       if (each.place === 'listed' && !isOfHead && !(isVerbAlone(head) && contentOf(each.ahead).size > 0)) return []
       const firm = isOfHead || each.hasTime || OF_ALL.test(said)
-      const { about, measure } = countedIn(each.ahead, each.behind)
+      const { about, measure: counter } = countedIn(each.ahead, each.behind)
+      const measure = TIMES.test(said) ? 'lượt' : counter
       if (!tellsWhat(about) && !(isOfCommune(about) && OF_WHOLE_COMMUNE.test(`${head} ${said}`))) return []
       if (!firm && (weightOf(about) < FEWEST_UNSAID || BY_ONE_OFFICE.test(said))) return []
-      return [{ row, span: withWords(plain, each.words, each.span), about, measure, firm, value: each.value, period: periodIn(clause) }]
+      const { value, step, printed } = each
+      const total = { row, span: withWords(plain, each.words, each.span), measure, value, step, printed, period: periodIn(clause) }
+      const things = ALL_OF.test(each.ahead) ? thingsIn(each.behind.split(PLACE)[0] ?? '') : null
+      return [{ ...total, about, firm }, ...(things !== null && tellsWhat(things) ? [{ ...total, about: things, firm: true }] : [])]
     })
   })
   return [...wholes, ...counts]
 }
+
+/** `Niêm yết đầy đủ 149 thủ tục …`: so many there are, whatever is done with them. */
+const ALL_OF = new RegExp(`${START}(?:đầy đủ|toàn bộ|tất cả|đủ)\\s{1,9}$`, 'u')
+/** How often, not how many: one may come several times. */
+const TIMES = new RegExp(words('lượt'), 'u')
+/** Where, and by what means. */
+const PLACE = /\s(?:tại|trên|ở|bằng|qua|theo|vào|lên|để|cho|trong)\s|[,(]/u
 
 /** `Tiếp nhận 24 đơn, tổ chức …`: nothing that would hold for what is listed behind. */
 const isVerbAlone = (head: string): boolean => contentOf(head.replace(KNOWN_BY, ' ')).size <= LONGEST_VERB
@@ -132,7 +152,8 @@ const LONGEST_MEASURE = 2
 /** Ways to count people, which add nothing to who they are. */
 const PEOPLE = /^(?:người|đồng chí|đ\/c|cháu|em)$/u
 /** `Theo kết quả rà soát, …`, `Trong năm, …`: how it is known, and when. */
-const KNOWN_BY = /^\s{0,40}(?:[-+]\s)?(?:(?:theo|qua|nhằm|để|thực hiện|trong|thời gian)\s[^,:\d]{0,60}\s?,|(?:kết quả|cụ thể|thực tế)\s?:)/u
+const KNOWN_BY =
+  /^\s{0,40}(?:[-+]\s)?(?:(?:theo|qua|nhằm|để|thực hiện|trong|thời gian)\s[^,:\d]{0,60}\s?,|(?:kết quả|cụ thể|thực tế)\s?:|(?:(?:qua|theo|kết quả)\s)?(?:rà soát|thống kê|tổng hợp|điều tra)\s[^,:\d]{0,30}?(?=\s(?:toàn|tổng|cả|xã|số|có)\s))/u
 /** Before the number are the things that it counts: `tổng diện tích gieo trồng`, `số hộ nghèo`. */
 const OF_THINGS = new RegExp(`${START}(?:số|tổng|diện tích|sản lượng|dân số|chiều dài|kinh phí)${END}`, 'u')
 /** `tổng số 811 bản sao` */
@@ -170,9 +191,10 @@ const HANDED_IN = new RegExp(words('nộp'), 'gu')
 const SENT = new RegExp(words('ban hành', 'phát hành', 'gửi'), 'gu')
 
 function thingsIn(text: string): ReadonlySet<string> {
-  const received = /(?:văn bản|công văn|đơn|thư)\sđến/u.test(text) ? '' : 'nhận'
-  const sent = /(?:văn bản|công văn)\sđi(?=\s|$)/u.test(text) ? '' : 'ban hành'
-  const whole = text.replaceAll('‚', ',').replace(OUT, ' ').replace(KNOWN_BY, ' ').replace(BY_POLICE, ' ')
+  const written = withoutShorts(text)
+  const received = /(?:văn bản|công văn|đơn|thư)\sđến/u.test(written) ? '' : 'nhận'
+  const sent = /(?:văn bản|công văn)\sđi(?=\s|$)/u.test(written) ? '' : 'ban hành'
+  const whole = withoutShorts(text.replaceAll('‚', ',')).replace(OUT, ' ').replace(KNOWN_BY, ' ').replace(BY_POLICE, ' ')
   const said = COMES_IN.test(text) ? whole.replace(ONE_STOP, ' ') : whole
   return contentOf(
     said

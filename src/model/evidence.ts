@@ -179,6 +179,8 @@ export interface Statement {
   readonly aside: ReadonlySet<string>
   /** Those of them that say to what end or where it is done, at the end: what is not done at all is not done there. */
   readonly tail: ReadonlySet<string>
+  /** Syllables that were said before of what it is about, and that it leaves out. */
+  readonly context: ReadonlySet<string>
   readonly says: Claim['says']
   /** The share that it states; `whole` is null where only those are counted for which it is not so. */
   readonly part: number
@@ -205,6 +207,9 @@ export interface StatedTotal {
   /** The words say that it is all, or for what time it is; else it is one that such a total can contradict, and no other. */
   readonly firm: boolean
   readonly value: number
+  /** What its last printed figure stands for: amounts that differ by less may be one, rounded. */
+  readonly step: number
+  readonly printed: string
   readonly period: string | null
 }
 

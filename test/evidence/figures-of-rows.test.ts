@@ -26,6 +26,8 @@ describe('counts of two rows', () => {
   })
 
   it.each([
+    ['Năm 2023 xã tiếp nhận trên 1.200 hồ sơ', 'Năm 2023 xã tiếp nhận chính xác 1.223 hồ sơ theo kết xuất phần mềm'],
+    ['Năm 2023 có 33 lượt CBCC đi tập huấn nghiệp vụ', 'Số CBCC đi tập huấn nghiệp vụ năm 2023 là 19 người, có người đi 2-3 lớp'],
     ['Cấp 345 bản sao', 'Cấp 367 bản sao'],
     ['Công an xã tổ chức 3 buổi tuyên truyền pháp luật', 'Tổng số buổi tuyên truyền pháp luật trong năm: 9 buổi'],
     ['Bộ phận Một cửa có 05 công chức', 'UBND xã có 11 công chức'],
@@ -93,5 +95,29 @@ describe('a share in words', () => {
     expect(findingsOf(scored('Tỷ lệ PAKN được xử lý', 2, 'Tiếp nhận 20 PAKN, đã xử lý 15 PAKN, đang xử lý 5 PAKN trong hạn'))).toEqual([])
     const early = 'Được giao 40 nhiệm vụ, hoàn thành trước hạn 30 nhiệm vụ, đúng hạn 10 nhiệm vụ'
     expect(findingsOf(scored('Tỷ lệ nhiệm vụ hoàn thành', 2, early))).toEqual([])
+  })
+})
+
+describe('a percentage that its figures do not make', () => {
+  const ratiosOf = (text: string): string[] => {
+    const report = trialToReport({ rows: [{ text }], expected: [] })
+    return checkReport(report, [], reportToEvidence(report)).flatMap(({ code }) => (code === 'ratio' ? [code] : []))
+  }
+
+  it.each([
+    'Giải ngân vốn đầu tư công đến T12/2023: 4462,7 triệu đồng/ kế hoạch vốn 7223,3 triệu đồng, đạt tỷ lệ 61,81%',
+    'Tuyên truyền trên hệ thống truyền thanh 50 tin, bài/KH 42 tin, bài (đạt 125,2% KH năm)',
+    'VB phát hành trên phần mềm iOffice 2.070 VB, số VB được ký số bằng chứng thư số của cơ quan và lãnh đạo là 1.565 VB, tỷ lệ 70,30%.',
+    '+ Công dân đủ điều kiện cấp tài khoản định danh: 3.570\n+ Đã kích hoạt VNeID mức độ 2: 2.663\n+ Tỷ lệ: 69,29%',
+  ])('is told: %s', (text) => {
+    expect(ratiosOf(text)).toEqual(['ratio'])
+  })
+
+  it.each([
+    'Giải ngân vốn đầu tư công đến T12/2023: 4462,7 triệu đồng/ kế hoạch vốn 7223,3 triệu đồng, đạt tỷ lệ 61,78%',
+    'Tuyên truyền trên hệ thống truyền thanh 50 tin, bài/KH 42 tin, bài (đạt 119,0% KH năm)',
+    '+ Công dân đủ điều kiện cấp tài khoản định danh: 3.570\n+ Đã kích hoạt VNeID mức độ 2: 2.663\n+ Tỷ lệ: 74,59%',
+  ])('is none: %s', (text) => {
+    expect(ratiosOf(text)).toEqual([])
   })
 })

@@ -12,10 +12,13 @@ import { canBeMisread, isRecognised } from './misread.ts'
 
 /** Syllables that may stand beside a ratio and add nothing: how things are counted, and deeds that make them. */
 const ADD_NOTHING = new Set(
-  'hộ người hồsơ tthc cbcc pakn văn bản thôn m km m² triệu đồng trẻ nhà cái vụ việc trường hợp đơn phiếu thành lập thực ra cháu em bé huy động vận bảo đảm đảm trả'.split(
+  'hộ người hồsơ tthc cbcc pakn văn bản thôn m km m² triệu đồng trẻ nhà cái vụ việc trường hợp đơn phiếu thành lập thực ra cháu em bé huy động vận bảo đảm đảm trả tiếp nhận phát sinh giao nêu sau'.split(
     ' ',
   ),
 )
+/** What is in time is dealt with. */
+const IN_TIME = 'đúnghạn'
+const DEALT_WITH = new Set('giải quyết xử lý trả hoàn thành'.split(' '))
 /** Digits of a computed share. */
 const DIGITS = 2
 
@@ -49,12 +52,18 @@ export function statementConflicts(report: MatchedReport, evidence: ReportEviden
     })
 }
 
-/** The same things are said of the same things for the same time. */
+/** The same things are said of the same things for the same time; either may leave out what it has said before. */
 function contradicts(partial: Statement, claim: Statement): boolean {
-  const isSaid = (syllable: string): boolean => partial.about.has(syllable) || ADD_NOTHING.has(syllable)
-  if (partial.period !== claim.period || ![...claim.about].every((each) => isSaid(each) || claim.tail.has(each) || claim.aside.has(each)))
-    return false
-  return [...partial.about].every((syllable) => claim.about.has(syllable) || partial.aside.has(syllable) || ADD_NOTHING.has(syllable))
+  if (partial.period !== claim.period) return false
+  const inTime = partial.about.has(IN_TIME) && claim.about.has(IN_TIME)
+  const isCovered = (syllable: string, by: Statement): boolean =>
+    by.about.has(syllable) || by.context.has(syllable) || ADD_NOTHING.has(syllable) || (inTime && DEALT_WITH.has(syllable))
+  const shared = [...partial.about].some((syllable) => claim.about.has(syllable) && !ADD_NOTHING.has(syllable))
+  return (
+    shared &&
+    [...claim.about].every((each) => isCovered(each, partial) || claim.tail.has(each) || claim.aside.has(each)) &&
+    [...partial.about].every((each) => isCovered(each, claim) || partial.aside.has(each))
+  )
 }
 
 /** A ratio of a picture's text whose part is one figure away from its whole may be `n/n`. */

@@ -28,12 +28,15 @@ export function totalConflicts(report: MatchedReport, evidence: ReportEvidence, 
       rows: [...new Set(counted.map(({ row }) => row))].filter((row) => row !== first.row),
       quotes: counted.map(({ row, span }) => ({ row, span })),
       message: {
-        vi: `cùng một số liệu nhưng ghi khác nhau: mục này ghi ${countInVietnamese(first.value)} (“${wordsOf(evidence, first)}”), mục ${place} ghi ${countInVietnamese(other.value)} (“${wordsOf(evidence, other)}”).`,
-        en: `one figure is given in different ways: ${first.value} here (“${wordsOf(evidence, first)}”), ${other.value} at ${place} (“${wordsOf(evidence, other)}”).`,
+        vi: `cùng một số liệu nhưng ghi khác nhau: mục này ghi ${shown(first)} (“${wordsOf(evidence, first)}”), mục ${place} ghi ${shown(other)} (“${wordsOf(evidence, other)}”).`,
+        en: `one figure is given in different ways: ${shown(first)} here (“${wordsOf(evidence, first)}”), ${shown(other)} at ${place} (“${wordsOf(evidence, other)}”).`,
       },
     })
   })
 }
+
+/** Counts as a number, amounts as they are printed. */
+const shown = ({ value, step, printed }: StatedTotal): string => (step === 1 ? countInVietnamese(value) : printed)
 
 /** The first two of which one is firm, in rows that have no number of these things in common. */
 function pairOf(evidence: ReportEvidence, totals: readonly StatedTotal[]): readonly StatedTotal[] {
@@ -53,14 +56,16 @@ function pairOf(evidence: ReportEvidence, totals: readonly StatedTotal[]): reado
 
 /** By more than reading one figure wrong can make. */
 function differ(evidence: ReportEvidence, one: StatedTotal, other: StatedTotal): boolean {
-  if (one.value === other.value || !isOneMeasure(one, other)) return false
+  if (one.value === other.value || Math.abs(one.value - other.value) < Math.max(one.step, other.step) || !isOneMeasure(one, other))
+    return false
   return !(isRecognised(evidence, one.row) || isRecognised(evidence, other.row)) || !canBeMisread(one.value, other.value)
 }
 
 /** People are counted by many words. */
 const PEOPLE = /^(?:người|em|cháu|cụ|đồng chí|đ\/c|hội viên|nhân khẩu|khẩu|bạn|học sinh|đại biểu)$/u
 
-/** Hectares are not compared with trees. */
+/** Hectares are not compared with trees, nor how often someone came with how many came. */
 function isOneMeasure({ measure: one }: StatedTotal, { measure: other }: StatedTotal): boolean {
+  if ((one === 'lượt') !== (other === 'lượt')) return false
   return one === null || other === null || one === other || (PEOPLE.test(one) && PEOPLE.test(other))
 }

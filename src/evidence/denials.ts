@@ -1,0 +1,50 @@
+/**
+ * A text → what it says in the negative of counted things: `Chưa trả lời: 09 kiến nghị`, `trễ hạn 12 hồ sơ`, `3 vụ hòa giải không thành` (for
+ * some it is not so), `không còn đơn nào chưa giải quyết`, `không có văn bản xử lý quá hạn` (for none it is not so).
+ *
+ * Out: stretches of small letters in the affirmative, so that they can be compared with what is claimed of all.
+ */
+import type { Span } from '../model/explanation-text.ts'
+import type { Counted } from './counted.ts'
+import { END, START } from './letters.ts'
+
+export interface Denial {
+  readonly span: Span
+  /** What is denied, in the affirmative. */
+  readonly said: string
+  /** How many it is not so for; 0: none. */
+  readonly exceptions: number
+}
+
+const LATE = new RegExp(`${START}(?:bị\\s)?(?:quá|trễ|chậm|muộn)\\s(?:thời\\s)?(?:hạn|hẹn|tiến độ)${END}`, 'u')
+const NOT = new RegExp(
+  `${START}(?:còn\\s)?(?:chưa|không)\\s(?:được\\s)?(?!phát sinh${END}|phải${END}|thuộc${END}|cần${END}|có ý kiến${END})`,
+  'gu',
+)
+const NONE = new RegExp(
+  `${START}không\\s(?:có|còn|để|phát sinh|tồn|tồn đọng)\\s(?:xảy ra\\s|tình trạng\\s|trường hợp\\s){0,2}([^\\d;.,:()%]{2,60}?)\\s(?:nào\\s)?(?:(?:chưa|không)\\s([^\\d;.,:()%]{2,80})|(?:[^\\d;.,:()%]{2,30}\\s)?(?=${LATE.source}))`,
+  'gu',
+)
+/** What is late is not in time. */
+const IN_TIME = 'đúng hạn'
+
+/** Of the counts of a clause, those of things for which something is not so; twice denied is not read. */
+export function countsToDenials(counts: readonly Counted[]): Denial[] {
+  return counts.flatMap(({ value, step, ahead, behind, words }): Denial[] => {
+    if (step !== 1 || value === 0) return []
+    const said = `${ahead} ${behind.split(/[,(]/u)[0] ?? ''}`
+    const [isLate, denied] = [LATE.test(said), said.match(NOT)?.length ?? 0]
+    if (isLate ? denied > 0 : denied !== 1) return []
+    return [{ span: words, said: said.replace(LATE, IN_TIME).replace(NOT, ' '), exceptions: value }]
+  })
+}
+
+/** `không có … chưa …`, `không có … quá hạn`: so it is of all of them. */
+export function textToNoExceptions(small: string): Denial[] {
+  if (!small.includes('không ')) return []
+  return [...small.matchAll(NONE)].map(({ 0: all, 1: things = '', 2: deed, index }) => ({
+    span: { from: index, to: index + all.trimEnd().length },
+    said: `${things} ${deed ?? `${all.slice(all.indexOf(things) + things.length)} ${IN_TIME}`}`,
+    exceptions: 0,
+  }))
+}
