@@ -98,12 +98,12 @@ describe('a share in words', () => {
   })
 })
 
-describe('a percentage that its figures do not make', () => {
-  const ratiosOf = (text: string): string[] => {
-    const report = trialToReport({ rows: [{ text }], expected: [] })
-    return checkReport(report, [], reportToEvidence(report)).flatMap(({ code }) => (code === 'ratio' ? [code] : []))
-  }
+const ratiosOf = (text: string): string[] => {
+  const report = trialToReport({ rows: [{ text }], expected: [] })
+  return checkReport(report, [], reportToEvidence(report)).flatMap(({ code }) => (code === 'ratio' ? [code] : []))
+}
 
+describe('a percentage that its figures do not make', () => {
   it.each([
     'Giải ngân vốn đầu tư công đến T12/2023: 4462,7 triệu đồng/ kế hoạch vốn 7223,3 triệu đồng, đạt tỷ lệ 61,81%',
     'Tuyên truyền trên hệ thống truyền thanh 50 tin, bài/KH 42 tin, bài (đạt 125,2% KH năm)',
