@@ -135,7 +135,8 @@ function typeOf({ abbreviation }: FoundSymbol, suggested: string | null): Docume
 function dateBehind(small: string, from: number): Draft['date'] {
   const found = DATE_BEHIND.exec(small.slice(from, from + 60))
   if (found === null) return null
-  const digits = found[0].search(/\d/u)
+  // `(kỳ họp thứ 9, ngày 05/12/2023`: the day is what stands last.
+  const digits = found[0].search(/\d[^,]*$/u)
   return { day: toDay(found[1], found[2], found[3]), span: { from: from + digits, to: from + found[0].length } }
 }
 
@@ -150,7 +151,8 @@ function toDocument(row: string, prose: Prose, clauses: readonly Span[], draft: 
     plain.slice(afterDate, end).startsWith(')') && plain.slice(span.from, symbol.from).includes('(') ? afterDate + 1 : afterDate
   const issuer = issuerAt(prose, closed, end)
   const subject = subjectAt(prose, issuer?.span.to ?? closed, end)
-  const shared = date === null ? (dateOfList(later, draft, small) ?? dateBefore(small, clause, span)) : null
+  const shared =
+    date === null ? (dateOfList(later, draft, small) ?? sameDayAs(next, symbol, small) ?? dateBefore(small, clause, span)) : null
   return {
     row,
     span,
@@ -168,6 +170,13 @@ function toDocument(row: string, prose: Prose, clauses: readonly Span[], draft: 
     subjectSpan: subject,
     data: draft.type === 'Báo cáo' ? dataOf(small, subject, clause, symbol, date?.day ?? null) : null,
   }
+}
+
+/** `Kế hoạch số 5/KH-UBND và Kế hoạch số 9/KH-UBND cùng ngày 13/2/2023` */
+function sameDayAs(next: Draft | undefined, { to }: FoundSymbol, small: string): Draft['date'] {
+  if (next === undefined || next.date === null) return null
+  const isList = /^\s?(?:,|và)\s?$/u.test(small.slice(to, next.span.from))
+  return isList && /cùng\s(?:ngày\s)?$/u.test(small.slice(next.symbol.to, next.date.span.from)) ? next.date : null
 }
 
 /** Up to when the data of a report go, by its subject, or by its title where that comes first. */
@@ -212,7 +221,8 @@ function dateBefore(small: string, clause: Span, { from }: Span): Draft['date'] 
   const found = DATE_BEFORE.exec(before)
   if (found === null) return null
   const at = from - before.length + found.index
-  const digits = found[0].search(/\d/u)
+  // `(kỳ họp thứ 9, ngày 05/12/2023`: the day is what stands last.
+  const digits = found[0].search(/\d[^,]*$/u)
   const length = new RegExp(DAY, 'u').exec(found[0])?.[0].length ?? 0
   return { day: toDay(found[1], found[2], found[3]), span: { from: at + digits, to: at + digits + length } }
 }

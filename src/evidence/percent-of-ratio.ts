@@ -54,6 +54,9 @@ const AIM =
   /(?:phấn đấu|mục tiêu|chỉ tiêu|yêu cầu|quy định|tăng|giảm|vượt|thấp hơn|cao hơn|tối thiểu|dự kiến|giao(?! dịch)|kế hoạch|còn lại|riêng|trong đó|bình quân|cùng kỳ|năm trước|năm ngoái)[^;.%]{0,30}$/u
 /** `26,5% tổng số hộ`: what the share is of. */
 const BASE = new RegExp(`^\\s(?:(?:so với|trên|của|trong)\\s)?(?:tổng(?:\\ssố)?|số|toàn bộ)\\s([${LETTERS}]+)`, 'u')
+/** `lần lượt là 335/500 và 482/516 hồ sơ, đạt 67% và 93,4%`: of several ratios each has its own percentage, in their order. */
+const IN_TURN = /lần lượt/u
+const ANOTHER = new RegExp(`^\\s?(?:,|và)\\s${DECIMAL}\\s?%`, 'u')
 /** What may follow a result without naming what it is a share of. */
 const GOES_ON =
   /^\s(?:và|nhưng|trong|theo|nên|do|vì|tại|ở|như|tăng|giảm|cao|thấp|vượt|đảm bảo|bảo đảm|hoàn thành|tính|đến|so|trên|của|tổng|số|dân số|trước|sau|với|đạt|đã|được|chưa|không|còn|khi|để|là)(?=[^a-zà-ỹđ]|$)/u
@@ -102,6 +105,7 @@ export function percentBehind(small: string, { to }: Span, before: string, share
   if (found === null) return null
   const { 0: all, 1: gap = '', 2: number = '' } = found
   const after = rest.slice(times.length + all.length)
+  if (IN_TURN.test(before) || (IN_TURN.test(gap) && ANOTHER.test(after))) return null
   if (ABOUT.test(gap.replace(/(?:~|≈)\s?$/u, '')) || /(?:~|≈)\s?$/u.test(gap) || AIM.test(lastPiece(gap).piece)) return null
   if (OTHER_BASE.test(after) && !(ofPlan && OF_PLAN.test(after))) return null
   const link = linkOf(gap, after, before)

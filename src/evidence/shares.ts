@@ -24,6 +24,8 @@ const OVER = `(?:(?:${UNIT}\\s?)?/\\s?tổng\\s(?:số\\s)?|${UNIT}\\s(?:[^\\d;.
 /** The number ends, or its unit stands close to it. */
 const ENDS = `(?!\\d|[.,]\\d)(?:(?![${LETTERS}])|(?=(?:km|ha|kg|m)[²³]?(?![${LETTERS}\\d])))`
 const RATIO = new RegExp(`${NUMBER_START}(${MEASURED})\\s?${OVER}(${MEASURED})${ENDS}(?!\\s?/|\\s\\d|\\s?-\\s?[${LETTERS}])`, 'gu')
+/** `1 082/1 487`: the thousands of the number stand before it. */
+const GROUP_AHEAD = /(?:^|[^\d.,])\d{1,3}\s$/u
 /** What stands before a ratio that is none: a day, a month, the number of a document, of a form, of a road, of a plot. */
 const NO_RATIO =
   /(?:ngày|tháng|quý|năm|từ|đến|trước|sau|giai đoạn|số|mẫu|biểu|khóa|khoá|nhiệm kỳ|niên độ|dịp|lễ|kỷ niệm|mùng|mồng|(?<!chiếu )sáng|chiều|tối|hôm|điều|(?<!tài )khoản|nghị quyết|nghị định|chỉ thị|kết luận|đề án|(?:đường|quốc|tỉnh|huyện|liên) (?:tỉnh|huyện|lộ|xã)|ql|đt|đh|thửa|thửa đất|lô|tờ|bản đồ|số nhà|ngõ|hẻm|kiệt|ngách|mô hình|phương châm|phong trào|cuộc vận động|chiến dịch)\s?:?\s?$/u
@@ -75,6 +77,7 @@ export function textToShares(prose: Prose, clauses: readonly Span[]): Shares {
   const used = new Uint8Array(plain.length)
   for (const { 0: all, 1: first = '', 2: loose, 3: second = '', index } of small.matchAll(RATIO)) {
     const span = { from: index, to: index + all.length }
+    if (first.length === 3 && GROUP_AHEAD.test(small.slice(Math.max(0, index - 5), index))) continue
     const decimals = Math.max(decimalsOf(first), decimalsOf(second))
     const [part, whole] = [parseScaled(first, decimals), parseScaled(second, decimals)]
     if (whole === 0 || (decimals === 0 && !isRatio(small, span, part, whole))) continue

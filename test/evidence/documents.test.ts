@@ -25,6 +25,10 @@ describe('a citation', () => {
     ['Thông báo kết luận số 48/TB-UBND ngày 3/10/2023', ['Thông báo 48 - TB-UBND 2023-10-03']],
     ['Quyết định số 100/QĐ-UBND do Chủ tịch UBND xã ký ngày 20/10/2023', ['Quyết định 100 - QĐ-UBND 2023-10-20']],
     ['Nghị quyết số 02/NQ-HĐND (kỳ họp thứ 9, ngày 05/12/2023)', ['Nghị quyết 02 - NQ-HĐND 2023-12-05']],
+    [
+      'Kế hoạch số 55/KH-UBND và Kế hoạch số 114/KH-UBND cùng ngày 13/2/2023 của UBND xã',
+      ['Kế hoạch 55 - KH-UBND 2023-02-13', 'Kế hoạch 114 - KH-UBND 2023-02-13'],
+    ],
     ['Luật số 58/2014/QH13', ['Luật 58 2014 QH13 -']],
     ['Ngày 12/01/2023 UBND xã ban hành Quyết định số 04/QĐ-UBND về Quy chế', ['Quyết định 04 - QĐ-UBND 2023-01-12']],
     ['Các kế hoạch số 12/KH-UBND, 13/KH-UBND cùng ngày 5/3/2023', ['Kế hoạch 12 - KH-UBND 2023-03-05', 'Kế hoạch 13 - KH-UBND 2023-03-05']],

@@ -116,6 +116,7 @@ describe('a percentage that its figures do not make', () => {
   it.each([
     'Giải ngân vốn đầu tư công đến T12/2023: 4462,7 triệu đồng/ kế hoạch vốn 7223,3 triệu đồng, đạt tỷ lệ 61,78%',
     'Tuyên truyền trên hệ thống truyền thanh 50 tin, bài/KH 42 tin, bài (đạt 119,0% KH năm)',
+    'Tỷ lệ số hóa hồ sơ đầu vào, đầu ra lần lượt là 335/500 và 482/516 hồ sơ, đạt 67,00% và 93,4%',
     '+ Công dân đủ điều kiện cấp tài khoản định danh: 3.570\n+ Đã kích hoạt VNeID mức độ 2: 2.663\n+ Tỷ lệ: 74,59%',
   ])('is none: %s', (text) => {
     expect(ratiosOf(text)).toEqual([])

@@ -2,10 +2,13 @@
 import { describe, expect, it } from 'vitest'
 import { measurePatterns, precisionOf, recallOf } from '../../scripts/measure-evidence/measure.ts'
 import { EIGHTH_PATTERNS } from '../../scripts/measure-evidence/patterns/eighth/index.ts'
+import { ELEVENTH_PATTERNS } from '../../scripts/measure-evidence/patterns/eleventh/index.ts'
 import { FIFTH_PATTERNS } from '../../scripts/measure-evidence/patterns/fifth/index.ts'
 import { FOURTH_PATTERNS } from '../../scripts/measure-evidence/patterns/fourth/index.ts'
+import { NINTH_PATTERNS } from '../../scripts/measure-evidence/patterns/ninth/index.ts'
 import { SEVENTH_PATTERNS } from '../../scripts/measure-evidence/patterns/seventh/index.ts'
 import { SIXTH_PATTERNS } from '../../scripts/measure-evidence/patterns/sixth/index.ts'
+import { TENTH_PATTERNS } from '../../scripts/measure-evidence/patterns/tenth/index.ts'
 import { TEST_PATTERNS } from '../../scripts/measure-evidence/patterns/test/index.ts'
 import { THIRD_PATTERNS } from '../../scripts/measure-evidence/patterns/third/index.ts'
 import { TUNING_PATTERNS } from '../../scripts/measure-evidence/patterns/tuning/index.ts'
@@ -24,6 +27,9 @@ describe.each<[string, PatternsByCode, number]>([
   ['sixth', SIXTH_PATTERNS, 0.95],
   ['seventh', SEVENTH_PATTERNS, 0.95],
   ['eighth', EIGHTH_PATTERNS, 0.95],
+  ['ninth', NINTH_PATTERNS, 0.8],
+  ['tenth', TENTH_PATTERNS, 0.6],
+  ['eleventh', ELEVENTH_PATTERNS, 0.4],
 ])('on the %s patterns', (_name, patterns, leastRecall) => {
   const { tallies, notes } = measurePatterns(patterns, 'kept', COUNT)
 

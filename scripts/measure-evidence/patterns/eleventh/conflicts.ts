@@ -82,8 +82,8 @@ const QUIET: readonly Written[] = [
     ]
   },
   report((a, b) => [
-    `${a} kết quả thực hiện CCHC năm 2023`,
-    `Số liệu lấy từ ${b} về kết quả thực hiện công tác cải cách hành chính năm 2023`,
+    `${a} kết quả thực hiện CCHC 6 tháng đầu năm 2023`,
+    `Số liệu lấy từ ${b} về kết quả thực hiện công tác cải cách hành chính 6 tháng đầu năm 2023`,
   ]),
   report((a, b) => `${a} về công tác tư pháp; các số liệu theo ${b} nêu trên`),
   (g) => {

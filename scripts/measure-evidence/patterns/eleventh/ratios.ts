@@ -139,7 +139,7 @@ const OTHER_SLASHES: readonly Written[] = [
     `Chỉ số CCHC năm 2022 của xã đạt ${g.int(78, 92)},${g.int(11, 98)}%, xếp thứ ${g.int(2, 9)}/${g.int(12, 19)} xã, thị trấn toàn huyện`,
   (g) => `Xã chấm được ${g.int(82, 96)}/100 điểm; 100% chỉ tiêu trong kế hoạch đã hoàn thành`,
   (g) =>
-    `Niêm yết đủ 100% TTHC theo Quyết định số ${g.int(1200, 2900)}/QĐ-UBND và Nghị định số 61/2018/NĐ-CP, mã QR dán tại nhà số ${g.int(3, 60)}/${g.int(2, 9)} đường 30/4`,
+    `Niêm yết đủ 100% TTHC theo Quyết định số ${g.int(1200, 2900)}/QĐ-UBND ngày 12/4/2023 của UBND tỉnh và Nghị định số 61/2018/NĐ-CP, mã QR dán tại nhà số ${g.int(3, 60)}/${g.int(2, 9)} đường 30/4`,
   (g) => {
     const { a, b } = g.share(240, 800)
     return `Kết quả lũy kế đến 30/11: ${a}/${b} hộ đăng ký; phấn đấu năm 2024 đạt ${g.int(97, 99)}% trở lên`

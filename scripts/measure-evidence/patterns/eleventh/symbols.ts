@@ -7,7 +7,7 @@ const early = (g: Gaps): string => g.day(2023, 1, 4)
 const late = (g: Gaps): string => g.day(2023, 8, 11)
 
 const WRONG: readonly Written[] = [
-  (g) => `Báo cáo số ${g.no()}/KH-UBND ngày ${late(g)} kết quả thực hiện CCHC năm 2023`,
+  (g) => `Báo cáo số ${g.no()}/KH-UBND ngày ${late(g)} kết quả thực hiện CCHC 6 tháng đầu năm 2023`,
   (g) => `Kế hoạch số ${g.no()}/BC-UBND ngày ${early(g)} về tuyên truyền CCHC tại ${northern(g)[0]}`,
   (g) => `UBND phường ban hành Quyết định số ${g.no()}/TB-UBND ngày ${early(g)} phân công nhiệm vụ công chức Bộ phận Một cửa`,
   (g) => `Thông báo số ${g.no()}/KH-UBND ngày ${early(g)} về lịch tiếp công dân của Chủ tịch UBND xã`,
