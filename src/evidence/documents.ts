@@ -15,7 +15,7 @@ import { subjectAt } from './subject.ts'
 import { textToSymbols, type FoundSymbol } from './symbols.ts'
 
 /** `Thông báo kết luận số`: a notice of what was concluded. */
-const TYPE = `${START}(thông báo(?=\\skết luận)|(?<!thông báo\\s)kết luận|${TYPE_NAMES.filter((name) => name !== 'Kết luận')
+const TYPE = `${START}((?<!thông báo\\s)kết luận|${TYPE_NAMES.filter((name) => name !== 'Kết luận')
   .join('|')
   .toLowerCase()})`
 /** The type directly before a number: `Báo cáo số`, `báo cáo thẩm định số:`, `Kế hoạch (số`. */
@@ -47,6 +47,7 @@ const DATE_BEHIND = new RegExp(
   `^\\s?[,;]?\\s?\\(?(?:kỳ họp\\s(?:thứ\\s)?[${LETTERS}\\d]{1,8},?\\s)?(?:(?:do\\s[^.;:,()\\d]{2,40}\\s)?(?:được\\s)?(?:ban hành|phát hành|ký|lập|đề|thông qua|cùng)\\s)?(?:ngày\\s?:?\\s?)?${DAY}`,
   'u',
 )
+const ONE_DAY = new RegExp(DAY, 'u')
 const DATE_BEFORE = new RegExp(`${START}ngày\\s${DAY}[^;.]{0,80}$`, 'u')
 /** Documents that are often called by themselves and have the number of the decision that issues them. */
 const ISSUED_BY_DECISION: ReadonlySet<DocumentType> = new Set(['Quy chế', 'Quy định', 'Đề án', 'Phương án', 'Dự án', 'Hướng dẫn'])
@@ -135,9 +136,7 @@ function typeOf({ abbreviation }: FoundSymbol, suggested: string | null): Docume
 function dateBehind(small: string, from: number): Draft['date'] {
   const found = DATE_BEHIND.exec(small.slice(from, from + 60))
   if (found === null) return null
-  // `(kỳ họp thứ 9, ngày 05/12/2023`: the day is what stands last.
-  const digits = found[0].search(/\d[^,]*$/u)
-  return { day: toDay(found[1], found[2], found[3]), span: { from: from + digits, to: from + found[0].length } }
+  return { day: toDay(found[1], found[2], found[3]), span: daySpan(found[0], from) }
 }
 
 function toDocument(row: string, prose: Prose, clauses: readonly Span[], draft: Draft, later: readonly Draft[]): CitedDocument {
@@ -221,8 +220,12 @@ function dateBefore(small: string, clause: Span, { from }: Span): Draft['date'] 
   const found = DATE_BEFORE.exec(before)
   if (found === null) return null
   const at = from - before.length + found.index
-  // `(kỳ họp thứ 9, ngày 05/12/2023`: the day is what stands last.
-  const digits = found[0].search(/\d[^,]*$/u)
-  const length = new RegExp(DAY, 'u').exec(found[0])?.[0].length ?? 0
-  return { day: toDay(found[1], found[2], found[3]), span: { from: at + digits, to: at + digits + length } }
+  return { day: toDay(found[1], found[2], found[3]), span: daySpan(found[0], at) }
+}
+
+/** Where the day stands in words that begin at `at`: in `(kỳ họp thứ 9, ngày 05/12/2023` behind another figure. */
+function daySpan(said: string, at: number): Span {
+  const day = ONE_DAY.exec(said)
+  const from = at + (day?.index ?? 0)
+  return { from, to: from + (day?.[0].length ?? said.length) }
 }

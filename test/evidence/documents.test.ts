@@ -12,6 +12,16 @@ function cited(text: string): CitedDocument[] {
 const short = ({ type, number, year, symbol, date }: CitedDocument): string =>
   [type, number, year, symbol, date === null ? null : toIso(date)].map((part) => part ?? '-').join(' ')
 
+describe('the day of a citation', () => {
+  it.each([
+    ['Nghị quyết số 02/NQ-HĐND (kỳ họp thứ 9, ngày 05/12/2023) của HĐND xã', '05/12/2023'],
+    ['Ngày 12/01/2023, UBND xã ban hành, công khai Quyết định số 04/QĐ-UBND về Quy chế', '12/01/2023'],
+  ])('is quoted where it stands: %s', (text, day) => {
+    const [document] = cited(text)
+    expect(text.slice(document?.dateSpan?.from, document?.dateSpan?.to)).toBe(day)
+  })
+})
+
 describe('a citation', () => {
   it.each<[string, string[]]>([
     ['Kế hoạch số 52/KH-UBND ngày 30/12/2022', ['Kế hoạch 52 - KH-UBND 2022-12-30']],
