@@ -38,6 +38,8 @@ const RATING = /^(?:không |k)?ht(?:xs|t)?(?:nv)?$|^(?:hoàn thành|không hoàn
 /** A file belongs to one field of work. */
 const FIELD =
   /^(?:(?:thuộc )?lĩnh vực )?(?:tư pháp|hộ tịch|chứng thực|đất đai|địa chính|tài nguyên|môi trường|lđ|lao động|người có công|bảo trợ xã hội|văn hóa|giáo dục|y tế|nông nghiệp|xây dựng|tài chính|công an|cư trú|thi đua|tôn giáo)/u
+/** Documents by their types. */
+const DOCUMENT = new RegExp(`^(?:${TYPE_NAMES.join('|').toLowerCase()}|nq|qđ|kh|cv|tb|bc|tt|ttr|hd|gm|ct|(?:văn bản |vb )?khác)$`, 'u')
 /** Of which each thing is one at most: together they cannot be more than all. */
 const EXCLUSIVE: readonly RegExp[] = [
   /(?:trước|đúng|quá|trễ|chậm|trong|sớm) (?:hạn|hẹn)|đang (?:được )?(?:giải quyết|xử lý)|chưa đến hạn/u,
@@ -48,6 +50,7 @@ const EXCLUSIVE: readonly RegExp[] = [
   VALIDITY,
   RATING,
   FIELD,
+  DOCUMENT,
   /^(?:hòa giải |hoà giải )?(?:không )?thành$/u,
   /^(?:rất |chưa |không |tương đối )?hài lòng$|^bình thường$|^không có ý kiến$/u,
   /^(?:xếp loại |loại )?(?:hoàn thành )?(?:xuất sắc|tốt|khá|trung bình|yếu|kém|không hoàn thành)(?: nhiệm vụ)?$|^hoàn thành(?: nhiệm vụ)?$/u,
@@ -59,7 +62,6 @@ const SCHOOL = /^(?:khối |bậc |cấp )?(?:mầm non|mẫu giáo|nhà trẻ|t
 
 /** Documents, each of one type. */
 const DOCUMENTS = new RegExp(`^(?:văn bản|vb)${END}`, 'u')
-const DOCUMENT = new RegExp(`^(?:${TYPE_NAMES.join('|').toLowerCase()}|nq|qđ|kh|cv|tb|bc|tt|ttr|hd|gm|ct|(?:văn bản |vb )?khác)$`, 'u')
 /** Each part is named as one of the sorts that what the total counts comes in. */
 export const areSortsOf = (labels: readonly string[], unit: string): boolean =>
   areDistinct(labels) && DOCUMENTS.test(unit.trim()) && labels.every((label) => DOCUMENT.test(label))
@@ -82,7 +84,7 @@ export const areSideBySide = (labels: readonly string[]): boolean =>
   areDistinct(labels) && !labels.some((label) => label === '' || MARKS.test(label) || NUMBERED_NAME.test(label))
 
 export const excludeEachOther = (labels: readonly string[]): boolean =>
-  areDistinct(labels) && (areOpposites(labels) || [...EXCLUSIVE, DOCUMENT].some((kind) => labels.every((label) => kind.test(label))))
+  areDistinct(labels) && (areOpposites(labels) || EXCLUSIVE.some((kind) => labels.every((label) => kind.test(label))))
 
 /** Two, of which one denies the other: `đã bê tông`, `chưa bê tông`. */
 export function areOpposites(labels: readonly string[]): boolean {

@@ -4,7 +4,7 @@
  */
 import { LETTERS } from '../model/latin.ts'
 import { END, START } from './letters.ts'
-import { decimalsOf, MEASURED, NUMBER_END, NUMBER_START, parseScaled } from './numbers.ts'
+import { decimalsOf, LISTED as FIGURES, NUMBER_END, NUMBER_START, parseScaled } from './numbers.ts'
 import { withQualifiersAsWords, withTimesAsWords } from './qualifiers.ts'
 import { UNIT } from './units.ts'
 
@@ -20,7 +20,6 @@ const NOT_ALL = new RegExp(
   `${START}(?:trong đó|cả|có(?! công${END})|còn(?! lại${END})|như|điển hình|tiêu biểu|nổi bật|nhất là|đặc biệt|tăng|giảm(?! nghèo)|ngày(?=\\s\\d)|(?<!(?:kỹ thuật|công nghệ|chuyển đổi|ký|chữ ký|kinh tế|xã hội|kỹ năng) )số(?! còn lại)|ví dụ|riêng|chủ yếu|kể cả)${END}|%`,
   'u',
 )
-const FIGURES = MEASURED.replace('{1,3})?', '{1,2})?')
 const LABEL_FIRST = new RegExp(`^(?:và\\s)?([^\\d]{1,60}?)\\s?[:=]?\\s?${NUMBER_START}(${FIGURES})${NUMBER_END}\\s?([^\\d]{0,30})$`, 'u')
 const NUMBER_FIRST = new RegExp(`^(?:và\\s)?(${FIGURES})${NUMBER_END}\\s([^\\d]{1,60})$`, 'u')
 const NUMBER_ALONE = new RegExp(`^(${FIGURES})$`, 'u')

@@ -18,14 +18,13 @@ import {
 import { AND_SO_ON, firstCut, listToParts, OTHERS, type Part, REST, scaleOf, slackOf, sumToParts } from './breakdown-parts.ts'
 import { withNamesWhole } from './counted.ts'
 import { END, START, words, type Prose } from './letters.ts'
-import { MEASURED, NUMBER_END, NUMBER_START, parseScaled } from './numbers.ts'
+import { LISTED as TOTAL, NUMBER_END, NUMBER_START, parseScaled } from './numbers.ts'
 import { textToStates } from './states.ts'
 import { textToTotalsBehind } from './totals-behind.ts'
 import { UNIT } from './units.ts'
 
 const ALL_OF = 'bao gồm|gồm có|gồm|được chia|chia ra|chia cho|phân bổ(?:\\scho)?|phân ra'
 const SOME_OF = 'cụ thể(?:\\s(?:là|như sau))?|chi tiết(?:\\snhư sau)?|trong đó(?:\\s(?:có|bao gồm|gồm))?'
-const TOTAL = MEASURED.replace('{1,3})?', '{1,2})?')
 /** What opens a list behind a total and its things. */
 const OPENERS = [
   '\\(',

@@ -5,6 +5,8 @@ import { LETTERS } from '../model/latin.ts'
 export const WHOLE = '(?:\\d{1,3}(?:\\.\\d{3}){1,3}|\\d{1,9})'
 /** A whole number, or one with a decimal comma: a length, an area, an amount of money. */
 export const MEASURED = `${WHOLE}(?:,\\d{1,3})?`
+/** The same among the parts of a whole, where a comma with three digits parts two of them. */
+export const LISTED = MEASURED.replace('{1,3})?', '{1,2})?')
 /** The number of a percentage. */
 export const DECIMAL = '\\d{1,4}(?:[.,]\\d{1,4})?'
 /** No figure before, and none that goes on into one. */

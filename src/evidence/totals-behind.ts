@@ -6,9 +6,8 @@ import type { Breakdown } from '../model/evidence.ts'
 import { areKinds } from './breakdown-kinds.ts'
 import { listToParts, type Part, scaleOf, slackOf, sumToParts } from './breakdown-parts.ts'
 import { type Prose, words } from './letters.ts'
-import { MEASURED, NUMBER_END, parseScaled } from './numbers.ts'
+import { LISTED as FIGURES, NUMBER_END, parseScaled } from './numbers.ts'
 
-const FIGURES = MEASURED.replace('{1,3})?', '{1,2})?')
 /** What leads from the parts to the whole, and what it counts. */
 const WHOLE = new RegExp(
   `(,?\\s(?:tổng cộng|tổng số|cộng)(?:\\s(?:là|có|được))?\\s?:?\\s|,?\\s(?:trên|trong) tổng số\\s|\\s?=\\s?)(${FIGURES})${NUMBER_END}\\s([^\\d;.:()%=]{1,40})`,

@@ -26,7 +26,7 @@ const HEAD = new RegExp(
   'u',
 )
 const ISSUED = new RegExp(
-  `(?<![${LETTERS}])(?:(?:đã\\s)?ban hành\\s(?=[^ ]+ [^ ]+\\s(?:${ISSUER}|${DAY_NEXT}|về\\s|v/v\\s))|(?:ký|có|thông qua)\\s(?=[^ ]+ [^ ]+\\s${DAY_NEXT}))(${ALSO_VERBS}|${NOUNS})\\s`,
+  `(?<![${LETTERS}])(?:(?:đã\\s)?ban hành\\s(${ALSO_VERBS}|${NOUNS})\\s(?=${ISSUER}|${DAY_NEXT}|về\\s|v/v\\s)|(?:ký|có|thông qua)\\s(${ALSO_VERBS}|${NOUNS})\\s(?=${DAY_NEXT}))`,
   'u',
 )
 /** `UBND xã đã ban hành Kế hoạch cải cách hành chính năm 2023`: a capital tells the document from the deed. */
@@ -57,7 +57,7 @@ export function textToUnnumbered(row: string, prose: Prose, clauses: readonly Sp
     if (numbered.some(({ span }) => span.from < clause.to && span.to > clause.from)) return []
     const head = HEAD.exec(small.slice(clause.from, clause.to))
     const issued = head === null ? issuedIn(plain.slice(clause.from, clause.to)) : null
-    const name = head?.[1] ?? head?.[2] ?? issued?.[1]
+    const name = head?.[1] ?? head?.[2] ?? issued?.[1] ?? issued?.[2]
     const found = head ?? issued
     if (name === undefined || found === null) return []
     const from = clause.from + found.index + found[0].lastIndexOf(name)

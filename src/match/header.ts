@@ -38,6 +38,7 @@ const MAX_HEADING_LETTERS = 90
 const MIN_NUMBERS = 3
 /** One of which a scan has lost some has so many, and lost no greater share. */
 const MIN_NUMBERS_WITH_GAPS = 5
+/** So many of those that are left are right. */
 const MIN_RIGHT = 4
 const MOST_LOST = 0.3
 /** What else a scan makes of a column's number is no longer than this, letters. */

@@ -53,14 +53,15 @@ export interface Unsealed {
 export function takeOutPaleMarks(picture: UprightPicture, rules: Raster, cells: readonly Box[], seals: readonly PaleSeal[] = []): Unsealed {
   const { grey, ink, dpi } = picture
   const pale = paleFrom(grey, ink)
+  const nothing = { picture, sealed: null, nearPrint: null }
   const mayHave = pale !== null && (seals.length > 0 || toCells(picture, rules, pale, cellSide(dpi)) !== null)
-  if (pale === null || !mayHave) return { picture, sealed: null, nearPrint: null }
-  const clean = { ...picture, grey: { ...grey, data: grey.data.slice() }, ink: { ...ink, data: ink.data.slice() } }
-  const sealed: Raster = { ...ink, data: new Uint8Array(ink.data.length) }
-  const alone = takeOutSeals(clean, sealed, rules, pale, seals)
-  const places: PixelBox[] = seals.map((seal) => sealBox(seal, grey))
-  const coarse = toCells(clean, rules, pale, 1)
+  if (pale === null || !mayHave) return nothing
+  const unsealed = seals.length === 0 ? null : takeOutPaleSeals(picture, rules, pale, seals)
+  const coarse = toCells(unsealed?.clean ?? picture, rules, pale, 1)
   const found = coarse === null ? null : findColouredMarks(coarse, sealKind(coarse))
+  if (unsealed === null && found === null) return nothing
+  const { clean, sealed } = unsealed ?? copyOf(picture)
+  const places: PixelBox[] = seals.map((seal) => sealBox(seal, grey))
   if (coarse !== null && found !== null) {
     for (let at = 0; at < found.map.length; at++) {
       const mark = found.marks[found.map[at]! - 1]
@@ -68,13 +69,12 @@ export function takeOutPaleMarks(picture: UprightPicture, rules: Raster, cells: 
     }
     places.push(...found.marks.map((mark) => scaled(mark, coarse.cell)))
   }
-  if (places.length === 0) return { picture, sealed: null, nearPrint: null }
   for (const cell of cells) {
     const box = cell.map((edge) => Math.round((edge * dpi) / POINTS)) as [number, number, number, number]
     const touched = places.some(({ left, top, right, bottom }) => left < box[2] && right > box[0] && top < box[3] && bottom > box[1])
     if (touched) keepOnlyInk(clean, picture, sealed, rules, box)
   }
-  const hidden: Raster = { ...sealed, data: sealed.data.map((value, at) => (alone[at] === 1 ? 0 : value)) }
+  const hidden = unsealed === null ? sealed : { ...sealed, data: sealed.data.map((value, at) => (unsealed.alone[at] === 1 ? 0 : value)) }
   return { picture: clean, sealed, nearPrint: nearInk(hidden, clean.ink, rules, Math.round(NEAR_PRINT * dpi)) }
 }
 
@@ -85,8 +85,30 @@ const scaled = ({ left, top, right, bottom }: PixelBox, by: number): PixelBox =>
   bottom: (bottom + 1) * by,
 })
 
-/** Takes out round seals; where nothing but their own ink was is marked in what comes back. */
-function takeOutSeals(clean: UprightPicture, sealed: Raster, rules: Raster, pale: number, seals: readonly PaleSeal[]): Uint8Array {
+interface Cleaning {
+  /** A picture of its own, to take out of. */
+  readonly clean: UprightPicture
+  /** 1 where ink was taken out. */
+  readonly sealed: Raster
+}
+
+const copyOf = (picture: UprightPicture): Cleaning => ({
+  clean: {
+    ...picture,
+    grey: { ...picture.grey, data: picture.grey.data.slice() },
+    ink: { ...picture.ink, data: picture.ink.data.slice() },
+  },
+  sealed: { ...picture.ink, data: new Uint8Array(picture.ink.data.length) },
+})
+
+/** The picture without its round seals; `alone` is 1 where nothing but their own ink was. */
+function takeOutPaleSeals(
+  picture: UprightPicture,
+  rules: Raster,
+  pale: number,
+  seals: readonly PaleSeal[],
+): Cleaning & { readonly alone: Uint8Array } {
+  const { clean, sealed } = copyOf(picture)
   const alone = new Uint8Array(sealed.data.length)
   const { data } = clean.grey
   const darkOver = (tone: number): number => Math.min(pale, tone * UNEVEN * DARKER)
@@ -98,7 +120,7 @@ function takeOutSeals(clean: UprightPicture, sealed: Raster, rules: Raster, pale
       takeOutOf(clean, sealed, darkOver(tone), tone * UNEVEN, at)
     }
   }
-  return alone
+  return { clean, sealed, alone }
 }
 
 const sealKind = ({ perInch }: ColourCells): MarkKind => ({
@@ -113,6 +135,7 @@ const cellBox = ({ cell, width }: ColourCells, at: number): Box => {
   return [left, top, left + cell, top + cell]
 }
 
+/** Takes the seal out of a box. */
 function takeOut(clean: UprightPicture, sealed: Raster, pale: number, tone: number, [left, top, right, bottom]: Box): void {
   const { width, height } = clean.grey
   for (let y = top; y < Math.min(height, bottom); y++) {

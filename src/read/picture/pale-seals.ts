@@ -1,6 +1,6 @@
 /**
  * Round seals paler than the print, where they run between its strokes. In: a picture, the rings of such seals and their tone. Out: the
- * pixels that are the seal's alone, and those where its ink and the edges of print cannot be told from each other.
+ * pixels of its ink, the edges of print among it included, with its tone there.
  *
  * A ring is taken along its path; what else the seal holds (letters, a star) wherever its tone stands apart from dark strokes, and beside
  * that. What is darker than the seal is print, as dark under it as elsewhere.
@@ -31,7 +31,7 @@ const LEAST_SHAPE = 0.045
 const FIRM_SHARE = 0.35
 const PAPER = 255
 
-/** A pixel that is or may be a seal's: its place in the picture, and the grey level of the seal there. */
+/** A pixel of a seal's ink, or of print's edge in it: its place in the picture, and the grey level of the seal there. */
 export type Visit = (at: number, tone: number) => void
 
 /** The grey level that print over a seal's ink of some tone does not exceed. */

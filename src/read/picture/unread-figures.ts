@@ -76,13 +76,17 @@ function isFigures(cell: Box, cells: readonly Box[], held: readonly (readonly Wo
 
 /** By how many grey levels what shows through in blank cells is darker than paper; null where nothing of a letter's size does. */
 function backOf(cells: readonly Box[], left: Left): number | null {
-  const depths = cells.flatMap((cell) => {
+  const counts = new Uint32Array(PAPER + 1)
+  for (const cell of cells) {
     const inner = innerOf(cell, left)
-    if (inner === null || paleFigure(pale(inner, left, PALEST), inner, left.dpi) === null) return []
-    const { data } = cut(left.grey, inner)
-    return [...data].map((level) => PAPER - level).filter((depth) => depth > PALEST && depth <= DARKEST_BACK)
-  })
-  return depths.toSorted((a, b) => b - a)[Math.floor(depths.length * BACK_SHARE)] ?? null
+    if (inner === null || paleFigure(pale(inner, left, PALEST), inner, left.dpi) === null) continue
+    for (const level of cut(left.grey, inner).data) counts[PAPER - level]!++
+  }
+  const shown = counts.subarray(PALEST + 1, DARKEST_BACK + 1)
+  const before = Math.floor(shown.reduce((sum, count) => sum + count, 0) * BACK_SHARE)
+  let [depth, seen] = [DARKEST_BACK, counts[DARKEST_BACK]!]
+  while (seen <= before && depth > PALEST) seen += counts[--depth]!
+  return depth > PALEST ? depth : null
 }
 
 /** The inside of a cell, pixels; null where it has none. */
