@@ -98,11 +98,11 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
       words(
         'lực lượng',
         'của công dân',
-        'ubnd (?:cấp )?xã',
-        'ủy ban nhân dân (?:cấp )?xã',
-        'đảng bộ(?: xã)?',
-        'cơ quan ubnd(?: xã)?',
-        'trên địa bàn(?: toàn)? xã',
+        'ubnd (?:cấp )?(?:xã|phường|thị trấn)',
+        'ủy ban nhân dân (?:cấp )?(?:xã|phường|thị trấn)',
+        'đảng bộ(?: (?:xã|phường|thị trấn))?',
+        'cơ quan ubnd(?: (?:xã|phường|thị trấn))?',
+        'trên địa bàn(?: toàn)? (?:xã|phường|thị trấn)',
         'trên địa bàn',
       ),
       'gu',
@@ -159,7 +159,8 @@ const TIMES = new RegExp(
 
 /** `tính đến 31/12/2023`, `đến nay`, `tính đến hết năm 2023`, `tại thời điểm 31/12/2023` */
 const AS_OF = new RegExp(
-  `${START}(?:tính\\s)?(?:(?:cho\\s)?(?:đến|tới)|tại(?=\\sthời điểm)|số liệu(?=\\s(?:ngày\\s)?\\d)|vào(?=\\sngày\\s\\d))\\s(?:hết\\s|cuối\\s)?(?:thời điểm\\s)?(?:(?:ngày\\s)?${DAY}|nay|hiện (?:tại|nay)|báo cáo|này|(?<=(?:cuối|hết)\\s)(?:năm|kỳ)${END}(?!\\s20)|(?=năm\\s20))`,
+  // Documents that come (`văn bản đến năm 2023`) come at no end of a time.
+  `${START}(?:tính\\s)?(?:(?:cho\\s)?(?<!(?:văn bản|công văn|vb|cv)\\s)(?:đến|tới)|tại(?=\\sthời điểm)|số liệu(?=\\s(?:ngày\\s)?\\d)|vào(?=\\sngày\\s\\d))\\s(?:hết\\s|cuối\\s)?(?:thời điểm\\s)?(?:(?:ngày\\s)?${DAY}|nay|hiện (?:tại|nay)|báo cáo|này|(?<=(?:cuối|hết)\\s)(?:năm|kỳ)${END}(?!\\s20)|(?=năm\\s20))`,
   'gu',
 )
 const YEARS = new RegExp(SOME_YEARS, 'gu')

@@ -65,7 +65,7 @@ export function clauseToCounts(small: string, clause: Span): Counted[] {
   let inParts = false
   for (const [at, { from, to, amount }] of all.entries()) {
     const [start, end] = [at === 0 ? 0 : cuts[at - 1], at === all.length - 1 ? folded.length : cuts[at]]
-    if (at > 0) inParts ||= start === null || OPENS_PARTS.test(folded.slice(all[at - 1]?.to, from))
+    if (at > 0) inParts ||= start === null || (!isAll(folded, all[at - 1]) && OPENS_PARTS.test(folded.slice(all[at - 1]?.to, from)))
     if (amount === null || start === undefined || start === null || end === undefined || end === null) continue
     found.push({
       value: amount.value,
@@ -75,12 +75,15 @@ export function clauseToCounts(small: string, clause: Span): Counted[] {
       words: { from: clause.from + start, to: clause.from + end },
       ahead: folded.slice(start, from).replace(/^[,(;:\s-]{1,4}/u, ' '),
       behind: folded.slice(to, end),
-      place: at === 0 ? 'first' : inParts ? 'part' : 'listed',
+      place: at === 0 || (!inParts && isAll(folded, all[at - 1])) ? 'first' : inParts ? 'part' : 'listed',
       hasTime: withoutTimes(sentence.slice(start, end)).hasTime || (end === folded.length && text !== sentence),
     })
   }
   return found
 }
+
+/** `100% văn bản đến … (1.989 văn bản)`: what follows is all of them. */
+const isAll = (text: string, number?: Span): boolean => number !== undefined && /^100\s?%/u.test(text.slice(number.from))
 
 /** Where the words of the second of two numbers begin; null where nothing says so. */
 function cutBetween(text: string, from: number, to: number): number | null {

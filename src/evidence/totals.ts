@@ -8,11 +8,12 @@
 import type { StatedShare, StatedTotal } from '../model/evidence.ts'
 import type { Span } from '../model/explanation-text.ts'
 import { clauseAt } from './clauses.ts'
-import { contentOf, weightOf, withoutShorts, withoutTimes } from './content.ts'
+import { contentOf, weightOf, withoutTimes } from './content.ts'
 import { clauseToCounts } from './counted.ts'
-import { END, START, words } from './letters.ts'
+import { START, words } from './letters.ts'
 import { periodKey } from './period.ts'
 import type { Texts } from './quantities.ts'
+import { countToThings, isOfCommune, KNOWN_BY, tellsWhat, thingsIn } from './things.ts'
 
 const OF_ALL = new RegExp(
   `${START}(?:tổng|toàn|cả)\\s|${START}(?:xã|phường|thị trấn|đảng bộ)\\s{1,40}(?:xã\\s{1,40})?(?:hiện\\s)?(?:có|gồm)\\s|^\\s?(?:[-+]\\s)?(?:hiện|hiện nay|hiện tại|đến nay),?\\s(?:đang\\s)?có\\s|^\\s?(?:[-+]\\s)?số\\s[^:]{3,80}(?::|\\slà)\\s`,
@@ -41,20 +42,8 @@ const OF_SOME = new RegExp(
   ),
   'u',
 )
-/** The number comes last, and behind it stands no more than how it is counted. */
-const NUMBER_LAST = /(?::|\slà)\s?$/u
 /** What is said of the things behind a ratio, and is not their name. */
 const PREDICATE = /\s(?:được|đã|đạt|bị|có|chưa|không|đều)\s|[,.;:(]/u
-/** Fewer syllables name nothing. */
-const FEWEST = 2
-/** Things of which every row counts others. */
-const GENERIC = new Set('hồsơ văn bản nhiệm vụ trường hợp việc tthc người đơn'.split(' '))
-const tellsWhat = (about: ReadonlySet<string>): boolean =>
-  weightOf(about) >= FEWEST && [...about].some((syllable) => !GENERIC.has(syllable))
-
-/** Of these a commune has one number, where the words say that it is the commune's. */
-const OF_COMMUNE = new Set(['hộ', 'thôn', 'khẩu', 'dânsố'])
-const isOfCommune = (about: ReadonlySet<string>): boolean => about.size === 1 && [...about].every((syllable) => OF_COMMUNE.has(syllable))
 const OF_WHOLE_COMMUNE = new RegExp(
   words(
     'toàn (?:xã|phường|thị trấn)',
@@ -78,7 +67,7 @@ export function textToTotals(texts: Texts, shares: readonly StatedShare[]): Stat
     const about = thingsIn(withoutTimes(behind.slice(0, PREDICATE.exec(behind)?.index ?? behind.length)).text)
     return !tellsWhat(about)
       ? []
-      : [{ row, span, about, measure: null, firm: true, value: whole, step: 1, printed: '', period: periodIn(clause) }]
+      : [{ row, span, about, aside: new Set(), measure: null, firm: true, value: whole, step: 1, printed: '', period: periodIn(clause) }]
   })
   const counts = clauses.flatMap((clause): StatedTotal[] => {
     const counted = clauseToCounts(small, clause)
@@ -90,7 +79,7 @@ export function textToTotals(texts: Texts, shares: readonly StatedShare[]): Stat
         each.place === 'part' ||
         /^\s?\//u.test(each.behind) ||
         /[%_]/u.test(said) ||
-        OF_SOME.test(`${each.ahead}0${each.behind}`.replace(STILL, ' có '))
+        OF_SOME.test(`${each.ahead}0${each.behind.split(/[,(]/u)[0] ?? ''}`.replace(STILL, ' có '))
       )
         return []
       // `Toàn xã có 12 thôn, 3.456 hộ`: what is listed has its head in common.
@@ -98,14 +87,18 @@ export function textToTotals(texts: Texts, shares: readonly StatedShare[]): Stat
       const isOfHead = OF_WHOLE_COMMUNE.test(head) && each.ahead.replace(/(?<![\p{L}])(?:với|và|có)(?![\p{L}])|[\s,]/gu, '') === ''
       if (each.place === 'listed' && !isOfHead && !(isVerbAlone(head) && contentOf(each.ahead).size > 0)) return []
       const firm = isOfHead || each.hasTime || OF_ALL.test(said)
-      const { about, measure: counter } = countedIn(each.ahead, each.behind)
-      const measure = TIMES.test(said) ? 'lượt' : counter
-      if (!tellsWhat(about) && !(isOfCommune(about) && OF_WHOLE_COMMUNE.test(`${head} ${said}`))) return []
-      if (!firm && (weightOf(about) < FEWEST_UNSAID || BY_ONE_OFFICE.test(said))) return []
       const { value, step, printed } = each
-      const total = { row, span: withWords(plain, each.words, each.span), measure, value, step, printed, period: periodIn(clause) }
+      const total = { row, span: withWords(plain, each.words, each.span), value, step, printed, period: periodIn(clause) }
+      const readings = countToThings(each.ahead, each.behind).flatMap(({ about, aside, measure: counter }): StatedTotal[] => {
+        const measure = TIMES.test(said) ? 'lượt' : counter
+        if (!tellsWhat(about) && !(isOfCommune(about) && OF_WHOLE_COMMUNE.test(`${head} ${said}`))) return []
+        if (!firm && (weightOf(about) < FEWEST_UNSAID || BY_ONE_OFFICE.test(said))) return []
+        return [{ ...total, about, aside, measure, firm }]
+      })
       const things = ALL_OF.test(each.ahead) ? thingsIn(each.behind.split(PLACE)[0] ?? '') : null
-      return [{ ...total, about, firm }, ...(things !== null && tellsWhat(things) ? [{ ...total, about: things, firm: true }] : [])]
+      if (things === null || !tellsWhat(things)) return readings
+      const measure = readings[0]?.measure ?? null
+      return [...readings, { ...total, about: things, aside: new Set(), measure, firm: true }]
     })
   })
   return [...wholes, ...counts]
@@ -127,86 +120,6 @@ const FEWEST_UNSAID = 3
 const BY_ONE_OFFICE = new RegExp(words('công an'), 'u')
 /** `Toàn xã còn 37 hộ nghèo`: so many there are. */
 const STILL = /(?<=(?:xã|phường|thị trấn|địa bàn|hiện|nay)\s)còn\s(?=\d)(?![^;]{0,200}(?:chưa|không))/u
-
-/** What a number counts: what stands before it, where no more than a measure is behind; else all that is said. */
-function countedIn(ahead: string, words: string): Pick<StatedTotal, 'about' | 'measure'> {
-  const behind = withoutAfterthought(ahead, words)
-    .replace(/[.:]?\s{0,9}$/u, '')
-    .trim()
-  const isShort = behind !== '' && behind.split(/\s+/u).length <= LONGEST_MEASURE
-  const named = thingsIn(ahead)
-  const isOfPeople = behind !== '' && PEOPLE.test(behind) && weightOf(named) >= FEWEST
-  const isMeasure = isShort && weightOf(named) >= FEWEST && OF_THINGS.test(ahead) && !THINGS_FOLLOW.test(ahead)
-  if ((NUMBER_LAST.test(ahead) && named.size > 0) || isMeasure || isOfPeople) return { about: named, measure: isShort ? behind : null }
-  return { about: thingsIn(`${ahead} ${behind}`), measure: null }
-}
-
-/** `62 trường hợp, không để quá hạn`: what follows a comma is no name of what is counted, if there is one before it. */
-function withoutAfterthought(ahead: string, behind: string): string {
-  const [piece = ''] = behind.split(/[,(]/u)
-  return weightOf(thingsIn(`${ahead} ${piece}`)) >= FEWEST ? piece : behind
-}
-
-/** Syllables of a measure: `ha`, `đồng chí`. */
-const LONGEST_MEASURE = 2
-/** Ways to count people, which add nothing to who they are. */
-const PEOPLE = /^(?:người|đồng chí|đ\/c|cháu|em)$/u
-/** `Theo kết quả rà soát, …`, `Trong năm, …`: how it is known, and when. */
-const KNOWN_BY =
-  /^\s{0,40}(?:[-+]\s)?(?:(?:theo|qua|nhằm|để|thực hiện|trong|thời gian)\s[^,:\d]{0,60}\s?,|(?:kết quả|cụ thể|thực tế)\s?:|(?:(?:qua|theo|kết quả)\s)?(?:rà soát|thống kê|tổng hợp|điều tra)\s[^,:\d]{0,30}?(?=\s(?:toàn|tổng|cả|xã|số|có)\s))/u
-/** Before the number are the things that it counts: `tổng diện tích gieo trồng`, `số hộ nghèo`. */
-const OF_THINGS = new RegExp(`${START}(?:số|tổng|diện tích|sản lượng|dân số|chiều dài|kinh phí)${END}`, 'u')
-/** `tổng số 811 bản sao` */
-const THINGS_FOLLOW = /(?:tổng|tổng số|tổng cộng)\s{0,9}$/u
-/** Verbs that add nothing to what they make: `tổ chức 12 buổi`. */
-const LIGHT = new RegExp(words('số lượng', '(?:lượt )?trường hợp', 'tổ chức', 'thực hiện', 'tiến hành', 'mở được', 'với'), 'gu')
-const BY_POLICE = new RegExp(words('công an xã'), 'gu')
-/** The office through which everything comes. */
-const ONE_STOP = new RegExp(
-  words(
-    '(?:(?:tại|qua|ở) )?(?:bpmc|bp ?tn ?(?:&|và|-) ?tkq|(?:bộ phận|bp|trung tâm) (?:một cửa|1 cửa|tiếp nhận (?:và|&) (?:trả|giao trả) kết quả|tn ?(?:&|và|-) ?t(?:r)?kq|phục vụ hành chính công))',
-  ),
-  'gu',
-)
-const COMES_IN = new RegExp(words('hồ sơ', 'hs', 'tthc', 'thủ tục', 'đơn', 'phản ánh', 'kiến nghị', 'văn bản'), 'u')
-/** Adds nothing to a number of what there is at the end of the time: `hiện đang có`, `cuối năm`, `tại UBND xã`. */
-const STANDING = new RegExp(
-  words(
-    'đang(?= (?:được )?(?:áp dụng|hoạt động|sinh sống|sinh hoạt|công tác|làm việc|thường trú))',
-    'trực thuộc',
-    '(?:đang )?sinh sống',
-    'cuối(?=\\s{2}|\\snăm|$)',
-    '(?<=(?:xã|phường|thị trấn|địa bàn|hiện|nay) )còn',
-  ),
-  'gu',
-)
-const SHOWN = new RegExp(words('(?:niêm yết,? (?:và )?công khai|công khai,? (?:và )?niêm yết|niêm yết)'), 'gu')
-const POSTED = new RegExp(words('đăng tải', 'đăng'), 'gu')
-/** `Số phiếu phát ra` */
-const OUT = new RegExp(words('(?<=(?:gửi|phát|đưa|cấp) )(?:đi|ra)'), 'gu')
-/** `tiếp nhận 344 văn bản đến`: what comes was received, what goes was sent. */
-const RECEIVED = new RegExp(words('tiếp nhận(?:,| và) (?:giải quyết|xử lý)', 'tiếp nhận', 'nhận được', 'nhận'), 'gu')
-/** `hồ sơ nộp trực tuyến`: what is handed in is received. */
-const HANDED_IN = new RegExp(words('nộp'), 'gu')
-const SENT = new RegExp(words('ban hành', 'phát hành', 'gửi'), 'gu')
-
-function thingsIn(text: string): ReadonlySet<string> {
-  const written = withoutShorts(text)
-  const received = /(?:văn bản|công văn|đơn|thư)\sđến/u.test(written) ? '' : 'nhận'
-  const sent = /(?:văn bản|công văn)\sđi(?=\s|$)/u.test(written) ? '' : 'ban hành'
-  const whole = withoutShorts(text.replaceAll('‚', ',')).replace(OUT, ' ').replace(KNOWN_BY, ' ').replace(BY_POLICE, ' ')
-  const said = COMES_IN.test(text) ? whole.replace(ONE_STOP, ' ') : whole
-  return contentOf(
-    said
-      .replace(STANDING, ' ')
-      .replace(LIGHT, ' ')
-      .replace(RECEIVED, received)
-      .replace(SENT, sent)
-      .replace(POSTED, 'đăng')
-      .replace(SHOWN, 'niêm yết')
-      .replace(HANDED_IN, /(?:hồ sơ|hs|đơn)/u.test(text) ? 'nhận' : 'nộp'),
-  )
-}
 
 /** The number is quoted with its clause, where that is short. */
 function withWords(plain: string, clause: Span, span: Span): Span {

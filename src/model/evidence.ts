@@ -202,6 +202,8 @@ export interface StatedTotal {
   readonly row: string
   readonly span: Span
   readonly about: ReadonlySet<string>
+  /** Said ahead of them and not taken into `about`: what was done when they were counted. Two totals with different ones are not compared. */
+  readonly aside: ReadonlySet<string>
   /** How it is counted, where that is said behind the number and the things before it: `ha`, `đồng chí`. */
   readonly measure: string | null
   /** The words say that it is all, or for what time it is; else it is one that such a total can contradict, and no other. */

@@ -21,6 +21,18 @@ describe('counts of two rows', () => {
     ['Trong năm BPMC tiếp nhận 812 hồ sơ TTHC', 'Tổng số hồ sơ tiếp nhận trong năm 2023 là 795 hồ sơ, không có hồ sơ trễ hẹn'],
     ['Số hộ nghèo cuối năm 2023: 41 hộ', 'Toàn xã còn 37 hộ nghèo'],
     ['Trên địa bàn xã An Phú có 2.310 hộ dân', 'Tổng số hộ trên địa bàn xã: 2.298 hộ'],
+    ['Tổng số TTHC thuộc thẩm quyền của xã: 157 thủ tục', 'Niêm yết đầy đủ tổng số 168 TTHC thuộc thẩm quyền của UBND xã'],
+    [
+      'Tổng số lượt tiếp công dân năm 2023: 40 lượt',
+      'Chủ tịch UBND xã tiếp công dân theo lịch, tổng số lượt tiếp công dân năm 2023 là 41 lượt',
+    ],
+    ['Tổng số văn bản đến năm 2023 là 1.982 văn bản', '100% văn bản đến được xử lý trên phần mềm (1.989 văn bản đến trong năm 2023)'],
+    ['Tổng số hồ sơ chứng thực năm 2023 là 331 hồ sơ', 'Năm 2023 giải quyết hồ sơ chứng thực với tổng số 345 hồ sơ'],
+    ['Dân số: toàn phường có 1.155 hộ dân', 'Toàn phường có 1.162 hộ dân, đã thu thập thông tin'],
+    ['Đăng ký khai sinh năm 2023: 189 trường hợp', 'Lĩnh vực hộ tịch: trong năm 2023 xã đăng ký khai sinh cho 192 trường hợp'],
+    ['Năm 2023 có 622 hồ sơ nộp trực tuyến', 'Tổng số hồ sơ trực tuyến năm 2023: 602 hồ sơ'],
+    ['Tổng thu ngân sách xã năm 2023 là 4.189 triệu đồng', 'Công khai quyết toán: tổng thu ngân sách xã năm 2023 đạt 4.192 triệu đồng'],
+    ['Số văn bản đi năm 2023: 1.230 văn bản', 'Thực hiện gửi văn bản điện tử: tổng số văn bản đi trong năm 1.255 văn bản'],
   ])('“%s” and “%s” conflict', (one, other) => {
     expect(findingsOf(one, other)).toEqual(['count-conflict'])
   })
@@ -35,6 +47,18 @@ describe('counts of two rows', () => {
     ['Lắp 12 camera an ninh trong năm 2023', 'Tổng số camera an ninh hiện có: 54 camera'],
     ['Trong năm tiếp nhận 12 hồ sơ đăng ký xe', 'Tổng số hồ sơ tiếp nhận: 640 hồ sơ'],
     ['Đầu năm toàn xã có 53 hộ nghèo', 'Cuối năm toàn xã có 41 hộ nghèo'],
+    ['Hộ nghèo: toàn xã có 40 hộ', 'Toàn xã có 1.245 hộ dân'],
+    ['Văn bản điện tử: tổng số văn bản đi 300 văn bản', 'Tổng số văn bản đi năm 2023: 420 văn bản'],
+    ['Trong lĩnh vực đất đai, tổng số hồ sơ tiếp nhận là 34 hồ sơ', 'Tổng số hồ sơ tiếp nhận năm 2023: 800 hồ sơ'],
+    ['Dự toán giao tổng thu ngân sách 4.000 triệu đồng', 'Tổng thu ngân sách năm 2023 đạt 4.300 triệu đồng'],
+    [
+      'Chủ tịch UBND xã tiếp công dân định kỳ, tổng số lượt tiếp công dân là 24 lượt',
+      'Công chức tiếp công dân thường xuyên, tổng số lượt tiếp công dân là 45 lượt',
+    ],
+    ['Thực hiện tuyên truyền tại thôn, tổng số lượt người nghe 450 lượt', 'Tổng số lượt người nghe 1.200 lượt'],
+    ['Tổng số văn bản đi của UBND xã năm 2023: 1.230 văn bản', 'Năm 2023, Đảng ủy xã phát hành 250 văn bản đi'],
+    ['Tổng số TTHC thuộc thẩm quyền của UBND xã: 157 thủ tục', 'Niêm yết tổng số 22 TTHC liên thông'],
+    ['100% văn bản đến được xử lý (1.200 văn bản)', 'Tổng số văn bản đi năm 2023: 900 văn bản'],
   ])('“%s” and “%s” do not', (one, other) => {
     expect(findingsOf(one, other)).toEqual([])
   })

@@ -15,9 +15,14 @@ export function totalConflicts(report: MatchedReport, evidence: ReportEvidence, 
     const meaning = `${[...total.about].sort().join('-')} ${total.period ?? ''}`
     byMeaning.set(meaning, [...(byMeaning.get(meaning) ?? []), total])
   }
+  const told = new Set<string>()
   return [...byMeaning].flatMap(([meaning, totals]): Finding[] => {
     const [first, other] = pairOf(evidence, totals)
     if (first === undefined || other === undefined || (known.has(first.row) && known.has(other.row))) return []
+    // Two readings of the same words.
+    const pair = `${first.row} ${first.span.from} ${other.row} ${other.span.from}`
+    if (told.has(pair)) return []
+    told.add(pair)
     const place = labelOf(report, other.row)
     const counted = totals.filter(({ value }) => value === first.value || value === other.value)
     return explanationFinding(report, evidence, {
@@ -44,7 +49,14 @@ function pairOf(evidence: ReportEvidence, totals: readonly StatedTotal[]): reado
   for (const [at, one] of totals.entries()) {
     const other = totals
       .slice(at + 1)
-      .find((each) => each.row !== one.row && (each.firm || one.firm) && differ(evidence, one, each) && areApart(one.row, each.row))
+      .find(
+        (each) =>
+          each.row !== one.row &&
+          (each.firm || one.firm) &&
+          isSaidAlike(one, each) &&
+          differ(evidence, one, each) &&
+          areApart(one.row, each.row),
+      )
     if (other !== undefined) return [one, other]
   }
   return []
@@ -53,6 +65,10 @@ function pairOf(evidence: ReportEvidence, totals: readonly StatedTotal[]): reado
     return !valuesOf(otherRow).some((value) => values.has(value))
   }
 }
+
+/** Nothing is said ahead of one of them, or the same of both. */
+const isSaidAlike = (one: StatedTotal, other: StatedTotal): boolean =>
+  one.aside.size === 0 || other.aside.size === 0 || [...one.aside].sort().join() === [...other.aside].sort().join()
 
 /** By more than reading one figure wrong can make. */
 function differ(evidence: ReportEvidence, one: StatedTotal, other: StatedTotal): boolean {
