@@ -10,6 +10,8 @@ const LATE = /(?:quá|trễ|chậm) (?:hạn|hẹn)/u
 const MEN_OR_WOMEN = /^(?:là )?(?:[^\d]{0,20} )?(?:nam|nữ)(?: giới)?$/u
 const WOMEN = /nữ(?: giới)?$/u
 const STAFF = /^(?:cán bộ|công chức|viên chức|(?:người hoạt động )?không chuyên trách|bán chuyên trách)$/u
+/** `hết hiệu lực một phần` */
+const VALIDITY = /^(?:còn|hết|ngưng) hiệu lực(?: toàn bộ| một phần)?$/u
 /** What each of these says of a thing is not so for the others, and together they are all. */
 const KINDS: readonly RegExp[] = [
   /trực tiếp|trực tuyến|bưu chính|bcci|qua mạng|trên mạng/u,
@@ -20,7 +22,7 @@ const KINDS: readonly RegExp[] = [
   /^(?:văn bản |vb )?(?:đến|đi)$/u,
   /^(?:trong )?quý (?:[1-4]|i{1,3}|iv)$/u,
   /^(?:văn bản |bản |hồ sơ )?(?:giấy|điện tử)$/u,
-  /^(?:thôn|khối|tổ|xóm|khu|ấp|bản|chi bộ|cơ quan|trường|trạm)(?=[ ǀ])/u,
+  /^(?:thôn|khối|tổ|tdp|kp|xóm|khu|ấp|bản|chi bộ|cơ quan|trường|trạm)(?=[ ǀ])/u,
   MEN_OR_WOMEN,
   /^(?:đăng ký )?(?:khai sinh|khai tử|kết hôn|giám hộ|nhận cha,? mẹ,? con|nhận con nuôi|nuôi con nuôi|cải chính(?: hộ tịch)?|thay đổi(?: hộ tịch)?|bổ sung(?: hộ tịch)?|trích lục(?: hộ tịch)?|xác nhận (?:tình trạng )?(?:hôn nhân|độc thân))$/u,
   /^(?:hòa giải |hoà giải )?(?:không )?thành$/u,
@@ -28,11 +30,12 @@ const KINDS: readonly RegExp[] = [
   /^(?:đã|đang) (?:được )?giải quyết(?: xong)?$/u,
   /^(?:đã|đang) (?:được )?xử lý(?: xong)?$/u,
   STAFF,
+  /^(?:đảng viên )?(?:chính thức|dự bị)$/u,
+  VALIDITY,
+  /^(?:là )?(?:người )?(?:dân tộc )?kinh$|(?:^|\s)(?:dân tộc thiểu số|dtts)$/u,
 ]
 const LETTERS_OF_CITIZENS =
   /^(?:đơn (?:thư )?)?(?:kn|tc|đn|knpa|khiếu nại|tố cáo|kiến nghị(?:‚ phản ánh)?|phản ánh(?:‚ kiến nghị)?|đề nghị|tranh chấp|khác)$/u
-/** `hết hiệu lực một phần` */
-const VALIDITY = /^(?:còn|hết|ngưng) hiệu lực(?: toàn bộ| một phần)?$/u
 /** Yearly ratings, as they are abbreviated. */
 const RATING = /^(?:không |k)?ht(?:xs|t)?(?:nv)?$|^(?:hoàn thành|không hoàn thành)(?: (?:xuất sắc|tốt))?(?: nhiệm vụ)?$/u
 /** A file belongs to one field of work. */
@@ -103,6 +106,7 @@ function isDenied(yes: string, no: string): boolean {
 export function leaveNoOther(labels: readonly string[]): boolean {
   if (!areDistinct(labels)) return false
   if (labels.every((label) => IN_TIME_OR_NOT.test(label))) return labels.some((label) => LATE.test(label))
+  if (areAllLetters(labels) || areAllSchools(labels)) return true
   if (labels.length !== 2) return false
   return (
     areOpposites(labels) || (labels.every((label) => MEN_OR_WOMEN.test(label)) && labels.filter((label) => WOMEN.test(label)).length === 1)
@@ -114,6 +118,11 @@ const areAllLetters = (labels: readonly string[]): boolean =>
   [/^(?:đơn )?(?:kn|khiếu nại)$/u, /^(?:đơn )?(?:tc|tố cáo)$/u, /(?:kiến nghị|phản ánh|^đn|^knpa)/u].every((kind) =>
     labels.some((label) => kind.test(label)),
   ) && labels.every((label) => LETTERS_OF_CITIZENS.test(label.replaceAll('‑', '‚ ')))
+
+/** A commune has no other schools. */
+const areAllSchools = (labels: readonly string[]): boolean =>
+  [/mầm non|mẫu giáo/u, /tiểu học/u, /thcs|trung học cơ sở/u].every((kind) => labels.some((label) => kind.test(label))) &&
+  labels.every((label) => SCHOOL.test(label))
 
 /** The labels are of one family, so that together they are all. */
 export function areKinds(labels: readonly string[], unit: string): boolean {

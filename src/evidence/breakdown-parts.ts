@@ -17,7 +17,7 @@ export interface Part {
 }
 
 const NOT_ALL = new RegExp(
-  `${START}(?:trong đó|cả|có(?! công${END})|còn(?! lại${END})|như|điển hình|tiêu biểu|nổi bật|nhất là|đặc biệt|tăng|giảm(?! nghèo)|ngày(?=\\s\\d)|(?<!(?:kỹ thuật|công nghệ|chuyển đổi|ký|chữ ký|kinh tế|xã hội|kỹ năng) )số(?! còn lại)|ví dụ|riêng|chủ yếu|kể cả)${END}|%`,
+  `${START}(?:trong đó|cả|có(?! công${END})|còn(?! (?:lại|hiệu lực)${END})|như|điển hình|tiêu biểu|nổi bật|nhất là|đặc biệt|tăng|giảm(?! nghèo)|ngày(?=\\s\\d)|(?<!(?:kỹ thuật|công nghệ|chuyển đổi|ký|chữ ký|kinh tế|xã hội|kỹ năng|thiểu) )số(?! còn lại| \\d)|ví dụ|riêng|chủ yếu|kể cả)${END}|%`,
   'u',
 )
 const LABEL_FIRST = new RegExp(`^(?:và\\s)?([^\\d]{1,60}?)\\s?[:=]?\\s?${NUMBER_START}(${FIGURES})${NUMBER_END}\\s?([^\\d]{0,30})$`, 'u')

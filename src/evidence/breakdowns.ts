@@ -92,7 +92,7 @@ export function textToBreakdowns({ plain, small: printed }: Prose): Breakdown[] 
     const decimals = scaleOf([first, ...listed.map(({ figures }) => figures)])
     const total = parseScaled(first, decimals)
     // `gồm 10 nam và 12 nữ; đảng viên 15`: behind the semicolon the same things are told apart in another way.
-    const cut = list.includes(';') ? firstCut(listed, total, decimals) : listed
+    const cut = list.includes(';') && !excludeEachOther(labelsOf(listed)) ? firstCut(listed, total, decimals) : listed
     const parts = cut.map((part) => ({ ...part, value: parseScaled(part.figures, decimals) }))
     const head = small.slice(Math.max(0, index - LONGEST_HEAD), index)
     const sentence =

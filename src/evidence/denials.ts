@@ -25,6 +25,8 @@ const NONE = new RegExp(
   `${START}không\\s(?:có|còn|để|phát sinh|tồn|tồn đọng)\\s(?:xảy ra\\s|tình trạng\\s|trường hợp\\s){0,2}([^\\d;.,:()%]{2,60}?)\\s(?:nào\\s)?(?:(?:chưa|không)\\s([^\\d;.,:()%]{2,80})|(?:[^\\d;.,:()%]{2,30}\\s)?(?=${LATE.source}))`,
   'gu',
 )
+/** `còn tồn 03 đơn quá hạn`: what is left over was not dealt with, and should have been. */
+const LEFT_OVER = new RegExp(`${START}(?:còn\\s)?tồn(?:\\sđọng)?${END}`, 'u')
 /** What is late is not in time. */
 const IN_TIME = 'đúng hạn'
 
@@ -32,10 +34,11 @@ const IN_TIME = 'đúng hạn'
 export function countsToDenials(counts: readonly Counted[]): Denial[] {
   return counts.flatMap(({ value, step, ahead, behind, words }): Denial[] => {
     if (step !== 1 || value === 0) return []
-    const said = `${ahead} ${behind.split(/[,(]/u)[0] ?? ''}`
+    const said = `${ahead} ${behind.split(/[,(]/u)[0] ?? ''}`.replace(/^\s{0,9}còn\s{1,9}(?!lại)/u, ' ')
     const [isLate, denied] = [LATE.test(said), said.match(NOT)?.length ?? 0]
     if (isLate ? denied > 0 : denied !== 1) return []
-    return [{ span: words, said: said.replace(LATE, IN_TIME).replace(NOT, ' '), exceptions: value }]
+    const late = { span: words, said: said.replace(LATE, IN_TIME).replace(NOT, ' '), exceptions: value }
+    return isLate && LEFT_OVER.test(said) ? [late, { ...late, said: said.replace(LATE, ' ').replace(LEFT_OVER, 'giải quyết') }] : [late]
   })
 }
 

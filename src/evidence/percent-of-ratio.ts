@@ -107,9 +107,10 @@ export function percentBehind(small: string, { to }: Span, before: string, share
   const after = rest.slice(times.length + all.length)
   if (IN_TURN.test(before) || (IN_TURN.test(gap) && ANOTHER.test(after))) return null
   if (ABOUT.test(gap.replace(/(?:~|≈)\s?$/u, '')) || /(?:~|≈)\s?$/u.test(gap) || AIM.test(lastPiece(gap).piece)) return null
-  if (OTHER_BASE.test(after) && !(ofPlan && OF_PLAN.test(after))) return null
+  const isShareOfPlan = ofPlan && OF_PLAN.test(after)
+  if (OTHER_BASE.test(after) && !isShareOfPlan) return null
   const link = linkOf(gap, after, before)
-  if (link === 'none' || (link === 'likely' && Math.abs(toNumber(number) - share) > NEAR_POINTS)) return null
+  if (link === 'none' || (link === 'likely' && !isShareOfPlan && Math.abs(toNumber(number) - share) > NEAR_POINTS)) return null
   return { percent: parsePercent(number), span: { from: to, to: to + times.length + all.length } }
 }
 

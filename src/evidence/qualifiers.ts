@@ -10,7 +10,7 @@ const AGE = new RegExp(
   'gu',
 )
 const NUMBERED = new RegExp(
-  `${START}(?:cấp độ|cấp(?=\\s[1-4](?!\\d))|mức độ|mức|loại|hạng|nhóm|lớp|khóa|khoá|thôn|khu|khối|tổ|xóm|ấp|đội|cụm|đợt|đề án|chương trình|nghị định|nghị quyết|chỉ thị|quyết định|thông tư|luật|điều)\\s(?:số\\s)?\\d{1,4}(?!\\s?[/%]|[.,]?\\d|[${LETTERS}])`,
+  `${START}(?:cấp độ|cấp(?=\\s[1-4](?!\\d))|mức độ|mức|loại|hạng|nhóm|lớp|khóa|khoá|thôn|khu|khu phố|khối|khối phố|tổ|tổ dân phố|tdp|kp|xóm|ấp|đội|cụm|đợt|đề án|chương trình|nghị định|nghị quyết|chỉ thị|quyết định|thông tư|luật|điều)\\s(?:số\\s)?\\d{1,4}(?!\\s?[/%]|[.,]?\\d|[${LETTERS}])`,
   'gu',
 )
 /** Stand for the figures and the spaces of a phrase: letters that no Vietnamese text has. */

@@ -84,7 +84,8 @@ export function textToShares(prose: Prose, clauses: readonly Span[]): Shares {
     const clause = clauseAt(clauses, span.from)
     const said = loose ?? ''
     if (isFarApart(said, small.slice(span.to))) continue
-    const linked = linkedPercent(small, span, (HUNDRED * part) / whole, clause, used, PLANNED.test(said))
+    const ofPlan = PLANNED.test(said) || isAmountOfPlan(small.slice(span.to))
+    const linked = linkedPercent(small, span, (HUNDRED * part) / whole, clause, used, ofPlan)
     if (
       linked === null &&
       ((loose !== undefined && !areSame(loose, small.slice(span.to))) || (decimals > 0 && !MEASURE.test(small.slice(span.to))))
@@ -119,6 +120,8 @@ const HEAD = new RegExp(`^\\s?(?:${UNIT}|[${LETTERS}]+(?=[\\s/]))`, 'u')
 
 /** The whole is what was planned, so that a share of the plan is the ratio's own. */
 const PLANNED = new RegExp(`/\\s?(?:kế hoạch|kh|chỉ tiêu|dự toán)(?![${LETTERS}])`, 'u')
+/** `175,0/183,9 triệu đồng, đạt 84,8% dự toán`: an amount is put over the planned one, if a single share is told of it. */
+const isAmountOfPlan = (behind: string): boolean => MEASURE.test(behind) && !/%[^;.]{0,60}\d\s?%/u.test(behind.slice(0, LONGEST_CLAUSE))
 /** Letters, or a comma, between two numbers that only things of the same name link: `155 trường hợp …, … trong 183 trường hợp`. */
 const CLOSE = 40
 /** More stands between the numbers than how the part is counted, and the whole is of something else. */

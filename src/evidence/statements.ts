@@ -60,7 +60,7 @@ export function textToStatements(
     if (weightOf(said.about) < FEWEST && (said.about.size === 0 || weightOf(said.context) < FEWEST)) return []
     const clause = clauseOf(span.from)
     const period = periodKey(plain.slice(clause.from, clause.to), own)
-    return [{ row, span, ...said, says, part, whole: of, period }]
+    return [{ row, span, ...said, says, part, whole: of, period, isRate: false }]
   }
   const add = (index: number, said: string, about: ReadonlySet<string>, says: Statement['says'], part: number): Statement[] =>
     weightOf(about) < FEWEST ? [] : make({ from: index, to: index + said.trimEnd().length }, { ...NOTHING_MORE, about }, says, part, null)
@@ -80,8 +80,6 @@ export function textToStatements(
     if (loose || of === 0) return []
     const clause = clauseOf(span.from)
     const others = figures.flatMap((other) => (other.span !== span && isWithin(other.span, clause) ? [other.span] : []))
-    // A percentage under a hundred is no count: rounded, and seldom of the same day.
-    if (part < of && !shares.some((share) => share.span === span)) return []
     const piece = others.length === 0 ? clause : ownPiece(small, clause, span, others)
     if (piece === null) return []
     const said = aboutOf(small, piece, span, clause)
@@ -91,7 +89,8 @@ export function textToStatements(
     if ((isDenied && part === 0) || weightOf(about) < FEWEST) return []
     const deeds = isDenied ? new Set([...about].filter((syllable) => syllable !== NOT_YET && syllable !== 'còn')) : about
     const done = isDenied ? of - part : part
-    return make(span, { ...said, about: deeds }, done === of ? 'all' : 'some-not', done, of)
+    const isRate = !shares.some((share) => share.span === span)
+    return make(span, { ...said, about: deeds }, done === of ? 'all' : 'some-not', done, of).map((each) => ({ ...each, isRate }))
   })
   return [...stated, ...claimed, ...exceptions, ...denied()]
 
@@ -151,13 +150,21 @@ const HEADING = /^\s?(?:[-+]\s)?(?:kết quả|đánh giá|xếp loại|phân lo
 const COUNTER = new RegExp(`${MARK}\\s+[${LETTERS}]{1,8}(?:\\s[${LETTERS}]{1,8})?\\s{0,9}(?=$|[,.(])`, 'u')
 
 /** The field of work that a sentence is about: `Công tác hộ tịch: `. Of what has a name of its own it says nothing more. */
-const FIELD_OF_WORK = new RegExp(`^\\s?(?:[-+]\\s)?(?:công tác|lĩnh vực|về|nội dung|tiêu chí|chỉ tiêu)\\s[^:${MARK}]{2,40}:`, 'u')
+const FIELD_OF_WORK = new RegExp(
+  `^\\s?(?:[-+]\\s)?(?:công tác|lĩnh vực|về|nội dung|tiêu chí|chỉ tiêu|phổ cập|chương trình|phong trào|thực hiện|triển khai)\\s[^:${MARK}]{2,40}:`,
+  'u',
+)
 /** Of these every field has its own. */
 const OF_ANY_FIELD = ['hồsơ', 'tthc', 'bản', 'đơn', 'việc']
 
 /** What stands beside the figures between two commas, or in the stretch where that is little. */
 function aboutOf(small: string, { from, to }: Span, span: Span, clause: Span): Said {
-  const marked = `${small.slice(from, span.from)} ${MARK} ${small.slice(span.from, to).replace(FIGURES, '')}`
+  // `1.995 văn bản đến, xử lý trên mạng 1.399 văn bản, đạt 70,1%`: what a share is of is said between its numbers.
+  const within = small
+    .slice(span.from, span.to)
+    .replace(FIGURES, '')
+    .replace(/,(?!\s?\d)/gu, ' ')
+  const marked = `${small.slice(from, span.from)} ${MARK} ${within}${small.slice(span.to, to)}`
   const { text } = withoutTimes(withQualifiersAsWords(withNamesWhole(spellAlike(marked.replace(FIELD, ' ')))).replace(ONLY, ' '))
   const whole = text.replace(KNOWN_BY, ' ')
   const piece = whole.split(',').find((each) => each.includes(MARK)) ?? ''

@@ -182,6 +182,8 @@ export interface Statement {
   /** Syllables that were said before of what it is about, and that it leaves out. */
   readonly context: ReadonlySet<string>
   readonly says: Claim['says']
+  /** Only a percentage is given, not what it was reckoned from. */
+  readonly isRate: boolean
   /** The share that it states; `whole` is null where only those are counted for which it is not so. */
   readonly part: number
   readonly whole: number | null

@@ -14,6 +14,12 @@ describe('a list that does not make its total', () => {
   it.each([
     'Đã xây dựng 25 tin bài, 13 phóng sự ngắn, 01 chuyên mục, tổng cộng 37 sản phẩm truyền thông',
     '04 thôn + 17 bản = 22 thôn, bản đều có tủ sách pháp luật',
+    'Toàn xã có 285 hộ nghèo (121 hộ người Kinh, 167 hộ đồng bào dân tộc thiểu số)',
+    'Đảng bộ xã có 148 đảng viên (chính thức 94 đ/c, dự bị 42 đ/c) sinh hoạt tại 11 chi bộ',
+    'Kiểm tra trật tự đô thị, lập biên bản 293 trường hợp (khu phố 4: 12; khu phố 9: 40; tổ dân phố số 7: 242 trường hợp)',
+    'Tổng số học sinh 03 cấp học: 1.700 em. Trong đó mầm non 686 em, tiểu học 167 em, THCS 846 em',
+    'Tổng số đơn tiếp nhận: 59 đơn, trong đó: khiếu nại 39 đơn; tố cáo 20 đơn; kiến nghị, phản ánh 12 đơn',
+    'Rà soát 35 văn bản của HĐND, UBND xã, kết quả: còn hiệu lực 30 VB; hết hiệu lực toàn bộ 01 VB; hết hiệu lực một phần 03 VB',
     'Nam 98 người, nữ 03 người trên tổng số 104 người dự hội nghị đối thoại',
     'Đăng ký hộ tịch 440 trường hợp = khai sinh 38 + kết hôn 157 + khai tử 242',
     'Cả năm tiếp dân 27 buổi — quý I 01 buổi, quý II 12 buổi, quý III 10 buổi, quý IV 03 buổi',

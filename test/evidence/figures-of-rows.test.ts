@@ -72,6 +72,11 @@ describe('what is claimed of all, or of none', () => {
     ['Các hồ sơ đều được giải quyết đúng hạn', 'Có 04 hồ sơ giải quyết quá hạn'],
     ['Trong năm xã không có đơn thư khiếu nại, tố cáo', 'Tiếp nhận 7 đơn khiếu nại trong năm'],
     ['Không có học sinh bỏ học', 'Số học sinh bỏ học trong năm: 02 em'],
+    ['Đơn thư được giải quyết 100%', 'Tiếp nhận 34 đơn thư, đã giải quyết 31 đơn, còn tồn 03 đơn quá thời hạn'],
+    ['100% thôn, buôn có nhà văn hóa cộng đồng', 'Nhà văn hóa cộng đồng: 11/14 thôn, buôn đã có'],
+    ['Phổ cập giáo dục: 100% trẻ 5 tuổi ra lớp', 'Tổng số trẻ 5 tuổi 111 cháu, còn 10 trẻ 5 tuổi chưa ra lớp'],
+    ['Văn bản đến được xử lý 100% trên môi trường mạng', 'Có 1995 văn bản đến, xử lý trên môi trường mạng 1352 văn bản, đạt 67,77%'],
+    ['Hồ sơ TTHC được số hóa đạt 100%', 'Năm 2023, hồ sơ TTHC được số hóa đạt 56,03%'],
   ])('“%s” is contradicted by “%s”', (one, other) => {
     expect(findingsOf(one, other)).toEqual(['claim-conflict'])
   })
@@ -83,6 +88,11 @@ describe('what is claimed of all, or of none', () => {
     ['Đảm bảo không có học sinh bỏ học', 'Số học sinh bỏ học trong năm: 02 em'],
     ['Thôn Đoài: 100% hộ sử dụng nước sạch', 'Toàn xã có 1.900/2.145 hộ sử dụng nước sạch'],
     ['Không có công chức bị kỷ luật', 'Năm 2022 có 01 công chức bị kỷ luật'],
+    ['Đơn thư giải quyết đạt 100%', 'Tiếp nhận 24 đơn, giải quyết 21 đơn, còn tồn 03 đơn đang trong thời hạn'],
+    ['Hồ sơ TTHC được số hóa đạt 100%', 'Kết quả TTHC được số hóa đạt 56%'],
+    ['Phấn đấu hồ sơ TTHC được số hóa đạt 100%', 'Hồ sơ TTHC được số hóa đạt 56%'],
+    ['100% văn bản đi được ký số', 'Tỷ lệ văn bản đi được ký số quý I đạt 86,5%'],
+    ['100% hộ nghèo có thẻ BHYT', 'Tổng số 1.200 hộ, số hộ tham gia BHYT là 1.100 hộ, đạt 91,67%'],
   ])('“%s” is not by “%s”', (one, other) => {
     expect(findingsOf(one, other)).toEqual([])
   })

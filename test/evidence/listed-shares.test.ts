@@ -16,6 +16,7 @@ describe('a share that is told one figure after the other', () => {
     ['Tổng số TTHC là 145, trong đó có 62 TTHC cung cấp mức 4, chiếm 45%', [62, 145, '45']],
     ['- Tổng số văn bản đi: 1.250 - Số văn bản ký số: 1.190 - Đạt tỷ lệ: 97,2%', [1190, 1250, '97,2']],
     ['Tổng số nhiệm vụ được giao 48 nhiệm vụ, đã hoàn thành 45 nhiệm vụ (đạt 95,75%)', [45, 48, '95,75']],
+    ['Tổng số văn bản đi: 2.151 văn bản, trong đó có 1.917 văn bản ký số, đạt 44,56%', [1917, 2151, '44,56']],
     ['Tổng số hồ sơ tiếp nhận: 400 hồ sơ; Số hồ sơ giải quyết đúng hạn: 390 hồ sơ; Tỷ lệ: 96,5%', [390, 400, '96,5']],
   ])('%s', (text, share) => {
     expect(sharesOf(text)).toEqual([share])
@@ -37,6 +38,9 @@ describe('a share and its percentage', () => {
     ['Hồ sơ đúng hạn: 455 HS/ 512 HS. Tỷ lệ đạt: 90,1%', [455, 512, '90,1']],
     ['Có 18 đ/c trên tổng số 20 đ/c hoàn thành tốt nhiệm vụ (chiếm 95%)', [18, 20, '95']],
     ['Có 2 010 hộ/tổng số 2 744 hộ đạt gia đình văn hóa, đạt 62,85%', [2010, 2744, '62,85']],
+    ['Thu thuế 175,0/183,9 triệu đồng, đạt 84,8% dự toán huyện giao', [1750, 1839, '84,8']],
+    ['Thu 175,5/183,9 triệu đồng, bằng 80,4% dự toán tỉnh giao, 102% dự toán xã giao', [1755, 1839, null]],
+    ['Thu 120/150 hộ, đạt 95% kế hoạch', [120, 150, null]],
     ['16/18 đ/c dự họp. Tỷ lệ hài lòng: 90,9%', [16, 18, null]],
     ['Có 18 đ/c trên tổng số 20 đ/c hoàn thành tốt nhiệm vụ, 5% hoàn thành nhiệm vụ', [18, 20, null]],
   ])('%s', (text, share) => {

@@ -55,6 +55,7 @@ export function statementConflicts(report: MatchedReport, evidence: ReportEviden
 /** The same things are said of the same things for the same time; either may leave out what it has said before. */
 function contradicts(partial: Statement, claim: Statement): boolean {
   if (partial.period !== claim.period) return false
+  if (partial.isRate) return claim.isRate && isPlainly(partial, claim)
   const inTime = partial.about.has(IN_TIME) && claim.about.has(IN_TIME)
   const isCovered = (syllable: string, by: Statement): boolean =>
     by.about.has(syllable) || by.context.has(syllable) || ADD_NOTHING.has(syllable) || (inTime && DEALT_WITH.has(syllable))
@@ -65,6 +66,12 @@ function contradicts(partial: Statement, claim: Statement): boolean {
     [...partial.about].every((each) => isCovered(each, claim) || partial.aside.has(each))
   )
 }
+
+/** `hồ sơ được số hóa đạt 56,03%` against `hồ sơ được số hóa đạt 100%`: rates are often of other days, and must be of the same to the letter. */
+const isPlainly = (one: Statement, other: Statement): boolean =>
+  one.aside.size + other.aside.size === 0 &&
+  one.about.size === other.about.size &&
+  [...one.about].every((syllable) => other.about.has(syllable))
 
 /** A ratio of a picture's text whose part is one figure away from its whole may be `n/n`. */
 const isSlip = (evidence: ReportEvidence, { row, part, whole }: Statement): boolean =>
