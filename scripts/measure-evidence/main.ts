@@ -1,5 +1,5 @@
 /**
- * `npm run measure-evidence -- [--patterns test|tuning|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth] [--seed S] [--count N] [--list]`:
+ * `npm run measure-evidence -- [--patterns test|tuning|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth] [--seed S] [--count N] [--list]`:
  * how well the checks of explanations find what is wrong and stay quiet about what is not, by finding, on explanations generated from
  * sentence patterns, half of them traps.
  *
@@ -17,6 +17,7 @@ import { SIXTH_PATTERNS } from './patterns/sixth/index.ts'
 import { TENTH_PATTERNS } from './patterns/tenth/index.ts'
 import { TEST_PATTERNS } from './patterns/test/index.ts'
 import { THIRD_PATTERNS } from './patterns/third/index.ts'
+import { THIRTEENTH_PATTERNS } from './patterns/thirteenth/index.ts'
 import { TUNING_PATTERNS } from './patterns/tuning/index.ts'
 import { TWELFTH_PATTERNS } from './patterns/twelfth/index.ts'
 
@@ -44,6 +45,7 @@ const SETS = new Map([
   ['tenth', TENTH_PATTERNS],
   ['eleventh', ELEVENTH_PATTERNS],
   ['twelfth', TWELFTH_PATTERNS],
+  ['thirteenth', THIRTEENTH_PATTERNS],
 ])
 const patterns = SETS.get(values.patterns)
 if (patterns === undefined) throw new Error(`--patterns is one of ${[...SETS.keys()].join(', ')}`)
