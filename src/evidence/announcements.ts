@@ -33,6 +33,14 @@ const KINDS: readonly (readonly [Announcement['kind'], RegExp])[] = [
       'gu',
     ),
   ],
+  // `đang được UBND xã thực hiện`: by whom.
+  [
+    'under-way',
+    new RegExp(
+      `${START}đang\\sđược\\s(?:ubnd|ủy ban|uỷ ban|xã|phường|thị trấn|công chức|cán bộ|bộ phận|đơn vị|văn phòng)(?:\\s[${LETTERS}&]{1,8}){0,5}?\\s(?:${WORK}|ban hành)${END}`,
+      'gu',
+    ),
+  ],
   // Whatever is done, it is at some stage of it.
   ['under-way', new RegExp(`${START}(?:đang|còn|vẫn)\\s(?:(?:ở|trong)\\s(?:giai đoạn|bước|khâu))${END}`, 'gu')],
   [
@@ -103,7 +111,7 @@ const TIME_OF_YEAR = new RegExp(
 
 /** The clause speaks of a rule, of a condition, or says that there is no such thing. */
 const NO_NEWS = new RegExp(
-  `${START}(?:nếu|khi|trường hợp|vi phạm|hồ sơ (?:quá|trễ|chậm) hạn|không có|không còn|không phải|không phát sinh|chưa phát sinh|không để|đã (?:khắc phục|giải quyết|hoàn thành|xử lý|thực hiện) (?:xong|dứt điểm|hết))${END}`,
+  `${START}(?:nếu|khi(?! có (?:lớp|kinh phí|nguồn|chỉ tiêu|hướng dẫn|điều kiện|chủ trương|mặt bằng|vốn))|trường hợp|vi phạm|hồ sơ (?:quá|trễ|chậm) hạn|không có|không còn|không phải|không phát sinh|chưa phát sinh|không để|đã (?:khắc phục|giải quyết|hoàn thành|xử lý|thực hiện) (?:xong|dứt điểm|hết))${END}`,
   'u',
 )
 
@@ -125,7 +133,7 @@ const WAITING = /(?:chờ|đợi)/u
 const OF_PEOPLE = new RegExp(`${START}(?:${PEOPLE})(?:\\s[${LETTERS}]{1,8}){0,2}\\s$`, 'u')
 /** `45 TTHC đang thực hiện tại xã`: procedures are in force. */
 const PROCEDURES = new RegExp(`${START}(?:tthc|thủ tục(?: hành chính)?|dịch vụ công|dvc)(?:\\s[${LETTERS}]{1,8}){0,3}\\s$`, 'u')
-const PERFORMED = /^đang\s(?:được\s)?(?:thực hiện|triển khai)/u
+const PERFORMED = /^đang\s(?:được\s(?:[\p{L}]{1,8}\s){0,5}?)?(?:thực hiện|triển khai)/u
 /** `đã và đang thực hiện`, `Đã xây dựng và đang thực hiện`: what was done goes on. */
 const DONE_AND = new RegExp(`${START}đã\\s[^.;,]{0,40}?và\\s$`, 'u')
 

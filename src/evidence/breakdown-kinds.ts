@@ -92,13 +92,13 @@ export const excludeEachOther = (labels: readonly string[]): boolean =>
 /** Two, of which one denies the other: `đã bê tông`, `chưa bê tông`. */
 export function areOpposites(labels: readonly string[]): boolean {
   if (labels.length !== 2) return false
-  const [one = '', other = ''] = labels.map((label) => label.replace(/^(?:đã|được)\s(?:được\s)?/u, ''))
+  const [one = '', other = ''] = labels.map((label) => label.replace(/^(?:đã|được|có)\s(?:được\s)?/u, ''))
   return isDenied(one, other) || isDenied(other, one)
 }
 
 /** The denial may leave out what was said before: `hòa giải thành`, `không thành`. */
 function isDenied(yes: string, no: string): boolean {
-  const said = no.replace(/(?:^|(?<=\s))(?:không|chưa)\s(?:được\s)?/u, '')
+  const said = no.replace(/(?:^|(?<=\s))(?:không|chưa)\s(?:được\s|có\s)?/u, '')
   return no !== said && (yes === said || yes.endsWith(` ${said}`))
 }
 

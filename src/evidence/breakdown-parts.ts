@@ -46,10 +46,15 @@ export const REST = new RegExp(`^(?:và\\s)?(?:số\\s)?còn lại${END}|(?:^|\\
 /** `quyết định 215, kế hoạch 64...`: and so on. */
 export const AND_SO_ON = /\.{2,}|…|(?<!\p{L})v\s?\.?\s?v(?!\p{L})/u
 
+const DASH = /\s-\s/u
+const hasOneNumber = (piece: string): boolean => (piece.match(/\d[\d.,]*/gu) ?? []).length === 1
+
 /** Every piece between marks that part; where every piece between semicolons has its number, commas belong to the names. */
 const piecesEnd = (list: string): RegExp => {
   const pieces = list.split(';').filter((piece) => piece.trim() !== '')
-  return pieces.length > 1 && pieces.every((piece) => (piece.match(/\d[\d.,]*/gu) ?? []).length === 1) ? /;\s?/u : BETWEEN
+  if (pieces.length > 1 && pieces.every(hasOneNumber)) return /;\s?/u
+  const lines = list.split(DASH)
+  return lines.length > 1 && lines.every(hasOneNumber) ? DASH : BETWEEN
 }
 
 /** The list without what is only told of its parts. `whole`: the total as printed, which may stand behind a part (`600/940`). */
@@ -59,15 +64,20 @@ const withoutRemarks = (list: string, whole: string): string =>
     .replace(REMARK, '')
     .replace(new RegExp(`(?<=\\d)\\s?/\\s?${whole.replaceAll('.', '\\.')}(?![\\d.,])`, 'gu'), '')
 
+/** `có thẻ BHYT 2.099 lượt, không có thẻ BHYT 1.089 lượt`: who has and who has not. */
+const HAVE_OR_NOT = /^(?:có )?([^\d,;]{2,30}?)\s[\d.]{1,12}[^\d]{0,30}?[,;] (?:không|chưa) có \1\s/u
+const HAVING = /^(?:(?:không|chưa) )?có /u
+
 /** Every piece of a list as a part; null when one is none. `open`: a piece without a number ends the list. */
 export function listToParts(printed: string, whole: string, open: boolean): Part[] | null {
   // `kiến nghị - phản ánh 01 lượt`: a hyphen inside a name.
   const list = withTimesAsWords(withoutRemarks(printed, whole)).replace(HYPHEN_IN_NAME, '‑')
   const parts: Part[] = []
+  const told = HAVE_OR_NOT.test(list)
   for (const piece of list.split(piecesEnd(list)).map((each) => each.trim())) {
     if (piece === '') continue
     if (open && parts.length > 1 && !/\d/u.test(piece)) break
-    const part = NOT_ALL.test(piece) ? null : toPart(piece.replace(/^[-+*•]\s?/u, ''))
+    const part = NOT_ALL.test(told ? piece.replace(HAVING, '') : piece) ? null : toPart(piece.replace(/^[-+*•]\s?/u, ''))
     if (part === null) return null
     parts.push(part)
   }

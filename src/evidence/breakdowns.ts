@@ -88,7 +88,11 @@ export function textToBreakdowns({ plain, small: printed }: Prose): Breakdown[] 
     const list = small.slice(start + inner.length, end) + (/^(?:\.{2,}|…)/u.exec(small.slice(end))?.[0] ?? '')
     const sum = sumToParts(list, first)
     const listed = sum ?? (opening.startsWith('=') ? null : listToParts(list, first, !bracket))
-    if (listed === null || (isLine && !labelsOf(listed).every((label) => label.startsWith('quý ')))) continue
+    if (
+      listed === null ||
+      (isLine && !labelsOf(listed).every((label) => label.startsWith('quý ')) && !(isFirst(small, index) && countTheSame(listed, unit)))
+    )
+      continue
     const decimals = scaleOf([first, ...listed.map(({ figures }) => figures)])
     const total = parseScaled(first, decimals)
     // `gồm 10 nam và 12 nữ; đảng viên 15`: behind the semicolon the same things are told apart in another way.
@@ -163,6 +167,18 @@ const SEVERAL = 3
 const NEVER_ALL = new RegExp(words('nghèo'), 'u')
 /** One may be of several of these kinds, and most are of none. */
 const OVERLAPPING = new RegExp(words('khó khăn', 'chính sách', 'có công', 'khuyết tật', 'đơn thân', 'neo đơn', 'bảo trợ', 'dân tộc'), 'u')
+
+/** No line of a list stands before it, nor another number. */
+const isFirst = (small: string, index: number): boolean =>
+  !/\d|(?:^|\s)[-+•]\s/u.test(
+    small
+      .slice(Math.max(0, index - LONGEST_HEADS), index)
+      .split(/[;.]\s/u)
+      .at(-1) ?? '',
+  )
+/** Each part is told with the things of the total. */
+const countTheSame = (parts: readonly Part[], unit: string): boolean =>
+  thingOf(unit) !== '' && parts.every(({ counts }) => thingOf(counts) === thingOf(unit))
 
 /** All parts count what the total counts, and they come so near to it that they mean to make it. */
 function nearlyFill(claim: Listed): boolean {

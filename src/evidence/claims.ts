@@ -40,7 +40,7 @@ const OF_ONE_WAY =
   /(?:hồ sơ|hs)\s(?:tthc\s)?(?:được\s)?(?:nộp\s|tiếp nhận\s)?(?:trực tuyến|trực tiếp|qua (?:dịch vụ )?bưu chính)(?!,?\s(?:và|hoặc|lẫn))/u
 /** `Các hồ sơ đều được giải quyết đúng hạn` */
 const ALL_IN_TIME =
-  /(?:tất cả|toàn bộ|các|mọi)\s(?:các\s|số\s)?(?:hồ sơ|hs)\s[^;.,\d%]{0,60}?(?:đều|được)\s[^;.,\d%]{0,40}?(?:đúng|trước)(?:,? (?:và )?(?:đúng|trước))? hạn/gu
+  /(?:tất cả|toàn bộ|các|mọi)\s(?:các\s|số\s)?(?:hồ sơ|hs)\s[^;.,\d%]{0,60}?(?:đều|được)\s[^;.,\d%]{0,40}?(?:đúng|trước)(?:,? (?:và )?(?:đúng|trước))? (?:hạn|hẹn)/gu
 /** What a stretch of text (in small letters) says of things, where it is one of the qualities that counts elsewhere can contradict. */
 export function topicOf(text: string): ClaimTopic | null {
   if (isNarrow(text)) return null
@@ -53,7 +53,7 @@ export function topicOf(text: string): ClaimTopic | null {
   if (/(?:tthc|thủ tục|dịch vụ công)[^;.]{0,60}(?:phát sinh|cung cấp)/u.test(text)) return null
   if (/số h[oó][áa]/u.test(text) && !/kết quả/u.test(text.slice(0, dossier.index))) return { unit: 'hồ sơ', quality: 'digitised' }
   // `100% hồ sơ trực tuyến được giải quyết đúng hạn`: says nothing of the others.
-  if (/(?:đúng|trước) hạn/u.test(text)) return OF_ONE_WAY.test(text) ? null : { unit: 'hồ sơ', quality: 'on-time' }
+  if (/(?:đúng|trước) (?:hạn|hẹn)/u.test(text)) return OF_ONE_WAY.test(text) ? null : { unit: 'hồ sơ', quality: 'on-time' }
   if (ONLINE_ONES.test(text)) return null
   return /trực tuyến/u.test(text.slice(dossier.index)) ? { unit: 'hồ sơ', quality: 'online' } : null
 }
@@ -110,7 +110,8 @@ export function rowToClaims(
 /** What is to be so. */
 const AIMED = /(?:phấn đấu|mục tiêu|yêu cầu|đề nghị|đảm bảo|bảo đảm|để|nhằm|sẽ|chưa|không)[^;.]{0,60}$/u
 
-const isEarlyOnly = (small: string, { from, to }: Span): boolean => /^(?!.*đúng hạn).*(?:trước|sớm) hạn/su.test(small.slice(from, to))
+const isEarlyOnly = (small: string, { from, to }: Span): boolean =>
+  /^(?!.*đúng (?:hạn|hẹn)).*(?:trước|sớm) (?:hạn|hẹn)/su.test(small.slice(from, to))
 
 const dossiers = (quality: ClaimTopic['quality']): ClaimTopic => ({ unit: 'hồ sơ', quality })
 

@@ -68,6 +68,16 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(words('bảo hiểm y tế', 'bhyt'), 'gu'), 'bhyt'],
   [new RegExp(words('hằng(?= (?:tháng|năm|ngày|quý|tuần))'), 'gu'), 'hàng'],
   [new RegExp(words('về công tác'), 'gu'), ' '],
+  [new RegExp(words('đơn thư'), 'gu'), 'đơn'],
+  [
+    new RegExp(
+      words(
+        '(?:sự |mức độ )?hài lòng(?: của (?:người dân|công dân|tổ chức|cá nhân|doanh nghiệp)(?:,? (?:và )?(?:tổ chức|cá nhân|doanh nghiệp))?)?',
+      ),
+      'gu',
+    ),
+    'hàilòng',
+  ],
   [new RegExp(words('hộ dân(?! cư)', 'hộ gia đình(?! văn hóa)'), 'gu'), 'hộ'],
   // The dossiers that a commune counts are those of procedures.
   [new RegExp(words('(?:bộ hồ sơ|hồ sơ|hs)(?: (?:giải quyết )?tthc)?'), 'gu'), 'hồsơ'],

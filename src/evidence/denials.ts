@@ -21,6 +21,9 @@ const NOT = new RegExp(
   `${START}(?:còn\\s)?(?:chưa|không)\\s(?:được\\s)?(?!phát sinh${END}|phải${END}|thuộc${END}|cần${END}|có ý kiến${END})`,
   'gu',
 )
+/** `qua 04 lần kiểm tra không có cán bộ nào vi phạm`: how often something was done is no number of exceptions. */
+const OF_TIMES = new RegExp(`^\\s{0,9}(?:lần|lượt|cuộc|buổi|đợt|kỳ|tháng|năm|quý|ngày)${END}`, 'u')
+const NONE_AT_ALL = new RegExp(`${START}(?:không|chưa)\\s(?:có|còn|để|phát hiện|xảy ra|phát sinh)\\s[^;.]{0,60}?${START}nào${END}`, 'u')
 const NONE = new RegExp(
   `${START}không\\s(?:có|còn|để|phát sinh|tồn|tồn đọng)\\s(?:xảy ra\\s|tình trạng\\s|trường hợp\\s){0,2}([^\\d;.,:()%]{2,60}?)\\s(?:nào\\s)?(?:(?:chưa|không)\\s([^\\d;.,:()%]{2,80})|(?:[^\\d;.,:()%]{2,30}\\s)?(?=${LATE.source}))`,
   'gu',
@@ -33,8 +36,9 @@ const IN_TIME = 'đúng hạn'
 /** Of the counts of a clause, those of things for which something is not so; twice denied is not read. */
 export function countsToDenials(counts: readonly Counted[]): Denial[] {
   return counts.flatMap(({ value, step, ahead, behind, words }): Denial[] => {
-    if (step !== 1 || value === 0) return []
+    if (step !== 1 || value === 0 || OF_TIMES.test(behind)) return []
     const said = `${ahead} ${behind.split(/[,(]/u)[0] ?? ''}`.replace(/^\s{0,9}còn\s{1,9}(?!lại)/u, ' ')
+    if (NONE_AT_ALL.test(said)) return []
     const [isLate, denied] = [LATE.test(said), said.match(NOT)?.length ?? 0]
     if (isLate ? denied > 0 : denied !== 1) return []
     const late = { span: words, said: said.replace(LATE, IN_TIME).replace(NOT, ' '), exceptions: value }

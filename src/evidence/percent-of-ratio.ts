@@ -20,7 +20,7 @@ export interface LinkedPercent {
 /** Letters between a ratio and its percentage, at most. */
 const LONGEST_GAP = 120
 /** `x 100% = `, behind a ratio. */
-const TIMES_HUNDRED = /^[^\d;:.,()=%]{0,30}[x×*]\s?100\s?%?/u
+const TIMES_HUNDRED = /^\)?[^\d;:.,()=%]{0,30}[x×*]\s?100\s?%?/u
 const NEXT_PERCENT = new RegExp(`^([^\\d%]{0,${LONGEST_GAP}})(?<![\\d.,/])(${DECIMAL})\\s?%`, 'u')
 const LAST_PERCENT = new RegExp(`(?<![${LETTERS}\\d.,/])(${DECIMAL})\\s?%([^\\d%]{0,${LONGEST_GAP}})$`, 'u')
 /** What parts a ratio from its result: a mark, or a sign that says “that is”. */
@@ -156,9 +156,19 @@ function hasNoNoun(after: string, known: Known): boolean {
   return word === undefined || known.has(word) || GOES_ON.test(after)
 }
 
+/** `Đạt 67,5%. Cụ thể: đã cấp 1.962/2.713 giấy`: a bare result, and what it was reckoned from. */
+const IN_DETAIL = new RegExp(
+  `^\\s?(?:[-+]\\s)?(?:đạt|t[ỷỉyi] lệ(?: đạt)?|kết quả(?: đạt)?)\\s?:?\\s?(${DECIMAL})\\s?%\\s?[.;,:]\\s(?:cụ thể|trong đó|chi tiết)(?: là)?\\s?:?\\s[^\\d%;.]{0,40}$`,
+  'u',
+)
+
 /** The percentage before a ratio. */
-export function percentAhead(small: string, { from }: Span): LinkedPercent | null {
+export function percentAhead(small: string, { from }: Span, share: number): LinkedPercent | null {
   const before = small.slice(Math.max(0, from - LONGEST_GAP - 30), from)
+  const detailed = from < LONGEST_GAP ? IN_DETAIL.exec(before)?.[1] : undefined
+  const isAlone = !/\d\s?\/\s?\d[^]*\d\s?\/\s?\d|%/u.test(small.slice(from, from + LONGEST_GAP))
+  if (detailed !== undefined && (isAlone || Math.abs(toNumber(detailed) - share) <= NEAR_POINTS))
+    return { percent: parsePercent(detailed), span: { from: before.indexOf(detailed), to: from } }
   const found = LAST_PERCENT.exec(before)
   if (found === null) return null
   const { 1: number = '', 2: gap = '', index } = found

@@ -49,7 +49,7 @@ function roleOf(ahead: string, behind: string): QuantityRole {
   if (PART_AHEAD.test(ahead)) return PENDING.test(behind.slice(0, 25)) ? 'pending' : 'part'
   if (KIND_AHEAD.test(ahead)) return 'part'
   if (CARRIED.test(`${ahead} ${behind}`)) return 'carried'
-  if (/^\s?(?:đang|chưa đến hạn)/u.test(behind) || /(?:đang|chưa)\s[^,;.]{0,20}$/u.test(ahead)) return 'pending'
+  if (/^\s?(?:đang|chưa đến hạn)/u.test(behind) || /(?:đang|chưa)\s[^,;.]{0,45}$/u.test(ahead)) return 'pending'
   if (isNarrow(`${ahead} ${behind.split(' ').slice(0, 5).join(' ')}`) || PART_BEHIND.test(behind)) return 'part'
   if (REFUSED.test(ahead) || (RECEIVED.test(ahead) && isOneKind(behind))) return 'part'
   if (/tiếp nhận/u.test(ahead) || /^\s?(?:tthc\s|thủ tục hành chính\s)?(?:đã )?được tiếp nhận/u.test(behind)) return 'received'

@@ -12,6 +12,7 @@ import { listedShares } from './listed-shares.ts'
 import { DECIMAL, decimalsOf, MEASURED, NUMBER_END, NUMBER_START, parseScaled, parseWhole, WHOLE } from './numbers.ts'
 import { type Prose, START } from './letters.ts'
 import { type LinkedPercent, percentAhead, percentBehind } from './percent-of-ratio.ts'
+import { withQualifiersAsWords } from './qualifiers.ts'
 import { UNIT, unitOf } from './units.ts'
 
 /** What the whole is called between the slash and its number: `/KH`, `/kế hoạch vốn`, `/tổng số vốn được giao`. */
@@ -22,7 +23,7 @@ const NAME_OF_WHOLE = `(?:(?:kế hoạch|kh|chỉ tiêu|dự toán|tổng|số|
  */
 const OVER = `(?:(?:${UNIT}\\s?)?/\\s?tổng\\s(?:số\\s)?|${UNIT}\\s(?:[^\\d;.:,()=%/_]{1,40}\\s)?(?:trên|trong)\\stổng\\ssố\\s|/\\s?|(?:${UNIT}\\s)?trên\\s(?:tổng\\ssố\\s)?|([^\\d;.:()=%/_]{0,60}/\\s?${NAME_OF_WHOLE}|[^\\d;.:()=%/_]{1,80}(?:trên|trong)\\s(?:tổng\\s)?(?:số\\s)?))`
 /** The number ends, or its unit stands close to it. */
-const ENDS = `(?!\\d|[.,]\\d)(?:(?![${LETTERS}])|(?=(?:km|ha|kg|m)[²³]?(?![${LETTERS}\\d])))`
+const ENDS = `(?!\\d|[.,]\\d)(?:(?![${LETTERS}])|(?=(?:km|ha|kg|m|đ|trđ)[²³]?(?![${LETTERS}\\d])))`
 const RATIO = new RegExp(`${NUMBER_START}(${MEASURED})\\s?${OVER}(${MEASURED})${ENDS}(?!\\s?/|\\s\\d|\\s?-\\s?[${LETTERS}])`, 'gu')
 /** `1 082/1 487`: the thousands of the number stand before it. */
 const GROUP_AHEAD = /(?:^|[^\d.,])\d{1,3}\s$/u
@@ -77,7 +78,7 @@ export function textToShares(prose: Prose, clauses: readonly Span[]): Shares {
   const used = new Uint8Array(plain.length)
   for (const { 0: all, 1: first = '', 2: loose, 3: second = '', index } of small.matchAll(RATIO)) {
     const span = { from: index, to: index + all.length }
-    if (first.length === 3 && GROUP_AHEAD.test(small.slice(Math.max(0, index - 5), index))) continue
+    if (first.length === 3 && GROUP_AHEAD.test(withQualifiersAsWords(small.slice(Math.max(0, index - 12), index)))) continue
     const decimals = Math.max(decimalsOf(first), decimalsOf(second))
     const [part, whole] = [parseScaled(first, decimals), parseScaled(second, decimals)]
     if (whole === 0 || (decimals === 0 && !isRatio(small, span, part, whole))) continue
@@ -171,7 +172,7 @@ function isRatio(small: string, { from, to }: Span, part: number, whole: number)
 function linkedPercent(small: string, span: Span, share: number, clause: Span, used: Uint8Array, ofPlan = false): LinkedPercent | null {
   const before = small.slice(Math.max(Math.min(clause.from, span.from), span.from - LONGEST_CLAUSE), span.from)
   const ahead = () => {
-    const found = percentAhead(small, span)
+    const found = percentAhead(small, span, share)
     return found !== null && overlaps(used, found.span) ? null : found
   }
   return percentBehind(small, span, before, share, ofPlan) ?? ahead()

@@ -14,6 +14,7 @@ import { NUMBER_END, NUMBER_START, parseWhole, WHOLE } from './numbers.ts'
 import { withQualifiersAsWords } from './qualifiers.ts'
 import { periodKey } from './period.ts'
 import type { Texts } from './quantities.ts'
+import { rowToUnsaidShares } from './unsaid-shares.ts'
 
 /** Syllables that say too little. */
 const FEWEST = 3
@@ -47,9 +48,11 @@ const HUNDRED = 100
 const FIGURES = /^[\d.,/% ]{0,40}[\d%]/u
 
 export function textToStatements(
-  { row, name, prose: { plain, small }, clauses, own }: Texts,
+  texts: Texts,
   { shares, percents }: { shares: readonly StatedShare[]; percents: readonly LonePercent[] },
 ): Statement[] {
+  const { row, name, prose, clauses, own } = texts
+  const { plain, small } = prose
   const figures: readonly (Pick<Statement, 'span' | 'part'> & { readonly whole: number; readonly loose: boolean })[] = [
     ...shares.map(({ span, part, whole }) => ({ span, part, whole, loose: part > whole })),
     ...percents.map(({ span, percent, loose }) => ({ span, part: percent.units, whole: HUNDRED * 10 ** percent.digits, loose })),
@@ -92,7 +95,10 @@ export function textToStatements(
     const isRate = !shares.some((share) => share.span === span)
     return make(span, { ...said, about: deeds }, done === of ? 'all' : 'some-not', done, of).map((each) => ({ ...each, isRate }))
   })
-  return [...stated, ...claimed, ...exceptions, ...denied()]
+  const unsaid = rowToUnsaidShares(texts).flatMap(({ span, part, whole: of, said, context }) =>
+    make(span, { ...NOTHING_MORE, about: content(said), context: content(context) }, 'some-not', part, of),
+  )
+  return [...stated, ...claimed, ...exceptions, ...denied(), ...unsaid]
 
   function denied(): Statement[] {
     const head = clauses[0] === undefined ? '' : small.slice(clauses[0].from, clauses[0].to)

@@ -19,22 +19,24 @@ export const tellsWhat = (about: ReadonlySet<string>): boolean =>
  * What a number counts, and what is said ahead of that: all of its words, and, where `tổng số …` or the like begins anew behind other
  * words, those from there on.
  */
-export function countToThings(ahead: string, behind: string): (Counting & { readonly aside: ReadonlySet<string> })[] {
-  const whole = { ...countedIn(ahead.replace(SUMMARY, ' '), behind), aside: NOTHING }
+export function countToThings(said: string, behind: string, hasTime: boolean): (Counting & { readonly aside: ReadonlySet<string> })[] {
+  // What was set up is there; in some time, only some of it was.
+  const ahead = hasTime ? said : said.replace(SET_UP, ' ')
+  const whole = { ...countedIn(ahead.replace(SUMMARY, ' '), behind.replace(AT_WORK, ' ')), aside: NOTHING }
   const frame = frameOf(ahead)
   if (frame === null) return [whole]
   // `giải quyết hồ sơ chứng thực với tổng số 345 hồ sơ`: all of them were.
   if (WITH_ALL.test(frame)) return [whole, { ...countedIn(frame.replace(WITH_ALL, ' $1 '), behind), aside: NOTHING }]
   const own = countedIn(ahead.slice(frame.length), behind)
-  const said = thingsIn(frame)
+  const beside = thingsIn(frame)
   if (
     !isNamed(own.about) ||
-    (isOfCommune(own.about) && !said.has('dânsố')) ||
+    (isOfCommune(own.about) && !beside.has('dânsố')) ||
     isNarrow(frame) ||
     [...whole.about].join() === [...own.about].join()
   )
     return [whole]
-  return [whole, { ...own, aside: [...said].every((syllable) => ADD_NOTHING.has(syllable)) ? NOTHING : said }]
+  return [whole, { ...own, aside: [...beside].every((syllable) => ADD_NOTHING.has(syllable)) ? NOTHING : beside }]
 }
 
 /** By more than how many came in or went out, which every field has. */
@@ -45,6 +47,12 @@ const COME_AND_GO = new Set('nhận giải quyết trả xử lý ban hành phá
 const OF_COMMUNE = new Set(['hộ', 'thôn', 'khẩu', 'dânsố'])
 export const isOfCommune = (about: ReadonlySet<string>): boolean =>
   about.size === 1 && [...about].every((syllable) => OF_COMMUNE.has(syllable))
+
+const SET_UP = new RegExp(`${START}(?:đã )?(?:thành lập|kiện toàn|duy trì)(?: được)?(?=\\s{1,9}$)`, 'u')
+const AT_WORK = new RegExp(
+  `${START}(?:đang )?(?:hoạt động|duy trì)(?: (?:hiệu quả|thường xuyên|ổn định|tốt|nền nếp))?(?=\\s{0,9}(?:,|$))`,
+  'u',
+)
 
 type Counting = Pick<StatedTotal, 'about' | 'measure'>
 const NOTHING: ReadonlySet<string> = new Set()
@@ -143,7 +151,15 @@ function frameOf(ahead: string): string | null {
 }
 
 /** What a number counts: what stands before it, where no more than a measure is behind; else all that is said. */
-function countedIn(ahead: string, words: string): Pick<StatedTotal, 'about' | 'measure'> {
+function countedIn(ahead: string, words: string): Counting {
+  const { about, measure } = namedIn(ahead, words)
+  // `02 cuộc tự kiểm tra`, `Số buổi tuyên truyền: 12`
+  const deeds = new Set([...about].filter((syllable) => !COUNTERS.has(syllable)))
+  const [counter = null] = [...about].filter((syllable) => COUNTERS.has(syllable))
+  return counter !== null && weightOf(deeds) >= FEWEST ? { about: deeds, measure: measure ?? counter } : { about, measure }
+}
+
+function namedIn(ahead: string, words: string): Counting {
   const behind = withoutAfterthought(ahead, words)
     .replace(/[.:]?\s{0,9}$/u, '')
     .trim()
@@ -161,6 +177,8 @@ function withoutAfterthought(ahead: string, behind: string): string {
   return weightOf(thingsIn(`${ahead} ${piece}`)) >= FEWEST ? piece : behind
 }
 
+/** How deeds are counted. */
+const COUNTERS = new Set(['cuộc', 'buổi', 'lần', 'đợt'])
 /** Syllables of a measure: `ha`, `đồng chí`. */
 const LONGEST_MEASURE = 2
 /** Ways to count people, which add nothing to who they are. */
@@ -188,11 +206,12 @@ const STANDING = new RegExp(
   words(
     'đang(?= (?:được )?(?:áp dụng|hoạt động|sinh sống|sinh hoạt|công tác|làm việc|thường trú))',
     'trực thuộc',
+    '(?:lồng ghép )?tại các (?:thôn|xóm|ấp|bản|khu|khối|tổ)(?: dân (?:cư|phố))?',
     '(?<=(?:hiện|nay|xã|phường|thị trấn) (?:đang )?)quản lý',
     'đang quản lý',
     '(?:đang )?sinh sống',
     'cuối(?=\\s{2}|\\snăm|$)',
-    '(?<=(?:xã|phường|thị trấn|địa bàn|hiện|nay) )còn',
+    '(?<=(?:xã|phường|thị trấn|địa bàn|hiện|nay|(?:^|\\s)số [^,;:]{2,60}) )còn',
   ),
   'gu',
 )
@@ -217,7 +236,7 @@ function syllablesOf(text: string): ReadonlySet<string> {
   const written = withoutShorts(text)
   const received = /(?:văn bản|công văn|đơn|thư)\sđến/u.test(written) ? '' : 'nhận'
   const sent = /(?:văn bản|công văn)\sđi(?=\s|$)/u.test(written) ? '' : 'ban hành'
-  const whole = withoutShorts(text.replaceAll('‚', ',')).replace(OUT, ' ').replace(KNOWN_BY, ' ').replace(BY_POLICE, ' ')
+  const whole = withoutShorts(text.replace(KNOWN_BY, ' ').replaceAll('‚', ',')).replace(OUT, ' ').replace(BY_POLICE, ' ')
   const said = COMES_IN.test(text) ? whole.replace(ONE_STOP, ' ') : whole
   return contentOf(
     said

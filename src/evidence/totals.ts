@@ -10,7 +10,7 @@ import type { Span } from '../model/explanation-text.ts'
 import { clauseAt } from './clauses.ts'
 import { contentOf, weightOf, withoutTimes } from './content.ts'
 import { clauseToCounts } from './counted.ts'
-import { START, words } from './letters.ts'
+import { END, START, words } from './letters.ts'
 import { periodKey } from './period.ts'
 import type { Texts } from './quantities.ts'
 import { countToThings, isOfCommune, KNOWN_BY, tellsWhat, thingsIn } from './things.ts'
@@ -26,7 +26,8 @@ const OF_SOME = new RegExp(
     'riêng',
     'thêm',
     'tăng',
-    'giảm',
+    // Of the work that is called so nothing is told.
+    'giảm(?! nghèo)',
     '(?:khoảng|gần|hơn|trên|dưới|xấp xỉ|chừng|ít nhất|tối thiểu|không quá)(?=\\s{1,9}\\d)',
     'so với',
     'ước',
@@ -69,6 +70,16 @@ export function textToTotals(texts: Texts, shares: readonly StatedShare[]): Stat
       ? []
       : [{ row, span, about, aside: new Set(), measure: null, firm: true, value: whole, step: 1, printed: '', period: periodIn(clause) }]
   })
+  const rated = shares.flatMap(({ span, part, whole, decimals }): StatedTotal[] => {
+    if (part >= whole || decimals > 0) return []
+    const clause = clauseAt(clauses, span.from)
+    const head = RATE_OF.exec(small.slice(clause.from, span.from))?.[1]
+    if (head === undefined || OF_SOME.test(small.slice(clause.from, span.from))) return []
+    const { text, hasTime } = withoutTimes(head)
+    const about = thingsIn(text)
+    const total = { row, span, about, aside: new Set<string>(), measure: null, firm: hasTime, value: part, step: 1, printed: '' }
+    return tellsWhat(about) ? [{ ...total, period: periodIn(clause) }] : []
+  })
   const counts = clauses.flatMap((clause): StatedTotal[] => {
     const counted = clauseToCounts(small, clause)
     const [first] = counted
@@ -89,23 +100,29 @@ export function textToTotals(texts: Texts, shares: readonly StatedShare[]): Stat
       const firm = isOfHead || each.hasTime || OF_ALL.test(said)
       const { value, step, printed } = each
       const total = { row, span: withWords(plain, each.words, each.span), value, step, printed, period: periodIn(clause) }
-      const readings = countToThings(each.ahead, each.behind).flatMap(({ about, aside, measure: counter }): StatedTotal[] => {
+      const readings = countToThings(each.ahead, each.behind, each.hasTime).flatMap(({ about, aside, measure: counter }): StatedTotal[] => {
         const measure = TIMES.test(said) ? 'lượt' : counter
         if (!tellsWhat(about) && !(isOfCommune(about) && OF_WHOLE_COMMUNE.test(`${head} ${said}`))) return []
         if (!firm && (weightOf(about) < FEWEST_UNSAID || BY_ONE_OFFICE.test(said))) return []
         return [{ ...total, about, aside, measure, firm }]
       })
-      const things = ALL_OF.test(each.ahead) ? thingsIn(each.behind.split(PLACE)[0] ?? '') : null
+      const isAll = ALL_OF.test(each.ahead) || (SHOWN.test(each.ahead) && OF_ONES_OWN.test(each.behind))
+      const things = isAll ? thingsIn(each.behind.split(PLACE)[0] ?? '') : null
       if (things === null || !tellsWhat(things)) return readings
       const measure = readings[0]?.measure ?? null
       return [...readings, { ...total, about: things, aside: new Set(), measure, firm: true }]
     })
   })
-  return [...wholes, ...counts]
+  return [...wholes, ...rated, ...counts]
 }
 
+/** `Tỷ lệ hồ sơ nộp trực tuyến năm 2023: 767/859 hồ sơ`: so many of them there are. */
+const RATE_OF = /^\s{0,9}(?:[-+]\s)?t[ỷỉ] lệ\s([^:,;%]{4,90}?)(?:\s(?:đạt|là))?\s?:?\s?$/u
 /** `Niêm yết đầy đủ 149 thủ tục …`: so many there are, whatever is done with them. */
 const ALL_OF = new RegExp(`${START}(?:đầy đủ|toàn bộ|tất cả|đủ)\\s{1,9}$`, 'u')
+/** `công khai 154 TTHC thuộc thẩm quyền`: those of one's own are all. */
+const SHOWN = new RegExp(`${START}(?:niêm yết|công khai|cập nhật|rà soát|thống kê)\\s{1,9}$`, 'u')
+const OF_ONES_OWN = new RegExp(`^[^,(]{0,40}${START}thuộc thẩm quyền${END}`, 'u')
 /** How often, not how many: one may come several times. */
 const TIMES = new RegExp(words('lượt'), 'u')
 /** Where, and by what means. */
@@ -119,7 +136,7 @@ const FEWEST_UNSAID = 3
 /** What one of the commune's offices did at some time is not all. */
 const BY_ONE_OFFICE = new RegExp(words('công an'), 'u')
 /** `Toàn xã còn 37 hộ nghèo`: so many there are. */
-const STILL = /(?<=(?:xã|phường|thị trấn|địa bàn|hiện|nay)\s)còn\s(?=\d)(?![^;]{0,200}(?:chưa|không))/u
+const STILL = /(?<=(?:xã|phường|thị trấn|địa bàn|hiện|nay|(?:^|\s)số\s[^,;:\d]{2,40})\s)còn\s(?=\d)(?![^;]{0,200}(?:chưa|không))/u
 
 /** The number is quoted with its clause, where that is short. */
 function withWords(plain: string, clause: Span, span: Span): Span {

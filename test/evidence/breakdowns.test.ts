@@ -15,6 +15,9 @@ describe('a list that does not make its total', () => {
     'Đã xây dựng 25 tin bài, 13 phóng sự ngắn, 01 chuyên mục, tổng cộng 37 sản phẩm truyền thông',
     '04 thôn + 17 bản = 22 thôn, bản đều có tủ sách pháp luật',
     'Toàn xã có 285 hộ nghèo (121 hộ người Kinh, 167 hộ đồng bào dân tộc thiểu số)',
+    'Cấp GCNQSD đất: thực hiện 189 hồ sơ – cấp lần đầu 92 hồ sơ – cấp đổi 85 hồ sơ – chuyển nhượng, thừa kế, tặng cho 10 hồ sơ',
+    'Trạm y tế xã khám, chữa bệnh cho 3.187 lượt người (có thẻ BHYT 2.099 lượt, không có thẻ BHYT 1.089 lượt)',
+    'Hồ sơ theo lĩnh vực: Tư pháp - hộ tịch 970 HS; Địa chính - xây dựng 265 HS; LĐTB&XH 64 HS. Tổng cộng: 1.289 HS',
     'Đảng bộ xã có 148 đảng viên (chính thức 94 đ/c, dự bị 42 đ/c) sinh hoạt tại 11 chi bộ',
     'Kiểm tra trật tự đô thị, lập biên bản 293 trường hợp (khu phố 4: 12; khu phố 9: 40; tổ dân phố số 7: 242 trường hợp)',
     'Tổng số học sinh 03 cấp học: 1.700 em. Trong đó mầm non 686 em, tiểu học 167 em, THCS 846 em',
@@ -95,6 +98,9 @@ describe('a list that does not make its total', () => {
 
 describe('a list that makes its total, or does not mean to', () => {
   it.each([
+    'Đã giải quyết 454 HS, chia ra:\n- Trước hạn: 94 HS\n- Đúng hạn: 29 HS\n- Quá hạn: 331 HS',
+    'Tiếp nhận 30 hồ sơ - đã giải quyết 28 hồ sơ - đúng hạn 27 hồ sơ',
+    'Toàn xã 200 hộ (có vườn 30 hộ, có ao 20 hộ)',
     'Đã xây dựng 25 tin bài, 13 phóng sự ngắn, 01 chuyên mục, tổng cộng 39 sản phẩm truyền thông',
     'Tổ chức 12 buổi tuyên truyền, 15 cuộc họp thôn, tổng cộng 40 người tham gia ban tổ chức',
     '04 thôn + 17 bản = 21 thôn, bản đều có tủ sách pháp luật',

@@ -32,6 +32,12 @@ describe('counts of two rows', () => {
     ['Đăng ký khai sinh năm 2023: 189 trường hợp', 'Lĩnh vực hộ tịch: trong năm 2023 xã đăng ký khai sinh cho 192 trường hợp'],
     ['Năm 2023 có 622 hồ sơ nộp trực tuyến', 'Tổng số hồ sơ trực tuyến năm 2023: 602 hồ sơ'],
     ['Tổng thu ngân sách xã năm 2023 là 4.189 triệu đồng', 'Công khai quyết toán: tổng thu ngân sách xã năm 2023 đạt 4.192 triệu đồng'],
+    ['Kết quả rà soát cuối năm 2023 toàn xã có 80 hộ nghèo', 'Công tác giảm nghèo: số hộ nghèo cuối năm 2023 còn 83 hộ'],
+    ['Trong năm tiếp nhận 40 đơn thư khiếu nại, tố cáo của công dân', 'Năm 2023 tiếp nhận tổng số 44 đơn khiếu nại, tố cáo'],
+    ['Tỷ lệ hồ sơ nộp trực tuyến năm 2023: 767/859 hồ sơ', 'Tổng số hồ sơ nộp trực tuyến năm 2023 là 793 hồ sơ'],
+    ['Trong năm đã tiến hành 02 cuộc tự kiểm tra công tác CCHC', 'UBND xã tổ chức tự kiểm tra công tác CCHC năm 2023: 04 cuộc'],
+    ['Xã đã thành lập 08 Tổ công nghệ số cộng đồng', 'Hiện nay toàn xã có 09 Tổ công nghệ số cộng đồng hoạt động'],
+    ['Công khai 154 TTHC thuộc thẩm quyền giải quyết cấp xã trên Trang TTĐT', 'Số TTHC thuộc thẩm quyền giải quyết cấp xã: 166'],
     ['Số văn bản đi năm 2023: 1.230 văn bản', 'Thực hiện gửi văn bản điện tử: tổng số văn bản đi trong năm 1.255 văn bản'],
   ])('“%s” and “%s” conflict', (one, other) => {
     expect(findingsOf(one, other)).toEqual(['count-conflict'])
@@ -47,6 +53,9 @@ describe('counts of two rows', () => {
     ['Lắp 12 camera an ninh trong năm 2023', 'Tổng số camera an ninh hiện có: 54 camera'],
     ['Trong năm tiếp nhận 12 hồ sơ đăng ký xe', 'Tổng số hồ sơ tiếp nhận: 640 hồ sơ'],
     ['Đầu năm toàn xã có 53 hộ nghèo', 'Cuối năm toàn xã có 41 hộ nghèo'],
+    ['Số hồ sơ tiếp nhận trong năm: 781 hồ sơ', 'Số hồ sơ đã giải quyết: 767 hồ sơ; số hồ sơ đang giải quyết trong hạn: 14 hồ sơ'],
+    ['Toàn xã có 9 Tổ công nghệ số cộng đồng', 'Năm 2023 thành lập mới 2 Tổ công nghệ số cộng đồng'],
+    ['Tỷ lệ hồ sơ trực tuyến lĩnh vực đất đai: 50/60 hồ sơ', 'Tổng số hồ sơ trực tuyến: 400 hồ sơ'],
     ['Hộ nghèo: toàn xã có 40 hộ', 'Toàn xã có 1.245 hộ dân'],
     ['Văn bản điện tử: tổng số văn bản đi 300 văn bản', 'Tổng số văn bản đi năm 2023: 420 văn bản'],
     ['Trong lĩnh vực đất đai, tổng số hồ sơ tiếp nhận là 34 hồ sơ', 'Tổng số hồ sơ tiếp nhận năm 2023: 800 hồ sơ'],
@@ -77,6 +86,10 @@ describe('what is claimed of all, or of none', () => {
     ['Phổ cập giáo dục: 100% trẻ 5 tuổi ra lớp', 'Tổng số trẻ 5 tuổi 111 cháu, còn 10 trẻ 5 tuổi chưa ra lớp'],
     ['Văn bản đến được xử lý 100% trên môi trường mạng', 'Có 1995 văn bản đến, xử lý trên môi trường mạng 1352 văn bản, đạt 67,77%'],
     ['Hồ sơ TTHC được số hóa đạt 100%', 'Năm 2023, hồ sơ TTHC được số hóa đạt 56,03%'],
+    ['Tiếp nhận 06 phản ánh, kiến nghị về TTHC; đã xử lý 04 phản ánh, kiến nghị', 'Phản ánh, kiến nghị về TTHC được xử lý đạt 100%'],
+    ['Toàn bộ hồ sơ TTHC (100%) được trả đúng hẹn', 'Đã thực hiện thư xin lỗi đối với 09 hồ sơ TTHC trả kết quả quá hạn'],
+    ['Tỷ lệ hồ sơ nộp trực tuyến: 100%', 'Tổng số hồ sơ tiếp nhận 564 hồ sơ, hồ sơ nộp trực tuyến 516 hồ sơ'],
+    ['100% CBCC xã đạt chuẩn về trình độ', 'Xã có 20 CBCC, trong đó còn 03 đồng chí chưa đạt chuẩn về trình độ'],
   ])('“%s” is contradicted by “%s”', (one, other) => {
     expect(findingsOf(one, other)).toEqual(['claim-conflict'])
   })
@@ -93,9 +106,29 @@ describe('what is claimed of all, or of none', () => {
     ['Phấn đấu hồ sơ TTHC được số hóa đạt 100%', 'Hồ sơ TTHC được số hóa đạt 56%'],
     ['100% văn bản đi được ký số', 'Tỷ lệ văn bản đi được ký số quý I đạt 86,5%'],
     ['100% hộ nghèo có thẻ BHYT', 'Tổng số 1.200 hộ, số hộ tham gia BHYT là 1.100 hộ, đạt 91,67%'],
+    ['100% hồ sơ giải quyết đúng hạn', 'Tiếp nhận 664 hồ sơ, đã giải quyết 660 hồ sơ'],
+    ['100% hồ sơ nộp trực tuyến được xử lý đúng hạn', 'Tổng số hồ sơ tiếp nhận 600 hồ sơ, hồ sơ nộp trực tuyến 400 hồ sơ'],
+    [
+      'Qua 04 lần kiểm tra không có cán bộ, công chức nào vi phạm kỷ luật',
+      'Qua 04 lần kiểm tra không có cán bộ, công chức nào vi phạm kỷ luật',
+    ],
   ])('“%s” is not by “%s”', (one, other) => {
     expect(findingsOf(one, other)).toEqual([])
   })
+})
+
+describe('a claim and a count in one row', () => {
+  it('contradict each other in sentences of their own', () => {
+    const text = 'Tổng số hồ sơ đã trả 317 hồ sơ; trong đó đúng hạn 315 hồ sơ, quá hạn 02 hồ sơ. Tỷ lệ hồ sơ trả đúng hạn đạt 100%'
+    expect(findingsOf(text)).toEqual(['claim-conflict'])
+  })
+
+  it.each(['Đến 30/6 có 02 hồ sơ quá hạn; đến nay 100% hồ sơ giải quyết đúng hạn', '98% hồ sơ quý I đúng hạn; 100% hồ sơ quý II đúng hạn'])(
+    'do not, of other times: %s',
+    (text) => {
+      expect(findingsOf(text)).toEqual([])
+    },
+  )
 })
 
 describe('parts of a whole', () => {

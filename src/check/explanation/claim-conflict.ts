@@ -34,14 +34,14 @@ const topicConflicts: ExplanationCheck = (report, evidence) => {
     .filter(({ says }) => says === 'all')
     .flatMap((claim) => {
       const against = claims.filter(
-        (each) => each.says === 'some-not' && each.row !== claim.row && isOf(each.topic, claim.topic) && !isSlip(evidence, each),
+        (each) => each.says === 'some-not' && areApart(evidence, each, claim) && isOf(each.topic, claim.topic) && !isSlip(evidence, each),
       )
       const [first] = against
       if (first === undefined) return []
       const { quality, unit } = claim.topic
       const counts = countsOf(evidence, first)
-      const rows = [...new Set(against.map(({ row }) => row))]
-      const place = labelOf(report, first.row)
+      const rows = [...new Set(against.map(({ row }) => row))].filter((row) => row !== claim.row)
+      const place = first.row === claim.row ? { vi: 'cũng mục này', en: 'the same row' } : placeOf(labelOf(report, first.row))
       const [says, but] = [clauseOf(evidence, claim), clauseOf(evidence, { row: first.row, span: counts.span })]
       const share = thatIs(counts.share, but)
       return explanationFinding(report, evidence, {
@@ -53,11 +53,24 @@ const topicConflicts: ExplanationCheck = (report, evidence) => {
         quotes: [claim, ...against.map((each) => ({ row: each.row, span: countsOf(evidence, each).span }))],
         expected: counts.share === null ? null : `${withComma(counts.share)}%`,
         message: {
-          vi: `giải trình ghi “${says}” (tất cả ${unit} ${QUALITIES[quality].vi}), nhưng mục ${place} ghi “${but}”${share.vi}.`,
-          en: `the explanation says “${says}” (all “${unit}” ${QUALITIES[quality].en}), but ${place} says “${but}”${share.en}.`,
+          vi: `giải trình ghi “${says}” (tất cả ${unit} ${QUALITIES[quality].vi}), nhưng ${place.vi} ghi “${but}”${share.vi}.`,
+          en: `the explanation says “${says}” (all “${unit}” ${QUALITIES[quality].en}), but ${place.en} says “${but}”${share.en}.`,
         },
       })
     })
+}
+
+const placeOf = (label: string): { readonly vi: string; readonly en: string } => ({ vi: `mục ${label}`, en: label })
+
+/** What was so at first may be otherwise later. */
+const OF_SOME_TIME = /(?<!\p{L})(?:(?:đến|tới|tính)\s(?:hết\s)?(?:ngày|tháng|quý|nay|\d)|quý|tháng|đầu năm|cuối năm|sau đó)(?!\p{L})/u
+
+/** In rows of their own, or in sentences of their own of one row. */
+function areApart(evidence: ReportEvidence, one: Claim, other: Claim): boolean {
+  if (one.row !== other.row) return true
+  const text = evidence.rows.get(one.row)?.explanation.text ?? ''
+  const [from, to] = [Math.min(one.span.to, other.span.to), Math.max(one.span.from, other.span.from)]
+  return /[.;]\s/u.test(text.slice(from, to)) && !OF_SOME_TIME.test(text.toLowerCase())
 }
 
 /** A ratio of a picture's text whose part is one figure away from its whole may be `n/n`. */

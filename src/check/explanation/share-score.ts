@@ -12,6 +12,9 @@ const ROUNDING = 0.05
 /** For binary fractions at the edge of the rounding. */
 const HAIR = 1e-9
 
+/** Half of the last figure of a rounded percentage. */
+const SAME = 0.0051
+
 /** A share of those for whom it is not so: `Còn 73/138 hộ chưa đăng ký`, `12/40 hồ sơ trễ hạn`. */
 const NOT_SO =
   /(?<!\p{L})(?:chưa|không(?!\s(?:dùng tiền mặt|chuyên trách|sinh con|hút thuốc|giấy tờ|phân biệt|chờ))|trễ hạn|quá hạn|chậm)(?!\p{L})/u
@@ -73,7 +76,9 @@ function statedShare(
   if (stated.length === 0 && remainder !== undefined && remainders.length === 1 && asksFor(name, explanation.text, remainder.span))
     return { span: remainder.span, share: (remainder.whole - remainder.part) / remainder.whole }
   const [first] = stated
-  if (first === undefined || stated.length > 1 || first.share > 1) return null
+  // A ratio and the percentage that it makes are one share.
+  const isOne = stated.every(({ share }) => first !== undefined && Math.abs(share - first.share) < SAME)
+  if (first === undefined || !isOne || first.share > 1) return null
   const [behind = ''] = explanation.text.slice(first.span.to).split(/[.,](?!\d)|[;\n]/u)
   if (!NOT_SO.test(behind.toLowerCase())) return first
   // `Còn 38/91 hộ chưa …`: it is so for the others. Of what else is not so, nobody knows which the criterion asks for.

@@ -12,7 +12,7 @@ import { canBeMisread, isRecognised } from './misread.ts'
 
 /** Syllables that may stand beside a ratio and add nothing: how things are counted, and deeds that make them. */
 const ADD_NOTHING = new Set(
-  'hộ người hồsơ tthc cbcc pakn văn bản thôn m km m² triệu đồng trẻ nhà cái vụ việc trường hợp đơn phiếu thành lập thực ra cháu em bé huy động vận bảo đảm đảm trả tiếp nhận phát sinh giao nêu sau'.split(
+  'hộ người hồsơ tthc cbcc pakn văn bản thôn m km m² triệu đồng trẻ nhà cái vụ việc trường hợp đơn phiếu thành lập thực ra cháu em bé huy động vận bảo đảm đảm trả tiếp nhận phát sinh giao nêu sau đồng chí cử tham gia mức độ'.split(
     ' ',
   ),
 )
