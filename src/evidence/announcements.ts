@@ -128,6 +128,11 @@ const REPORTED = new RegExp(
 const ENTITLED = new RegExp(`${START}(?:công dân|cá nhân|người dân|khách hàng|người nộp|mọi người)${END}[^,]{0,60}$`, 'u')
 /** `sẽ được hưởng … theo quy định`: what a rule grants. */
 const OF_RULE = new RegExp(`^sẽ được (?:hưởng|nhận|cấp|trả|miễn|giảm|hỗ trợ|xem xét|tính)${END}`, 'u')
+/** `đã ban hành Kế hoạch …, trong đó sẽ tập trung …`, `Lịch niêm yết ghi rõ … sẽ tiếp …`: what a document that is there says. */
+const OF_DOCUMENT = new RegExp(
+  `${START}(?:(?:đã\\s)?(?:ban hành|xây dựng|công khai|niêm yết|phê duyệt)${END}[^;.]{0,200}${START}(?:trong đó|theo đó|nêu rõ|ghi rõ|quy định)|(?:lịch|quy chế|nội quy|thông báo|bảng)${END}[^;.]{0,60}${START}(?:nêu rõ|ghi rõ|quy định))\\s[^;.]{0,60}$`,
+  'u',
+)
 const WAITING = /(?:chờ|đợi)/u
 /** Whom the words behind describe: `127 hộ `, `đối tượng `. */
 const OF_PEOPLE = new RegExp(`${START}(?:${PEOPLE})(?:\\s[${LETTERS}]{1,8}){0,2}\\s$`, 'u')
@@ -154,6 +159,7 @@ export function textToAnnouncements({ small }: Prose, clauses: readonly Span[], 
       if (NO_NEWS.test(before) || (/^sẽ (?:được|nhận)/u.test(all) && ENTITLED.test(before))) continue
       if (all.startsWith('sẽ được') && OF_RULE.test(small.slice(index, clause.to))) continue
       if (WAITING.test(all) && OF_PEOPLE.test(before)) continue
+      if (kind === 'future' && OF_DOCUMENT.test(before)) continue
       if (GOES_ON.test(all) && DONE.test(small.slice(0, index))) continue
       if (kind === 'under-way' && ((PROCEDURES.test(before) && PERFORMED.test(all)) || DONE_AND.test(before))) continue
       add({ span: { from: index, to: index + all.length }, kind })

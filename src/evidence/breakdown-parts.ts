@@ -24,6 +24,10 @@ const LABEL_FIRST = new RegExp(`^(?:và\\s)?([^\\d]{1,60}?)\\s?[:=]?\\s?${NUMBER
 const NUMBER_FIRST = new RegExp(`^(?:và\\s)?(${FIGURES})${NUMBER_END}\\s([^\\d]{1,60})$`, 'u')
 const NUMBER_ALONE = new RegExp(`^(${FIGURES})$`, 'u')
 const UNIT_AHEAD = new RegExp(`^\\s?${UNIT}\\s?`, 'u')
+const PLACE_FIRST = new RegExp(
+  `^(?:và\\s)?((?:thôn|khu|khối|tổ|xóm|ấp|bản|buôn|làng|sóc|tdp|kp)\\s[^\\d:]{1,30}\\s\\d{1,2})\\s?:\\s?(${FIGURES})${NUMBER_END}\\s?([^\\d]{0,30})$`,
+  'u',
+)
 /** `27/7 36 suất`: a day as the name of a part. */
 const DAY_FIRST = new RegExp(`^(?:và\\s)?((?:ngày\\s)?\\d{1,2}/\\d{1,2})[\\s:]{1,2}(${FIGURES})${NUMBER_END}\\s?([^\\d]{0,30})$`, 'u')
 /** A part's share of the whole, behind its number: `600 hồ sơ, chiếm 64%`, `600 hồ sơ (64,1%)`. */
@@ -96,6 +100,9 @@ export function sumToParts(list: string, whole: string): Part[] | null {
 }
 
 function toPart(text: string): Part | null {
+  // `thôn Phú Thọ 2: 26 buổi`
+  const placed = PLACE_FIRST.exec(text)
+  if (placed !== null) return { figures: placed[2] ?? '', label: placed[1] ?? '', counts: firstWord(placed[3] ?? '') }
   // `ấp 1 18 hộ`: of two numbers the first is a name.
   const piece = /\d\D+\d/u.test(text.replace(/(?<=\d),(?=\d)/gu, '')) ? withQualifiersAsWords(text) : text
   const first = NUMBER_FIRST.exec(piece)

@@ -69,6 +69,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(words('hằng(?= (?:tháng|năm|ngày|quý|tuần))'), 'gu'), 'hàng'],
   [new RegExp(words('về công tác'), 'gu'), ' '],
   [new RegExp(words('đơn thư'), 'gu'), 'đơn'],
+  [new RegExp(words('thẩm quyền giải quyết'), 'gu'), 'thẩm quyền'],
   [
     new RegExp(
       words(
@@ -107,7 +108,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
     new RegExp(
       words(
         'lực lượng',
-        'của công dân',
+        'của (?:các )?(?:công dân|người dân|cá nhân|tổ chức|doanh nghiệp)(?:,? (?:và )?(?:công dân|người dân|cá nhân|tổ chức|doanh nghiệp)){0,2}',
         'ubnd (?:cấp )?(?:xã|phường|thị trấn)',
         'ủy ban nhân dân (?:cấp )?(?:xã|phường|thị trấn)',
         'đảng bộ(?: (?:xã|phường|thị trấn))?',

@@ -43,7 +43,7 @@ const NEXT = new RegExp(
 const OPENS_PARTS = new RegExp(`[(:]|${START}(?:trong đó|trong số (?:đó|này)|gồm|chia ra|cụ thể|riêng|còn lại|nhất là)${END}`, 'u')
 /** Commas inside the names of things. */
 const ONE_NAME =
-  /(?:cán bộ, công chức|cb, ?cc|cbcc)(?:, (?:viên chức|nhân viên|(?:người hoạt động )?không chuyên trách|nhđkct|kct))?|kiểm tra, giám sát|thanh tra, kiểm tra|(?:khiếu nại|tố cáo|kn-tc|kiến nghị|phản ánh|đề nghị|khiếu kiện)(?:(?:, | và |, và )(?:khiếu nại|tố cáo|kiến nghị|phản ánh|đề nghị))+|phí, lệ phí|đoàn viên, hội viên|tin, bài|trục, đường|người dân, (?:tổ chức, )?doanh nghiệp|tổ chức, cá nhân|(?:thôn|buôn|bản|ấp|sóc|làng), (?:xóm|khu|khu dân cư|tổ dân phố|thôn|buôn|bản|ấp|sóc|làng)|phòng, chống|hđnd, ubnd|phòng, ngừa|tiếp nhận, (?:giải quyết|xử lý)/gu
+  /(?:cán bộ, công chức|cb, ?cc|cbcc)(?:, (?:viên chức|nhân viên|(?:người hoạt động )?không chuyên trách|nhđkct|kct))?|kiểm tra, giám sát|thanh tra, kiểm tra|(?:khiếu nại|tố cáo|kn-tc|kiến nghị|phản ánh|đề nghị|khiếu kiện)(?:(?:, | và |, và )(?:khiếu nại|tố cáo|kiến nghị|phản ánh|đề nghị))+|phí, lệ phí|đoàn viên, hội viên|tin, bài|trục, đường|người dân, (?:tổ chức, )?doanh nghiệp|(?:tổ chức|công dân|người dân), (?:cá nhân|tổ chức)|cá nhân, (?:tổ chức|doanh nghiệp)|(?:thôn|buôn|bản|ấp|sóc|làng), (?:xóm|khu|khu dân cư|tổ dân phố|thôn|buôn|bản|ấp|sóc|làng)|phòng, chống|hđnd, ubnd|phòng, ngừa|tiếp nhận, (?:giải quyết|xử lý)/gu
 
 /** Commas of names made a sign that parts nothing; same length. */
 export const withNamesWhole = (small: string): string => small.replace(ONE_NAME, (name) => name.replaceAll(',', '‚'))

@@ -17,6 +17,9 @@ export interface Denial {
 }
 
 const LATE = new RegExp(`${START}(?:bị\\s)?(?:quá|trễ|chậm|muộn)\\s(?:thời\\s)?(?:hạn|hẹn|tiến độ)${END}`, 'u')
+/** `chậm 04 báo cáo` */
+const LATE_ONES = new RegExp(`${START}(?:gửi |nộp )?(?:chậm|trễ|muộn)\\s{0,9}$`, 'u')
+const LATE_WORD = 'chậm hạn'
 const NOT = new RegExp(
   `${START}(?:còn\\s)?(?:chưa|không)\\s(?:được\\s)?(?!phát sinh${END}|phải${END}|thuộc${END}|cần${END}|có ý kiến${END})`,
   'gu',
@@ -37,12 +40,15 @@ const IN_TIME = 'đúng hạn'
 export function countsToDenials(counts: readonly Counted[]): Denial[] {
   return counts.flatMap(({ value, step, ahead, behind, words }): Denial[] => {
     if (step !== 1 || value === 0 || OF_TIMES.test(behind)) return []
-    const said = `${ahead} ${behind.split(/[,(]/u)[0] ?? ''}`.replace(/^\s{0,9}còn\s{1,9}(?!lại)/u, ' ')
+    const printed = `${ahead.replace(LATE_ONES, ` ${LATE_WORD} `)} ${behind.split(/[,(]/u)[0] ?? ''}`
+    const said = printed.replace(/^\s{0,9}còn\s{1,9}(?!lại)/u, ' ')
     if (NONE_AT_ALL.test(said)) return []
     const [isLate, denied] = [LATE.test(said), said.match(NOT)?.length ?? 0]
     if (isLate ? denied > 0 : denied !== 1) return []
-    const late = { span: words, said: said.replace(LATE, IN_TIME).replace(NOT, ' '), exceptions: value }
-    return isLate && LEFT_OVER.test(said) ? [late, { ...late, said: said.replace(LATE, ' ').replace(LEFT_OVER, 'giải quyết') }] : [late]
+    const denial = (text: string): Denial => ({ span: words, said: text.replace(NOT, ' '), exceptions: value })
+    if (!isLate) return [denial(said.replace(LEFT_OVER, ' '))]
+    const late = denial(said.replace(LATE, IN_TIME))
+    return LEFT_OVER.test(said) ? [late, denial(said.replace(LATE, ' ').replace(LEFT_OVER, 'giải quyết'))] : [late]
   })
 }
 

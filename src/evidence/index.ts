@@ -14,6 +14,7 @@ import { rowToClaims } from './claims.ts'
 import { textToClauses } from './clauses.ts'
 import { textToDocuments } from './documents.ts'
 import { textToDays } from './days.ts'
+import { textToDeedDays } from './deed-days.ts'
 import { type Prose, toPlain, toProse, withoutCommuneNames } from './letters.ts'
 import { reportPeriod } from './period.ts'
 import { textToQuantities } from './quantities.ts'
@@ -35,6 +36,7 @@ const NOTHING = {
   shares: [],
   remainders: [],
   oddDays: [],
+  deedDays: [],
   percents: [],
   breakdowns: [],
   quantities: [],
@@ -67,6 +69,7 @@ function rowToEvidence(row: ReportRow, own: ReportPeriod | null): RowEvidence {
     shares,
     remainders: rowToRemainders(texts),
     oddDays: oddDaysOf(prose, documents),
+    deedDays: textToDeedDays(prose, clauses, documents),
     percents,
     breakdowns,
     quantities: textToQuantities(texts, breakdowns, shares),

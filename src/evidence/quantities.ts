@@ -142,12 +142,18 @@ export function textToQuantities(texts: Texts, breakdowns: readonly Breakdown[],
 const isRounded = (ahead: string): boolean =>
   /(?:khoảng|gần|hơn|trên|dưới|xấp xỉ|ước|ước chừng|chừng|ít nhất|tối thiểu|không quá|~)\s?$/u.test(ahead)
 
+/** Letters of a sentence that may say what it is about. */
+const SHORT_HEAD = 40
+const LONG_HEAD = 120
+
 /** The words before a number, as far as the last comma or number; a bracket's head (`trong đó`, a field) counts for what it opens. */
 function openingOf(small: string, clause: Span, index: number, ahead: string): string {
   const sentence = small.slice(clause.from, index)
   const within = /trong đó/u.exec(sentence)
   if (within !== null) return `trong đó ${ahead}`
-  return isNarrow(sentence.slice(0, 40)) ? `${sentence.slice(0, 40)} ${ahead}` : ahead
+  // `giải quyết hồ sơ lĩnh vực hộ tịch đúng quy trình, đúng thẩm quyền, …`
+  const topic = sentence.slice(0, /\d/u.test(sentence) ? SHORT_HEAD : LONG_HEAD)
+  return isNarrow(topic) ? `${topic} ${ahead}` : ahead
 }
 
 /** Where the parts of a breakdown begin, from its start. */

@@ -7,7 +7,7 @@ import { DAY, toDay } from './days.ts'
 import { periodOf } from './period.ts'
 
 /** It reports what was: plans, aims and tasks look ahead. */
-const RESULTS = new RegExp(`(?:kết quả|tổng kết|sơ kết|thống kê|số liệu|tình hình|công tác)(?![${LETTERS}])`, 'u')
+const RESULTS = new RegExp(`(?:kết quả|tổng kết|sơ kết|thống kê|số liệu|tình hình|công tác|nêu rõ|ghi rõ|thể hiện)(?![${LETTERS}])`, 'u')
 const AHEAD = new RegExp(
   `(?:phương hướng|nhiệm vụ trọng tâm|kế hoạch|dự kiến|dự toán|đăng ký|đề án|giai đoạn|chương trình|lập)(?![${LETTERS}])`,
   'u',

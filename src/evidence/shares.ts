@@ -29,7 +29,7 @@ const RATIO = new RegExp(`${NUMBER_START}(${MEASURED})\\s?${OVER}(${MEASURED})${
 const GROUP_AHEAD = /(?:^|[^\d.,])\d{1,3}\s$/u
 /** What stands before a ratio that is none: a day, a month, the number of a document, of a form, of a road, of a plot. */
 const NO_RATIO =
-  /(?:ngày|tháng|quý|năm|từ|đến|trước|sau|giai đoạn|số|mẫu|biểu|khóa|khoá|nhiệm kỳ|niên độ|dịp|lễ|kỷ niệm|mùng|mồng|(?<!chiếu )sáng|chiều|tối|hôm|điều|(?<!tài )khoản|nghị quyết|nghị định|chỉ thị|kết luận|đề án|(?:đường|quốc|tỉnh|huyện|liên) (?:tỉnh|huyện|lộ|xã)|ql|đt|đh|thửa|thửa đất|lô|tờ|bản đồ|số nhà|ngõ|hẻm|kiệt|ngách|mô hình|phương châm|phong trào|cuộc vận động|chiến dịch)\s?:?\s?$/u
+  /(?:mức|mức độ|cấp độ|ngày|tháng|quý|năm|từ|đến|trước|sau|giai đoạn|số|mẫu|biểu|khóa|khoá|nhiệm kỳ|niên độ|dịp|lễ|kỷ niệm|mùng|mồng|(?<!chiếu )sáng|chiều|tối|hôm|điều|(?<!tài )khoản|nghị quyết|nghị định|chỉ thị|kết luận|đề án|(?:đường|quốc|tỉnh|huyện|liên) (?:tỉnh|huyện|lộ|xã)|ql|đt|đh|thửa|thửa đất|lô|tờ|bản đồ|số nhà|ngõ|hẻm|kiệt|ngách|mô hình|phương châm|phong trào|cuộc vận động|chiến dịch)\s?:?\s?$/u
 /** `tổng số 5/7`, `chữ ký số 2/4 đồng chí`: no number of a document. */
 const SECONDS_OF_A_NUMBER =
   /(?:(?:hồ sơ|văn bản|tổng|người|cbcc|tiêu chí|là)\s(?:số)?|(?:ký|chuyển đổi|công nghệ|kỹ thuật|kinh tế|xã hội|chính quyền|kỹ năng|nền tảng)\ssố)\s?:?\s?$/u
@@ -61,9 +61,11 @@ const isYear = (value: number): boolean => value >= 1990 && value <= 2100
 /** Not so much, but about so much. */
 const ABOUT = /(?:trên|gần|hơn|khoảng|xấp xỉ|dưới|ít nhất|tối thiểu|(?<!=)>|<|≥|≤|~)\s?$/u
 /** Of something else: of the plan, of last year. */
-const OF_OTHER = /^\s?%?\s?(?:kế hoạch|kh|chỉ tiêu|mục tiêu|dự toán|so với(?!\s(?:tổng\s)?số\s(?!cùng|năm|kỳ|liệu|trước|giao))|nghị quyết)/u
+const OF_OTHER =
+  /^\s?%?\s?(?:kế hoạch(?!\svốn)|kh(?!\svốn)|chỉ tiêu|mục tiêu|dự toán|so với(?!\s(?:tổng\s)?số\s(?!cùng|năm|kỳ|liệu|trước|giao))|nghị quyết)/u
 /** An aim, a difference. */
-const AIM = /(?:phấn đấu|mục tiêu|chỉ tiêu|yêu cầu|quy định|tăng|giảm|vượt|thấp hơn|cao hơn|tối thiểu|dự kiến|giao)[^;.%]{0,30}$/u
+const AIM =
+  /(?:phấn đấu|mục tiêu|chỉ tiêu|yêu cầu|(?<!theo (?:đúng )?|đúng )quy định|tăng|giảm|vượt|thấp hơn|cao hơn|tối thiểu|dự kiến|giao)[^;.%]{0,30}$/u
 
 export interface Shares {
   readonly shares: readonly StatedShare[]

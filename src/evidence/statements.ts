@@ -76,7 +76,8 @@ export function textToStatements(
   const claimed = [...whole.matchAll(ALL)].flatMap(({ 0: said, 1: all, 2: those = '', 3: deed = '', index }) => {
     const clause = clauseOf(index)
     const others = small.slice(clause.from, clause.to).replace(ALL_COUNTED, ' ')
-    const isAimed = AIM.test(others) || /\d|%/u.test(others)
+    const near = `${small.slice(clause.from, index).split(',').at(-1) ?? ''}${said.slice(0, said.length - deed.length)}${deed.split(',')[0] ?? ''}`
+    const isAimed = AIM.test(others) || NOT_SO.test(near) || /\d|%/u.test(others)
     return isAimed ? [] : add(index, said, content(`${all ?? those} ${deed.split(',')[0] ?? ''}`), 'all', HUNDRED)
   })
   const stated = figures.flatMap(({ span, part, whole: of, loose }): Statement[] => {
@@ -142,7 +143,8 @@ function ownPiece(small: string, clause: Span, span: Span, others: readonly Span
 /** `12/90 hộ kinh doanh chưa sử dụng …`: it is not so for those that are counted. */
 const NOT_YET = 'chưa'
 /** What is to be reached. */
-const AIM = new RegExp(words('phấn đấu', 'mục tiêu', 'chỉ tiêu', 'yêu cầu', 'đề nghị', 'sẽ', 'cần', 'phải', 'chưa', 'không', 'đang'), 'u')
+const AIM = new RegExp(words('phấn đấu', 'mục tiêu', 'chỉ tiêu', 'yêu cầu', 'đề nghị', 'sẽ', 'cần', 'phải'), 'u')
+const NOT_SO = new RegExp(words('chưa', 'không', 'đang'), 'u')
 
 /** Times and levels left out. */
 const content = (said: string): ReadonlySet<string> =>

@@ -3,7 +3,7 @@
  * thực`. Who counts, how it is known, and words that add nothing to the things are left out.
  */
 import type { StatedTotal } from '../model/evidence.ts'
-import { contentOf, weightOf, withoutShorts } from './content.ts'
+import { contentOf, spellAlike, weightOf, withoutShorts } from './content.ts'
 import { END, START, words } from './letters.ts'
 
 /** The number comes last, and behind it stands no more than how it is counted. */
@@ -155,7 +155,7 @@ function countedIn(ahead: string, words: string): Counting {
   const { about, measure } = namedIn(ahead, words)
   // `02 cuộc tự kiểm tra`, `Số buổi tuyên truyền: 12`
   const deeds = new Set([...about].filter((syllable) => !COUNTERS.has(syllable)))
-  const [counter = null] = [...about].filter((syllable) => COUNTERS.has(syllable))
+  const counter = [...about].find((syllable) => COUNTERS.has(syllable)) ?? null
   return counter !== null && weightOf(deeds) >= FEWEST ? { about: deeds, measure: measure ?? counter } : { about, measure }
 }
 
@@ -166,8 +166,9 @@ function namedIn(ahead: string, words: string): Counting {
   const isShort = behind !== '' && behind.split(/\s+/u).length <= LONGEST_MEASURE
   const named = thingsIn(ahead)
   const isOfPeople = behind !== '' && PEOPLE.test(behind) && weightOf(named) >= FEWEST
-  const isMeasure = isShort && weightOf(named) >= FEWEST && OF_THINGS.test(ahead) && !THINGS_FOLLOW.test(ahead)
-  if ((NUMBER_LAST.test(ahead) && named.size > 0) || isMeasure || isOfPeople) return { about: named, measure: isShort ? behind : null }
+  const isMeasure = isShort && weightOf(named) >= FEWEST && (OF_THINGS.test(ahead) || behind === 'đồng') && !THINGS_FOLLOW.test(ahead)
+  if ((NUMBER_LAST.test(ahead) && named.size > 0) || isMeasure || isOfPeople)
+    return { about: named, measure: isShort ? spellAlike(behind) : null }
   return { about: thingsIn(`${ahead} ${behind}`), measure: null }
 }
 
@@ -185,13 +186,28 @@ const LONGEST_MEASURE = 2
 const PEOPLE = /^(?:người|đồng chí|đ\/c|cháu|em)$/u
 /** `Theo kết quả rà soát, …`, `Trong năm, …`: how it is known, and when. */
 export const KNOWN_BY =
-  /^\s{0,40}(?:[-+]\s)?(?:(?:theo|qua|nhằm|để|thực hiện|trong(?!\slĩnh vực)|thời gian)\s[^,:\d]{0,60}\s?,|(?:kết quả|cụ thể|thực tế)\s?:|(?:(?:qua|theo|kết quả)\s)?(?:rà soát|thống kê|tổng hợp|điều tra)\s[^,:\d]{0,30}?(?=\s(?:toàn|tổng|cả|xã|số|có)\s))/u
+  /^\s{0,40}(?:[-+]\s)?(?:(?:theo|qua|nhằm|để|thực hiện|trong(?!\slĩnh vực)|thời gian)\s[^,:\d]{0,60}\s?,|(?:kết quả|cụ thể|thực tế)\s?:|(?:(?:qua|theo|kết quả)\s)?(?:rà soát|thống kê|tổng hợp|điều tra)\s[^,:\d]{0,40}?:?(?=\s(?:toàn|tổng|cả|xã|số|có)\s))/u
 /** Before the number are the things that it counts: `tổng diện tích gieo trồng`, `số hộ nghèo`. */
 const OF_THINGS = new RegExp(`${START}(?:số|tổng|diện tích|sản lượng|dân số|chiều dài|kinh phí)${END}`, 'u')
 /** `tổng số 811 bản sao` */
 const THINGS_FOLLOW = /(?:tổng|tổng số|tổng cộng)\s{0,9}$/u
 /** Verbs that add nothing to what they make: `tổ chức 12 buổi`. */
-const LIGHT = new RegExp(words('số lượng', '(?:lượt )?trường hợp', 'tổ chức', 'thực hiện', 'tiến hành', 'mở được', 'với'), 'gu')
+const LIGHT = new RegExp(
+  words(
+    '(?:thuộc )?lĩnh vực',
+    'công tác',
+    'giữa',
+    'theo (?:kết quả )?(?:rà soát|thống kê|điều tra|tổng hợp)',
+    'số lượng',
+    '(?:lượt )?trường hợp',
+    'tổ chức',
+    'thực hiện',
+    'tiến hành',
+    'mở được',
+    'với',
+  ),
+  'gu',
+)
 const BY_POLICE = new RegExp(words('công an xã'), 'gu')
 /** The office through which everything comes. */
 const ONE_STOP = new RegExp(

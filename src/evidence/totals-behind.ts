@@ -10,13 +10,13 @@ import { LISTED as FIGURES, NUMBER_END, parseScaled } from './numbers.ts'
 
 /** What leads from the parts to the whole, and what it counts. */
 const WHOLE = new RegExp(
-  `([,.;]?\\s(?:tổng cộng|tổng số|cộng)(?:\\s(?:là|có|được))?\\s?:?\\s|,?\\s(?:trên|trong) tổng số\\s|\\s?=\\s?)(${FIGURES})${NUMBER_END}\\s([^\\d;.:()%=]{1,40})`,
+  `([,.;]?\\s(?:tổng cộng|tổng số|cộng)(?:\\s(?:là|có|được)|\\s[^\\d;.:()%]{2,40}(?=:))?\\s?:?\\s|,?\\s(?:trên|trong) tổng số\\s|\\s?=\\s?)(${FIGURES})${NUMBER_END}\\s([^\\d;.:()%=]{1,40})`,
   'gu',
 )
 const LONGEST_LIST = 160
 /** Where the list begins at the earliest: behind the last mark that ends what was said before. */
-const BEGINS = /[;:()]|\.(?!\d)/gu
-const BEGINS_LONG = /[:()]|\.(?!\d)/gu
+const BEGINS = /[;()]|:(?!\s?\d)|\.(?!\d)/gu
+const BEGINS_LONG = /[()]|:(?!\s?\d)|\.(?!\d)/gu
 const FIRST_NUMBER = /^[^\d]{0,60}?\s(?=\d)/u
 /** People at what was held, or money spent on it, are no sum of the things. */
 const OTHER_MEASURE = new RegExp(words('người', 'lượt', 'đại biểu', 'đồng', 'triệu', 'tỷ', 'hộ', 'thành viên', 'hội viên'), 'u')

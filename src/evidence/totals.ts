@@ -36,7 +36,7 @@ const OF_SOME = new RegExp(
     'chỉ tiêu',
     'mỗi',
     'tỉnh',
-    'huyện',
+    '(?<!được (?:ubnd |chủ tịch ubnd )?)huyện',
     'kỳ trước',
     'lũy kế',
     'tồn',

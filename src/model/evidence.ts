@@ -239,6 +239,8 @@ export interface RowEvidence {
   readonly announcements: readonly Announcement[]
   /** Days that the calendar does not have, of anything but a cited document: `Hội nghị tổ chức ngày 31/11/2023`. */
   readonly oddDays: readonly { readonly span: Span; readonly day: PrintedDay }[]
+  /** Days on which something is said to have been done. */
+  readonly deedDays: readonly { readonly span: Span; readonly day: PrintedDay }[]
   /** What the criterion's name demands of its documents. */
   readonly window: Window | null
 }

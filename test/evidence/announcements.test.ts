@@ -14,6 +14,8 @@ describe('what is announced is told from what is reported', () => {
   it.each([
     'Việc lắp đặt camera tại bộ phận một cửa sẽ hoàn thành trong quý I/2024',
     'UBND xã chưa bố trí được kinh phí mua máy scan',
+    'Các nội dung kiến nghị sau kiểm tra đang được UBND xã thực hiện',
+    'Đã đăng ký với UBND huyện cử 03 công chức đi bồi dưỡng nghiệp vụ, khi có lớp sẽ tham gia',
     'Đến nay xã chưa có trang thông tin điện tử riêng',
     'Phần mềm quản lý văn bản đang chờ cấp huyện cài đặt',
     'Kế hoạch kiểm tra CCHC đang trình Chủ tịch UBND xã ký',
@@ -58,6 +60,9 @@ describe('what is announced is told from what is reported', () => {
     expect(announced(text)).not.toEqual([])
   })
   it.each([
+    'Đã ban hành Kế hoạch về nhiệm vụ CCHC năm 2024, trong đó sẽ tập trung vào dịch vụ công trực tuyến',
+    'Lịch niêm yết ghi rõ Chủ tịch UBND xã sẽ tiếp công dân vào thứ Năm hằng tuần; đã tiếp 57 lượt công dân',
+    '45 TTHC đang được UBND xã thực hiện tại Bộ phận Một cửa',
     'Cán bộ một cửa đang làm việc theo Quyết định phân công của Chủ tịch UBND xã',
     'Không có hồ sơ nào đang chờ bổ sung quá hạn',
     'Hệ thống đang hoạt động ổn định, đáp ứng yêu cầu công việc',

@@ -37,6 +37,9 @@ describe('a date that cannot be right', () => {
     'Nghị quyết số 09/NQ-HĐND ngày 30-2-2023 của HĐND xã',
     'Lớp tập huấn mở từ ngày 28/5/2023 đến ngày 32/5/2023',
     'Hội nghị công chức tổ chức hôm 31.4.2023',
+    'Trong năm tổ chức ra quân dọn vệ sinh ngày 26/6/2024 (Kế hoạch số 40/KH-UBND ngày 20-03-2023)',
+    'Biên bản tự kiểm tra công tác CCHC ngày 26 tháng 04 năm 2024 tại Bộ phận Một cửa',
+    'Báo cáo số 16/BC-UBND ngày 18/7/2023 nêu rõ: tính đến 30/11/2023 đã giải quyết xong 885 hồ sơ',
     'Đối thoại định kỳ: 30/6/2023, 31/11/2023',
     'Báo cáo số 41/BC-UBND ngày 05/4/2023 về tổng kết công tác CCHC năm 2023 và phương hướng năm 2024',
     'Kế hoạch số 07/KH-UBND ngày 12/01/2026 về CCHC năm 2023',
@@ -56,6 +59,10 @@ describe('a date that cannot be right', () => {
 
 describe('a date that is right', () => {
   it.each([
+    'Hội nghị tổng kết công tác năm 2023 tổ chức ngày 12/01/2024',
+    'Hợp đồng tập huấn có hiệu lực đến ngày 30/6/2025',
+    'Tổ chức tuyên truyền Luật Đất đai có hiệu lực từ ngày 01/8/2024',
+    'Dự kiến tổ chức đối thoại ngày 26/6/2024',
     'Báo cáo số 45/BC-UBND ngày 30/06/2023 của UBND xã về kết quả CCHC',
     'Kế hoạch 15/KH-UBND (ngày 15/12/2022) về CCHC năm 2023',
     'Quyết định số 112/QĐ-UBND ngày 12.01.2024 về xếp loại CBCC năm 2023',

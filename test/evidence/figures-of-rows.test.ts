@@ -38,6 +38,14 @@ describe('counts of two rows', () => {
     ['Trong năm đã tiến hành 02 cuộc tự kiểm tra công tác CCHC', 'UBND xã tổ chức tự kiểm tra công tác CCHC năm 2023: 04 cuộc'],
     ['Xã đã thành lập 08 Tổ công nghệ số cộng đồng', 'Hiện nay toàn xã có 09 Tổ công nghệ số cộng đồng hoạt động'],
     ['Công khai 154 TTHC thuộc thẩm quyền giải quyết cấp xã trên Trang TTĐT', 'Số TTHC thuộc thẩm quyền giải quyết cấp xã: 166'],
+    ['Tổng số TTHC thuộc thẩm quyền của cấp xã: 229 TTHC', 'Tổng số TTHC thuộc thẩm quyền giải quyết của cấp xã là 231 thủ tục'],
+    [
+      'Tiếp nhận 04 phản ánh, kiến nghị của cá nhân, tổ chức về quy định trong năm',
+      'Số phản ánh, kiến nghị về quy định tiếp nhận trong năm: 05',
+    ],
+    ['Thu ngân sách năm 2023 đạt 7.208 triệu đồng', 'Tổng thu ngân sách cả năm 2023 là 7.628 triệu đồng'],
+    ['Trong năm 2023 có 378 hồ sơ hộ tịch được giải quyết', 'Lĩnh vực hộ tịch: số hồ sơ đã giải quyết trong năm 2023 là 383 hồ sơ'],
+    ['Năm 2023 xã có 05 sáng kiến CCHC được huyện công nhận', 'Số sáng kiến CCHC được huyện công nhận năm 2023: 06 sáng kiến'],
     ['Số văn bản đi năm 2023: 1.230 văn bản', 'Thực hiện gửi văn bản điện tử: tổng số văn bản đi trong năm 1.255 văn bản'],
   ])('“%s” and “%s” conflict', (one, other) => {
     expect(findingsOf(one, other)).toEqual(['count-conflict'])
@@ -56,6 +64,10 @@ describe('counts of two rows', () => {
     ['Số hồ sơ tiếp nhận trong năm: 781 hồ sơ', 'Số hồ sơ đã giải quyết: 767 hồ sơ; số hồ sơ đang giải quyết trong hạn: 14 hồ sơ'],
     ['Toàn xã có 9 Tổ công nghệ số cộng đồng', 'Năm 2023 thành lập mới 2 Tổ công nghệ số cộng đồng'],
     ['Tỷ lệ hồ sơ trực tuyến lĩnh vực đất đai: 50/60 hồ sơ', 'Tổng số hồ sơ trực tuyến: 400 hồ sơ'],
+    [
+      'Giải quyết hồ sơ lĩnh vực hộ tịch đúng quy trình, đúng thẩm quyền, trả kết quả đúng hẹn 300 hồ sơ',
+      'Giải quyết hồ sơ lĩnh vực chứng thực đúng quy trình, đúng thẩm quyền, trả kết quả đúng hẹn 337 hồ sơ',
+    ],
     ['Hộ nghèo: toàn xã có 40 hộ', 'Toàn xã có 1.245 hộ dân'],
     ['Văn bản điện tử: tổng số văn bản đi 300 văn bản', 'Tổng số văn bản đi năm 2023: 420 văn bản'],
     ['Trong lĩnh vực đất đai, tổng số hồ sơ tiếp nhận là 34 hồ sơ', 'Tổng số hồ sơ tiếp nhận năm 2023: 800 hồ sơ'],
@@ -89,6 +101,13 @@ describe('what is claimed of all, or of none', () => {
     ['Tiếp nhận 06 phản ánh, kiến nghị về TTHC; đã xử lý 04 phản ánh, kiến nghị', 'Phản ánh, kiến nghị về TTHC được xử lý đạt 100%'],
     ['Toàn bộ hồ sơ TTHC (100%) được trả đúng hẹn', 'Đã thực hiện thư xin lỗi đối với 09 hồ sơ TTHC trả kết quả quá hạn'],
     ['Tỷ lệ hồ sơ nộp trực tuyến: 100%', 'Tổng số hồ sơ tiếp nhận 564 hồ sơ, hồ sơ nộp trực tuyến 516 hồ sơ'],
+    ['Các đơn thư đều đã được giải quyết xong, không có đơn tồn đọng', 'Nhận 11 đơn, đã giải quyết 7 đơn, còn tồn 04 đơn chưa giải quyết'],
+    ['Báo cáo định kỳ đều gửi đúng hạn, đạt 100%', 'Thực hiện 37 báo cáo định kỳ, đúng hạn 33 báo cáo, chậm 04 báo cáo'],
+    [
+      'Không còn hồ sơ giấy, mọi hồ sơ đều nộp qua Cổng DVC quốc gia',
+      'Tiếp nhận 1.020 hồ sơ: qua Cổng DVC quốc gia 948 hồ sơ, nộp giấy 72 hồ sơ',
+    ],
+    ['Cán bộ, công chức xã đều đạt chuẩn theo quy định (100%)', 'Xã có 23 cán bộ, công chức, trong đó 04 công chức chưa đạt chuẩn'],
     ['100% CBCC xã đạt chuẩn về trình độ', 'Xã có 20 CBCC, trong đó còn 03 đồng chí chưa đạt chuẩn về trình độ'],
   ])('“%s” is contradicted by “%s”', (one, other) => {
     expect(findingsOf(one, other)).toEqual(['claim-conflict'])

@@ -27,6 +27,7 @@ describe('a share that is told one figure after the other', () => {
 
   it.each([
     'Tổng số nhiệm vụ được giao 48 nhiệm vụ, đã hoàn thành 45 nhiệm vụ, trong đó đúng hạn 95%',
+    'DVC mức độ 3/4 phát sinh hồ sơ đạt 45%, chỉ tiêu giao 40%',
     'Dự toán 120 triệu đồng; đã chi 100 triệu đồng; đạt 90% kế hoạch tuyên truyền',
     'Tổng số TTHC: 145, số TTHC mức toàn trình: 140, đạt 92% chỉ tiêu giao',
     'Tổng số đảng viên 210 đồng chí, dự học tập 204 đồng chí, tỷ lệ hài lòng đạt 99%',

@@ -9,6 +9,7 @@ import { NINTH_PATTERNS } from '../../scripts/measure-evidence/patterns/ninth/in
 import { SEVENTH_PATTERNS } from '../../scripts/measure-evidence/patterns/seventh/index.ts'
 import { SIXTH_PATTERNS } from '../../scripts/measure-evidence/patterns/sixth/index.ts'
 import { TENTH_PATTERNS } from '../../scripts/measure-evidence/patterns/tenth/index.ts'
+import { THIRTEENTH_PATTERNS } from '../../scripts/measure-evidence/patterns/thirteenth/index.ts'
 import { TWELFTH_PATTERNS } from '../../scripts/measure-evidence/patterns/twelfth/index.ts'
 import { TEST_PATTERNS } from '../../scripts/measure-evidence/patterns/test/index.ts'
 import { THIRD_PATTERNS } from '../../scripts/measure-evidence/patterns/third/index.ts'
@@ -32,6 +33,7 @@ describe.each<[string, PatternsByCode, number]>([
   ['tenth', TENTH_PATTERNS, 0.9],
   ['eleventh', ELEVENTH_PATTERNS, 0.8],
   ['twelfth', TWELFTH_PATTERNS, 0.9],
+  ['thirteenth', THIRTEENTH_PATTERNS, 0.9],
 ])('on the %s patterns', (_name, patterns, leastRecall) => {
   const { tallies, notes } = measurePatterns(patterns, 'kept', COUNT)
 

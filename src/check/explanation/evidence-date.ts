@@ -25,9 +25,11 @@ const AFTERMATH: Readonly<Record<ReportPeriod['length'], number>> = {
 const EARLY: Readonly<Record<ReportPeriod['length'], number>> = { years: 75, year: 75, 'nine-months': 45, half: 45, quarter: 40, month: 15 }
 
 export const evidenceDate: ExplanationCheck = (report, evidence) =>
-  [...evidence.rows].flatMap(([row, { documents, window, oddDays }]) => {
+  [...evidence.rows].flatMap(([row, { documents, window, oddDays, deedDays }]) => {
     const kept = window === null || documents.some((document) => isOfWindow(document, window.types) && inWindow(document.date, window))
-    const events = isRecognised(evidence, row) ? [] : oddDays.flatMap(({ span, day }) => ofEvent(report, evidence, row, span, day))
+    const odd = oddDays.map((each) => ({ ...each, why: impossible(each.day) }))
+    const after = deedDays.map((each) => ({ ...each, why: late(each.day, evidence.period) }))
+    const events = isRecognised(evidence, row) ? [] : [...odd, ...after].flatMap((each) => ofEvent(report, evidence, row, each))
     const cited = documents.flatMap((document): Finding[] => {
       const { date, dateSpan } = document
       if (date === null || dateSpan === null || (isRecognised(evidence, row) && isOdd(date, evidence.period))) return []
@@ -54,9 +56,14 @@ export const evidenceDate: ExplanationCheck = (report, evidence) =>
     return [...cited, ...events]
   })
 
-/** `Hội nghị tổ chức ngày 31/11/2023` */
-function ofEvent(report: MatchedReport, evidence: ReportEvidence, row: string, span: Span, day: PrintedDay): Finding[] {
-  const why = impossible(day)
+/** `Hội nghị tổ chức ngày 31/11/2023`, or one that was held after the period. */
+function ofEvent(
+  report: MatchedReport,
+  evidence: ReportEvidence,
+  row: string,
+  { span, day, why }: { readonly span: Span; readonly day: PrintedDay; readonly why: Why | null },
+): Finding[] {
+  if (why === null) return []
   return explanationFinding(report, evidence, {
     code: 'evidence-date',
     severity: 'warning',

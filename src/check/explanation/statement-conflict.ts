@@ -12,13 +12,13 @@ import { canBeMisread, isRecognised } from './misread.ts'
 
 /** Syllables that may stand beside a ratio and add nothing: how things are counted, and deeds that make them. */
 const ADD_NOTHING = new Set(
-  'hộ người hồsơ tthc cbcc pakn văn bản thôn m km m² triệu đồng trẻ nhà cái vụ việc trường hợp đơn phiếu thành lập thực ra cháu em bé huy động vận bảo đảm đảm trả tiếp nhận phát sinh giao nêu sau đồng chí cử tham gia mức độ'.split(
+  'hộ người hồsơ tthc cbcc pakn văn bản thôn m km m² triệu đồng trẻ nhà cái vụ việc trường hợp đơn phiếu thành lập thực ra cháu em bé huy động vận bảo đảm đảm trả tiếp nhận phát sinh giao nêu sau đồng chí cử tham gia mức độ nộp'.split(
     ' ',
   ),
 )
 /** What is in time is dealt with. */
 const IN_TIME = 'đúnghạn'
-const DEALT_WITH = new Set('giải quyết xử lý trả hoàn thành'.split(' '))
+const DEALT_WITH = new Set('giải quyết xử lý trả hoàn thành gửi nộp'.split(' '))
 /** Digits of a computed share. */
 const DIGITS = 2
 
