@@ -1,5 +1,5 @@
 /**
- * `npm run measure-evidence -- [--patterns test|tuning|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth] [--seed S] [--count N] [--list]`:
+ * `npm run measure-evidence -- [--patterns test|tuning|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth] [--seed S] [--count N] [--list]`:
  * how well the checks of explanations find what is wrong and stay quiet about what is not, by finding, on explanations generated from
  * sentence patterns, half of them traps.
  *
@@ -10,6 +10,7 @@ import { measurePatterns, precisionOf, recallOf } from './measure.ts'
 import { EIGHTH_PATTERNS } from './patterns/eighth/index.ts'
 import { ELEVENTH_PATTERNS } from './patterns/eleventh/index.ts'
 import { FIFTH_PATTERNS } from './patterns/fifth/index.ts'
+import { FOURTEENTH_PATTERNS } from './patterns/fourteenth/index.ts'
 import { FOURTH_PATTERNS } from './patterns/fourth/index.ts'
 import { NINTH_PATTERNS } from './patterns/ninth/index.ts'
 import { SEVENTH_PATTERNS } from './patterns/seventh/index.ts'
@@ -46,6 +47,7 @@ const SETS = new Map([
   ['eleventh', ELEVENTH_PATTERNS],
   ['twelfth', TWELFTH_PATTERNS],
   ['thirteenth', THIRTEENTH_PATTERNS],
+  ['fourteenth', FOURTEENTH_PATTERNS],
 ])
 const patterns = SETS.get(values.patterns)
 if (patterns === undefined) throw new Error(`--patterns is one of ${[...SETS.keys()].join(', ')}`)
